@@ -1,0 +1,83 @@
+#include "journal/devicechain.h"
+
+#include "base/base64url.h"
+#include "journal/canonicalreader.h"
+#include "journal/disclosures.h"
+
+namespace piketboek {
+
+namespace {
+
+Envelope openPart(const Draft &draft, const WritingMoment &moment)
+{
+    Envelope envelope;
+    envelope.nonce = toBase64Url(randomBytes(16));
+    envelope.seen = moment.seen;
+    envelope.author = draft.author;
+    envelope.role = draft.role;
+    envelope.record = draft.record;
+    envelope.registerName = draft.registerName;
+    envelope.form = draft.form;
+    envelope.act = draft.act;
+    envelope.about = draft.about;
+    envelope.happened = draft.happened;
+    envelope.written = moment.written;
+    envelope.offset = moment.offset;
+    envelope.clock = moment.clock;
+    envelope.municipality = draft.municipality;
+    envelope.exercise = draft.exercise;
+    envelope.plain = draft.plain;
+    envelope.was = draft.was;
+    return envelope;
+}
+
+Result<void> writable(std::string_view envelope, std::string_view disclosures)
+{
+    if (envelope.size() > Envelope::largest || disclosures.size() > Disclosures::largest)
+        return fail(Remedy::AskAgain, "this is too long for one entry (64 KiB): write it in parts");
+    if (!CanonicalReader::read(envelope) || !CanonicalReader::read(disclosures))
+        return fail(Remedy::AskAgain, "this text is not UTF-8, or nests too deep: nothing was written");
+    return {};
+}
+
+} // namespace
+
+Hash beforeFirst(const PublicKey &key)
+{
+    return digest(context::first, {{reinterpret_cast<const char *>(key.data()), key.size()}});
+}
+
+DeviceChain::DeviceChain(KeyPair key, int64_t seq, Hash head)
+    : m_key(std::move(key)), m_device(deviceOf(m_key.publicKey())), m_seq(seq), m_head(head)
+{
+}
+
+DeviceChain DeviceChain::begin(KeyPair key)
+{
+    const Hash before = beforeFirst(key.publicKey());
+    return DeviceChain(std::move(key), 0, before);
+}
+
+Result<Entry> DeviceChain::write(const Draft &draft, const WritingMoment &moment)
+{
+    Envelope envelope = openPart(draft, moment);
+    envelope.id = {m_device, m_seq + 1};
+    envelope.prev = m_head;
+    Disclosures disclosures;
+    for (const auto &[name, value] : draft.covered)
+        envelope.covered.emplace_back(name, disclosures.cover(name, value));
+    Entry entry{envelope.id, {}, envelope.json().canonical(), disclosures.canonical()};
+    if (const Result<void> sound = writable(entry.envelope, entry.disclosures); !sound)
+        return std::unexpected(sound.error());
+    entry.hash = hashOf(entry.envelope);
+    m_seq = entry.id.seq;
+    m_head = entry.hash;
+    return entry;
+}
+
+Seal DeviceChain::seal() const
+{
+    return Seal::make(m_key, {m_device, m_seq}, m_head);
+}
+
+} // namespace piketboek
