@@ -1,0 +1,12 @@
+// Time text is how a person types when something happened; what was not typed is not made up.
+#pragma once
+
+#include "base/happened.h"
+
+namespace piketboek {
+
+/// `2020`, `2020-03`, `2020-03-14`, `2020-03-14 02:30[:10] [zomertijd|wintertijd]`, or RFC 3339 with
+/// its offset. Source "afterwards". What can not be read is asked back in one sentence.
+Result<Happened> readTime(std::string_view typed);
+
+} // namespace piketboek

@@ -1,0 +1,64 @@
+#include "base/devicetime.h"
+
+#include "support/settableclock.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QtTest>
+
+using namespace piketboek;
+
+class TstDeviceTime : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theSystemClockIsTheSystems();
+    void timeSinceBootNeverGoesBack();
+    void theBootIdIsTheKernels();
+    void aTestSetsTheClockAndRestartsTheDevice();
+};
+
+void TstDeviceTime::theSystemClockIsTheSystems()
+{
+    const int64_t before = QDateTime::currentMSecsSinceEpoch();
+    const int64_t now = SystemClock().now();
+    QVERIFY(before <= now);
+    QVERIFY(now <= QDateTime::currentMSecsSinceEpoch());
+}
+
+void TstDeviceTime::timeSinceBootNeverGoesBack()
+{
+    const SystemClock clock;
+    const int64_t first = clock.sinceBoot();
+    QVERIFY(first > 0);
+    QVERIFY(clock.sinceBoot() >= first);
+}
+
+void TstDeviceTime::theBootIdIsTheKernels()
+{
+    QFile file("/proc/sys/kernel/random/boot_id");
+    if (!file.open(QIODevice::ReadOnly))
+        QCOMPARE(SystemClock().bootId(), "unknown");
+    else
+        QCOMPARE(SystemClock().bootId(), file.readAll().trimmed().toStdString());
+}
+
+void TstDeviceTime::aTestSetsTheClockAndRestartsTheDevice()
+{
+    SettableClock clock(1000);
+    const int64_t sinceBoot = clock.sinceBoot();
+    const std::string boot = clock.bootId();
+    clock.pass(500);
+    QCOMPARE(clock.now(), 1500);
+    QCOMPARE(clock.sinceBoot(), sinceBoot + 500);
+    clock.set(9);
+    QCOMPARE(clock.now(), 9);
+    QCOMPARE(clock.sinceBoot(), sinceBoot + 500);
+    clock.restart();
+    QCOMPARE(clock.sinceBoot(), 0);
+    QVERIFY(clock.bootId() != boot);
+}
+
+QTEST_GUILESS_MAIN(TstDeviceTime)
+#include "tst_devicetime.moc"
