@@ -14,7 +14,7 @@ constexpr std::array<std::string_view, 5> sources{"button", "hand", "afterwards"
 
 std::unexpected<Failure> refuse(std::string_view at, const char *why)
 {
-    return fail(Remedy::ShowOfficer, "The time \"" + std::string(at.substr(0, 40)) + "\" " + why);
+    return fail(Remedy::ShowOfficer, quoted(at) + ' ' + why);
 }
 
 int64_t startOf(Precision precision, const LocalTime &parts)

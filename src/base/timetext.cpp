@@ -17,10 +17,9 @@ std::string_view trimmed(std::string_view text)
 
 std::unexpected<Failure> notATime(std::string_view typed)
 {
-    return fail(Remedy::AskAgain,
-                "\"" + std::string(typed.substr(0, 40)) +
-                    "\" is not a time: write 2020, 2020-03, 2020-03-14, 2020-03-14 02:30 or "
-                    "2020-03-14T02:30:00+01:00.");
+    return fail(Remedy::AskAgain, quoted(typed) +
+                                      " is not a time: write 2020, 2020-03, 2020-03-14, 2020-03-14 02:30 or "
+                                      "2020-03-14T02:30:00+01:00.");
 }
 
 std::optional<Summer> wordFor(std::string_view rest)

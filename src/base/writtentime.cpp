@@ -131,4 +131,9 @@ std::string spelled(Precision precision, const LocalTime &parts)
     return text + spelledOffset(parts.offsetMinutes);
 }
 
+std::string quoted(std::string_view text)
+{
+    return text.size() > 40 ? "That text" : '"' + std::string(text) + '"';
+}
+
 } // namespace piketboek

@@ -24,4 +24,7 @@ std::optional<WrittenTime> readWritten(std::string_view text);
 /// The one spelling of the entry format.
 std::string spelled(Precision precision, const LocalTime &parts);
 
+/// What a refusal calls a text: itself, when it is short.
+std::string quoted(std::string_view text);
+
 } // namespace piketboek

@@ -70,7 +70,7 @@ void TstHappened::everyOtherFormIsRefused_data()
 {
     QTest::addColumn<QString>("words");
     const QString spelling =
-        "The time \"%1\" is not spelled YYYY, YYYY-MM, YYYY-MM-DD or YYYY-MM-DDTHH:MM[:SS]±HH:MM.";
+        "\"%1\" is not spelled YYYY, YYYY-MM, YYYY-MM-DD or YYYY-MM-DDTHH:MM[:SS]±HH:MM.";
     for (const char *at : {"",
                            "20",
                            "202",
@@ -106,7 +106,7 @@ void TstHappened::everyOtherFormIsRefused_data()
     QTest::newRow("2019-02-29") << "2019-02-29 does not exist: look at the day of the month.";
     QTest::newRow("2020-03-14T24:00+01:00")
         << "24:00:00 is not a time of day: it runs from 00:00:00 to 23:59:59.";
-    const QString offset = "The time \"%1\" has an offset that the Netherlands did not have at that moment.";
+    const QString offset = "\"%1\" has an offset that the Netherlands did not have at that moment.";
     for (const char *at : {"2020-03-14T02:30+02:00", "2020-07-01T02:30+01:00", "2020-03-14T02:30+00:00",
                            "2020-03-14T02:30-01:00", "2020-03-29T02:30+01:00", "2020-03-29T02:30+02:00"})
         QTest::newRow(at) << offset.arg(at);
@@ -126,10 +126,10 @@ void TstHappened::onlyTheDutchZoneAndTheKnownSourcesAreTaken()
     for (const char *source : {"button", "hand", "afterwards", "pager", "noted"})
         QVERIFY(Happened::read("2020", "Europe/Amsterdam", source));
     QCOMPARE(Happened::read("2020", "Europe/Amsterdam", "guess").error().words,
-             "The time \"2020\" has no source out of button, hand, afterwards, pager and noted.");
+             "\"2020\" has no source out of button, hand, afterwards, pager and noted.");
     QVERIFY(!Happened::read("2020", "Europe/Amsterdam", ""));
     QCOMPARE(Happened::read("2020", "Europe/Brussels", "hand").error().words,
-             "The time \"2020\" is not in the zone Europe/Amsterdam.");
+             "\"2020\" is not in the zone Europe/Amsterdam.");
     QVERIFY(!Happened::read("2020", "", "hand"));
 }
 

@@ -57,10 +57,13 @@ void TstTimeText::whatCanNotBeReadIsAskedBack_data()
                            "2020-03-14T02:30:00+01:00.";
     for (const char *typed :
          {"", "gisteren", "20", "20200314", "14-03-2020", "2020-3-14", "2020-03-14 2:30", "2020-03-14 02",
-          "2020-03-14 02:30 summertime", "2020-03-14 02:30zomertijd", "2020-03-14 02:30 uur",
-          "2020-03-14 zomertijd", "2020 zomertijd", "2020-03-14 02:30:10.", "2020-03-14T02:30:10+1",
-          "2020-03-14T02:30:10+01:00Z", "2020-03-14T02:30:10+25:00", "2020-03-14 02:30\xc3\xa9"})
+          "2020-03-14 02:30 summertime", "2020-03-14 02:30wintertijd", "2020-03-14 02:30zomertijd",
+          "2020-03-14 02:30 uur", "2020-03-14 zomertijd", "2020 zomertijd", "2020-03-14 02:30:10.",
+          "2020-03-14T02:30:10+1", "2020-03-14T02:30:10+01:00Z", "2020-03-14T02:30:10+25:00",
+          "2020-03-14 02:30\xc3\xa9"})
         QTest::newRow(typed) << noTime.arg(typed);
+    QTest::newRow("éééééééééééééééééééééééééééééééééééééééééé")
+        << QString(noTime).replace("\"%1\"", "That text");
     const auto row = [](const char *typed, const char *words) { QTest::newRow(typed) << words; };
     row("2020-13", "Month 13 does not exist: months run from 01 to 12.");
     row("2020-02-30", "2020-02-30 does not exist: look at the day of the month.");
