@@ -1,0 +1,27 @@
+#include "registers/placedentry.h"
+
+#include <algorithm>
+
+namespace piketboek {
+
+bool hasSeen(const PlacedEntry &later, const PlacedEntry &earlier)
+{
+    if (later.envelope.id.device == earlier.envelope.id.device)
+        return later.envelope.id.seq > earlier.envelope.id.seq;
+    return earlier.serial > 0 && earlier.serial <= later.known;
+}
+
+int64_t momentOf(const PlacedEntry &entry)
+{
+    const int64_t written = entry.envelope.written - entry.envelope.clock.offset.value_or(0);
+    return entry.serial > 0 ? std::min(written, entry.received) : written;
+}
+
+bool isNewer(const PlacedEntry &a, const PlacedEntry &b)
+{
+    const int64_t left = momentOf(a);
+    const int64_t right = momentOf(b);
+    return left != right ? left > right : a.envelope.id > b.envelope.id;
+}
+
+} // namespace piketboek

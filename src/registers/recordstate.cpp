@@ -1,0 +1,268 @@
+#include "registers/recordstate.h"
+
+#include "registers/remarks.h"
+
+#include <algorithm>
+
+namespace piketboek {
+
+namespace {
+
+using Entries = std::vector<PlacedEntry>;
+
+// One fold over one record; the entries are in (device, seq) order, so arrival can not show through.
+class Fold
+{
+public:
+    Fold(Entries entries, int64_t otherLines) : m_entries(std::move(entries)), m_otherLines(otherLines)
+    {
+        std::ranges::sort(m_entries, {}, [](const PlacedEntry &entry) { return entry.envelope.id; });
+    }
+
+    RecordState state();
+
+private:
+    bool isWithdrawn(const EntryId &entry, int depth = 0) const;
+    void findWithdrawals();
+    void readOpening();
+    void gatherFields();
+    void offer(const std::string &field, const PlacedEntry &entry, Json value, bool covered);
+    void keepUnseen();
+    void readActs();
+    void readCallout(const Envelope &envelope);
+    void countOtherLines();
+    void readCorrection(const PlacedEntry &entry);
+    void findRemarks();
+
+    struct Offer
+    {
+        const PlacedEntry *entry;
+        Json value;
+        bool covered;
+    };
+
+    Entries m_entries;
+    int64_t m_otherLines;
+    std::map<EntryId, std::vector<EntryId>> m_withdrawals;
+    std::map<std::string, std::vector<Offer>, std::less<>> m_offers;
+    std::map<EntryId, const PlacedEntry *> m_corrections;
+    RecordState m_state;
+};
+
+bool setsFields(const Envelope &envelope)
+{
+    return envelope.act == "open" || envelope.act == "set" || envelope.act == "grip";
+}
+
+bool isAboutRecord(const Envelope &envelope, const std::string &record)
+{
+    return std::ranges::any_of(envelope.about, [&](const Target &target) { return target.record == record; });
+}
+
+// A withdrawal of a withdrawal of … ends somewhere; a ring of them, which only a hostile hand makes,
+// withdraws nothing.
+constexpr int deepestWithdrawal = 64;
+
+bool Fold::isWithdrawn(const EntryId &entry, int depth) const
+{
+    const auto found = m_withdrawals.find(entry);
+    if (found == m_withdrawals.end() || depth > deepestWithdrawal)
+        return false;
+    return std::ranges::any_of(found->second, [&](const EntryId &by) { return !isWithdrawn(by, depth + 1); });
+}
+
+void Fold::findWithdrawals()
+{
+    for (const PlacedEntry &entry : m_entries) {
+        if (entry.envelope.act != "withdraw")
+            continue;
+        for (const Target &target : entry.envelope.about) {
+            if (target.record.empty())
+                m_withdrawals[target.entry].push_back(entry.envelope.id);
+        }
+    }
+    for (const auto &[target, by] : m_withdrawals) {
+        if (isWithdrawn(target))
+            m_state.withdrawn.insert(target);
+    }
+}
+
+void Fold::readOpening()
+{
+    const auto opens = [](const PlacedEntry &entry) { return entry.envelope.act == "open"; };
+    const auto found = std::ranges::find_if(m_entries, opens);
+    const PlacedEntry &from = found == m_entries.end() ? m_entries.front() : *found;
+    m_state.id = from.envelope.record;
+    m_state.registerName = from.envelope.registerName;
+    m_state.municipality = from.envelope.municipality;
+    m_state.exercise = from.envelope.exercise.empty() ? "no" : from.envelope.exercise;
+    m_state.opener = from.envelope.id;
+    m_state.opened = from.envelope.happened;
+}
+
+void Fold::offer(const std::string &field, const PlacedEntry &entry, Json value, bool covered)
+{
+    m_offers[field].push_back({&entry, std::move(value), covered});
+}
+
+void Fold::gatherFields()
+{
+    for (const PlacedEntry &entry : m_entries) {
+        const Envelope &envelope = entry.envelope;
+        if (m_state.withdrawn.contains(envelope.id))
+            continue;
+        if (envelope.act == "time")
+            offer(timeField(envelope.plain.text("time")), entry, envelope.plain.flag("void"), false);
+        if (!setsFields(envelope))
+            continue;
+        for (const auto &[name, value] : *envelope.plain.asObject())
+            offer(name, entry, value, false);
+        for (const auto &[name, hash] : envelope.covered)
+            offer(name, entry, nullptr, true);
+    }
+}
+
+void Fold::keepUnseen()
+{
+    for (auto &[field, offers] : m_offers) {
+        std::ranges::sort(offers, [](const Offer &a, const Offer &b) { return isNewer(*a.entry, *b.entry); });
+        if (!offers.back().covered)
+            m_state.first[field] = offers.back().value;
+        std::vector<Choice> &choices = m_state.fields[field];
+        for (const Offer &candidate : offers) {
+            const bool superseded = std::ranges::any_of(offers, [&](const Offer &other) {
+                return other.entry != candidate.entry && hasSeen(*other.entry, *candidate.entry);
+            });
+            if (!superseded)
+                choices.push_back({candidate.entry->envelope.id, candidate.value, candidate.covered,
+                                   momentOf(*candidate.entry), candidate.entry->envelope.happened});
+        }
+    }
+}
+
+void Fold::readCallout(const Envelope &envelope)
+{
+    ++m_state.callouts;
+    if (const std::string outcome = envelope.plain.text("outcome");
+        outcome == "false" || outcome == "withdrawn")
+        ++m_state.falseCallouts;
+}
+
+void Fold::readCorrection(const PlacedEntry &entry)
+{
+    for (const Target &target : entry.envelope.about) {
+        const PlacedEntry *&newest = m_corrections[target.entry];
+        if (!newest || isNewer(entry, *newest))
+            newest = &entry;
+        m_state.corrected[target.entry] = newest->envelope.id;
+    }
+}
+
+void Fold::readActs()
+{
+    for (const PlacedEntry &entry : m_entries) {
+        const Envelope &envelope = entry.envelope;
+        if (m_state.withdrawn.contains(envelope.id))
+            continue;
+        if (envelope.act == "withdraw")
+            m_state.mistaken = m_state.mistaken || isAboutRecord(envelope, m_state.id);
+        else if (envelope.act != "open" || envelope.plain.flag("confirmed"))
+            m_state.confirmed = true;
+        if (envelope.act == "line")
+            ++m_state.lines;
+        if (envelope.act == "callout")
+            readCallout(envelope);
+        if (envelope.act == "correct")
+            readCorrection(entry);
+        if (envelope.act == "grip")
+            m_state.highestGrip = std::max(m_state.highestGrip, envelope.plain.integer("grip"));
+    }
+}
+
+// A withdrawal of an entry that was left out withdraws a line.
+void Fold::countOtherLines()
+{
+    const auto isHere = [&](const EntryId &id) {
+        return std::ranges::binary_search(m_entries, id, {},
+                                          [](const PlacedEntry &entry) { return entry.envelope.id; });
+    };
+    const auto gone =
+        std::ranges::count_if(m_state.withdrawn, [&](const EntryId &id) { return !isHere(id); });
+    const int64_t left = std::max<int64_t>(0, m_otherLines - gone);
+    m_state.lines += left;
+    m_state.confirmed = m_state.confirmed || left > 0;
+}
+
+void Fold::findRemarks()
+{
+    std::set<EntryId> settled;
+    for (const PlacedEntry &entry : m_entries) {
+        if (entry.envelope.act != "settle" || m_state.withdrawn.contains(entry.envelope.id))
+            continue;
+        for (const Target &target : entry.envelope.about)
+            settled.insert(target.entry);
+    }
+    for (const PlacedEntry &entry : m_entries) {
+        const std::string rule = settled.contains(entry.envelope.id) ? "" : brokenRule(entry);
+        if (!rule.empty())
+            m_state.remarks.push_back({entry.envelope.id, rule});
+    }
+}
+
+RecordState Fold::state()
+{
+    if (m_entries.empty())
+        return m_state;
+    findWithdrawals();
+    readOpening();
+    gatherFields();
+    keepUnseen();
+    readActs();
+    countOtherLines();
+    findRemarks();
+    if (const std::string exercise = m_state.text("exercise"); !exercise.empty())
+        m_state.exercise = exercise;
+    return m_state;
+}
+
+} // namespace
+
+RecordState RecordState::fold(std::vector<PlacedEntry> entries, int64_t otherLines)
+{
+    return Fold(std::move(entries), otherLines).state();
+}
+
+const Choice *RecordState::choice(std::string_view field) const
+{
+    const auto found = fields.find(field);
+    return found == fields.end() || found->second.empty() ? nullptr : &found->second.front();
+}
+
+std::string RecordState::text(std::string_view field) const
+{
+    const Choice *newest = choice(field);
+    return newest && newest->value.asText() ? *newest->value.asText() : std::string();
+}
+
+bool RecordState::conflicted(std::string_view field) const
+{
+    const auto found = fields.find(field);
+    return found != fields.end() && found->second.size() > 1;
+}
+
+std::vector<std::string> RecordState::conflicts() const
+{
+    std::vector<std::string> names;
+    for (const auto &[field, choices] : fields) {
+        if (choices.size() > 1)
+            names.push_back(field);
+    }
+    return names;
+}
+
+std::string timeField(std::string_view key)
+{
+    return "time:" + std::string(key);
+}
+
+} // namespace piketboek

@@ -1,0 +1,71 @@
+// A RecordState is what all entries about one record say together, decided from their envelopes alone.
+#pragma once
+
+#include "journal/json.h"
+#include "registers/placedentry.h"
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace piketboek {
+
+/// One value of a field that no other set of it has seen.
+struct Choice
+{
+    EntryId by = {};
+    Json value = {}; ///< null when it is covered: look the disclosure of that name up at `by`
+    bool covered = false;
+    int64_t moment = 0; ///< ms UTC, the best guess of when it was written
+    std::optional<HappenedText> happened = {};
+
+    bool operator==(const Choice &) const = default;
+};
+
+/// A rule that a sound entry breaks: shown as "te beoordelen" until a person settles it.
+struct Remark
+{
+    EntryId entry = {};
+    std::string rule = {};
+
+    bool operator==(const Remark &) const = default;
+};
+
+struct RecordState
+{
+    std::string id = {};
+    std::string registerName = {};
+    std::string municipality = {};
+    std::string exercise = "no";
+    EntryId opener = {};
+    std::optional<HappenedText> opened = {};
+    std::map<std::string, std::vector<Choice>, std::less<>> fields = {}; ///< newest choice first
+    std::map<std::string, Json, std::less<>> first = {}; ///< the first value of each plain field
+    std::map<EntryId, EntryId> corrected = {};           ///< entry → the newest entry that corrects it
+    std::set<EntryId> withdrawn = {};                    ///< entries that no longer count, lines too
+    std::vector<Remark> remarks = {};
+    bool confirmed = false; ///< a person did one more thing to it than opening it
+    bool mistaken = false;  ///< withdrawn as a whole: a vergissing
+    int64_t lines = 0;
+    int64_t callouts = 0;
+    int64_t falseCallouts = 0;
+    int64_t highestGrip = 0;
+
+    /// Any order of arrival gives the same state. `entries` are all of one record, but for `otherLines` sound
+    /// `line` acts, which decide nothing but their number and may be left out.
+    static RecordState fold(std::vector<PlacedEntry> entries, int64_t otherLines = 0);
+
+    /// The newest value; nullptr when the field was never set.
+    const Choice *choice(std::string_view field) const;
+    std::string text(std::string_view field) const;
+    bool conflicted(std::string_view field) const;
+    std::vector<std::string> conflicts() const;
+
+    bool operator==(const RecordState &) const = default;
+};
+
+/// The field that a `time` act with that key sets: "time:" and the key.
+std::string timeField(std::string_view key);
+
+} // namespace piketboek

@@ -1,0 +1,76 @@
+#include "registers/remarks.h"
+
+#include "base/happened.h"
+
+#include <algorithm>
+#include <array>
+
+namespace piketboek {
+
+namespace {
+
+constexpr std::array<std::string_view, 21> acts = {
+    "open",      "line",     "set",      "time",   "callout", "inform",  "attach",
+    "correct",   "withdraw", "link",     "unlink", "merge",   "unmerge", "number",
+    "registers", "device",   "handover", "erase",  "destroy", "settle",  "grip"};
+constexpr std::array<std::string_view, 4> categories = {"fire", "extreme_weather", "hazardous_substances",
+                                                        "other"};
+constexpr std::array<std::string_view, 2> registers = {"incident", "central"};
+constexpr int64_t day = 24LL * 60 * 60 * 1000;
+
+bool saysUnknownCategory(const Envelope &envelope)
+{
+    const Json *category = envelope.plain.find("category");
+    return category && (!category->asText() || !isKnownCategory(*category->asText()));
+}
+
+bool happenedIsSound(const Envelope &envelope)
+{
+    if (!envelope.happened)
+        return true;
+    const HappenedText &happened = *envelope.happened;
+    return Happened::read(happened.at, happened.zone, happened.source).has_value();
+}
+
+template<size_t n>
+bool isOneOf(const std::array<std::string_view, n> &known, std::string_view word)
+{
+    return std::ranges::find(known, word) != known.end();
+}
+
+} // namespace
+
+bool isKnownAct(std::string_view act)
+{
+    return isOneOf(acts, act);
+}
+
+bool isKnownCategory(std::string_view category)
+{
+    return isOneOf(categories, category);
+}
+
+bool isKnownRegister(std::string_view name)
+{
+    return isOneOf(registers, name);
+}
+
+std::string brokenRule(const PlacedEntry &entry)
+{
+    const Envelope &envelope = entry.envelope;
+    if (envelope.v != Envelope::version)
+        return "unknown_version";
+    if (!isKnownAct(envelope.act))
+        return "unknown_act";
+    if (!isKnownRegister(envelope.registerName))
+        return "unknown_register";
+    if (saysUnknownCategory(envelope))
+        return "unknown_category";
+    if (!happenedIsSound(envelope))
+        return "impossible_time";
+    if (entry.serial > 0 && envelope.written - envelope.clock.offset.value_or(0) > entry.received + day)
+        return "written_in_the_future";
+    return {};
+}
+
+} // namespace piketboek

@@ -1,0 +1,16 @@
+// The rules of today that a sound entry may break: each gives a remark, never a refusal.
+#pragma once
+
+#include "registers/recordstate.h"
+
+namespace piketboek {
+
+/// The first rule that this entry breaks; empty when it breaks none.
+std::string brokenRule(const PlacedEntry &entry);
+
+/// What this program can act upon; anything else is kept, shown as far as it is known, and remarked.
+bool isKnownAct(std::string_view act);
+bool isKnownCategory(std::string_view category);
+bool isKnownRegister(std::string_view name);
+
+} // namespace piketboek

@@ -1,0 +1,223 @@
+#include "store/database.h"
+
+#include <sqlite3.h>
+
+namespace piketboek {
+
+namespace {
+
+Remedy remedyFor(int code)
+{
+    switch (code & 0xFF) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+    case SQLITE_FULL:
+    case SQLITE_IOERR:
+        return Remedy::TryLater;
+    case SQLITE_CANTOPEN:
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return Remedy::AskAgain;
+    default:
+        return Remedy::StopAndKeep;
+    }
+}
+
+std::string wordsFor(int code, const char *detail)
+{
+    switch (code & 0xFF) {
+    case SQLITE_FULL:
+        return "the disk is full: nothing was stored; make room and it goes on";
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return "the journal is in use by another program: try again";
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return "the journal can not be written here: its files are read-only";
+    case SQLITE_CANTOPEN:
+        return "the journal's file can not be opened: check the path and its permissions";
+    case SQLITE_NOTADB:
+        return "this file is no journal";
+    case SQLITE_CORRUPT:
+        return "the journal's file is damaged: keep it as it is and run verify";
+    default:
+        return std::string("the store refused: ") + detail;
+    }
+}
+
+constexpr const char *writing =
+    "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA recursive_triggers=ON;"
+    "PRAGMA secure_delete=ON; PRAGMA foreign_keys=ON; PRAGMA wal_autocheckpoint=4000;";
+constexpr const char *reading = "PRAGMA query_only=ON;";
+
+} // namespace
+
+Failure failureOf(sqlite3 *handle)
+{
+    const int code = sqlite3_extended_errcode(handle);
+    return {remedyFor(code), wordsFor(code, sqlite3_errmsg(handle))};
+}
+
+void Database::Close::operator()(sqlite3 *handle) const
+{
+    sqlite3_close_v2(handle);
+}
+
+Result<Database> Database::open(const std::string &path, Access access)
+{
+    const int flags =
+        access == Access::Write ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READWRITE;
+    sqlite3 *handle = nullptr;
+    const int code = sqlite3_open_v2(path.c_str(), &handle, flags | SQLITE_OPEN_NOMUTEX, nullptr);
+    Database database(handle);
+    if (code != SQLITE_OK)
+        return std::unexpected(database.failure());
+    sqlite3_busy_timeout(handle, 5000);
+    if (const Result<void> ready = database.run(access == Access::Write ? writing : reading); !ready)
+        return std::unexpected(ready.error());
+    return database;
+}
+
+Failure Database::failure() const
+{
+    return failureOf(m_handle.get());
+}
+
+Result<void> Database::run(const std::string &sql)
+{
+    if (sqlite3_exec(m_handle.get(), sql.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        return std::unexpected(failure());
+    return {};
+}
+
+Result<Statement> Database::prepare(std::string_view sql)
+{
+    sqlite3_stmt *statement = nullptr;
+    const int code = sqlite3_prepare_v3(m_handle.get(), sql.data(), static_cast<int>(sql.size()),
+                                        SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    if (code != SQLITE_OK)
+        return std::unexpected(failure());
+    return Statement(statement);
+}
+
+Result<int64_t> Database::integer(std::string_view sql, int64_t otherwise)
+{
+    Result<Statement> statement = prepare(sql);
+    if (!statement)
+        return std::unexpected(statement.error());
+    const Result<bool> row = statement->step();
+    if (!row)
+        return std::unexpected(row.error());
+    return *row ? statement->integer(0) : otherwise;
+}
+
+int64_t Database::lastRow() const
+{
+    return sqlite3_last_insert_rowid(m_handle.get());
+}
+
+int64_t Database::changes() const
+{
+    return sqlite3_changes64(m_handle.get());
+}
+
+void Statement::Finalize::operator()(sqlite3_stmt *statement) const
+{
+    sqlite3_finalize(statement);
+}
+
+Statement &Statement::again()
+{
+    sqlite3_reset(m_statement.get());
+    return *this;
+}
+
+Statement &Statement::bind(int at, int64_t value)
+{
+    sqlite3_bind_int64(m_statement.get(), at, value);
+    return *this;
+}
+
+Statement &Statement::bind(int at, std::string_view text)
+{
+    sqlite3_bind_text64(m_statement.get(), at, text.data() ? text.data() : "", text.size(), SQLITE_TRANSIENT,
+                        SQLITE_UTF8);
+    return *this;
+}
+
+Statement &Statement::bindBytes(int at, std::string_view bytes)
+{
+    sqlite3_bind_blob64(m_statement.get(), at, bytes.data() ? bytes.data() : "", bytes.size(),
+                        SQLITE_TRANSIENT);
+    return *this;
+}
+
+Statement &Statement::bindNull(int at)
+{
+    sqlite3_bind_null(m_statement.get(), at);
+    return *this;
+}
+
+Result<bool> Statement::step()
+{
+    switch (sqlite3_step(m_statement.get())) {
+    case SQLITE_ROW:
+        return true;
+    case SQLITE_DONE:
+        return false;
+    default:
+        return std::unexpected(failureOf(sqlite3_db_handle(m_statement.get())));
+    }
+}
+
+Result<void> Statement::run()
+{
+    const Result<bool> row = step();
+    again();
+    if (!row)
+        return std::unexpected(row.error());
+    return {};
+}
+
+int64_t Statement::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement.get(), column);
+}
+
+std::string_view Statement::text(int column) const
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement.get(), column));
+    return {bytes ? bytes : "", static_cast<size_t>(sqlite3_column_bytes(m_statement.get(), column))};
+}
+
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;
+}
+
+Result<Transaction> Transaction::begin(Database &database)
+{
+    if (const Result<void> begun = database.run("BEGIN IMMEDIATE"); !begun)
+        return std::unexpected(begun.error());
+    return Transaction(&database);
+}
+
+Transaction::Transaction(Transaction &&other) noexcept : m_database(std::exchange(other.m_database, nullptr))
+{
+}
+
+Transaction::~Transaction()
+{
+    if (m_database)
+        (void)m_database->run("ROLLBACK");
+}
+
+Result<void> Transaction::commit()
+{
+    if (const Result<void> done = m_database->run("COMMIT"); !done)
+        return done;
+    m_database = nullptr;
+    return {};
+}
+
+} // namespace piketboek

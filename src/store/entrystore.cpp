@@ -1,0 +1,295 @@
+#include "store/entrystore.h"
+
+#include "journal/devicechain.h"
+
+#include <algorithm>
+
+namespace piketboek {
+
+namespace {
+
+constexpr auto appendSql =
+    "INSERT INTO entry(device, seq, hash, envelope, disclosures) VALUES(?1, ?2, ?3, ?4, ?5)";
+constexpr auto holdsSql = "SELECT hash FROM entry WHERE device = ?1 AND seq = ?2 "
+                          "UNION ALL SELECT hash FROM tombstone WHERE device = ?1 AND seq = ?2";
+constexpr auto findSql = "SELECT hash, envelope, disclosures FROM entry WHERE device = ?1 AND seq = ?2";
+constexpr auto atSql = "SELECT hash, envelope, disclosures, device, seq FROM entry WHERE no = ?1";
+constexpr auto numberSql = "SELECT no FROM entry WHERE device = ?1 AND seq = ?2";
+constexpr auto endSql = "SELECT seq, hash FROM (SELECT * FROM (SELECT seq, hash FROM entry WHERE device = ?1 "
+                        "ORDER BY seq DESC LIMIT 1) UNION ALL SELECT * FROM (SELECT seq, hash FROM tombstone "
+                        "WHERE device = ?1 ORDER BY seq DESC LIMIT 1)) ORDER BY seq DESC LIMIT 1";
+constexpr auto keepSealSql =
+    "INSERT OR IGNORE INTO seal(device, seq, hash, signature) VALUES(?1, ?2, ?3, ?4)";
+constexpr auto keepForkSql = "INSERT OR IGNORE INTO fork(device, seq, hash, envelope, disclosures) "
+                             "VALUES(?1, ?2, ?3, ?4, ?5)";
+constexpr auto erasedSql = "SELECT field FROM erased WHERE device = ?1 AND seq = ?2";
+
+Entry entryFrom(const Statement &row, EntryId id)
+{
+    return {std::move(id), hashFromBytes(row.text(0)).value_or(Hash{}), std::string(row.text(1)),
+            std::string(row.text(2))};
+}
+
+std::string_view bytesOfKey(const PublicKey &key)
+{
+    return {reinterpret_cast<const char *>(key.data()), key.size()};
+}
+
+Seal sealFrom(const Device &device, const Statement &row)
+{
+    Seal seal{{device.id, row.integer(0)}, hashFromBytes(row.text(1)).value_or(Hash{}), {}};
+    const std::string_view signature = row.text(2);
+    std::copy_n(signature.begin(), std::min(signature.size(), seal.signature.size()), seal.signature.begin());
+    return seal;
+}
+
+} // namespace
+
+Result<EntryStore> EntryStore::over(Database &database)
+{
+    EntryStore store(database);
+    if (const Result<void> ready = store.prepare(); !ready)
+        return std::unexpected(ready.error());
+    if (const Result<void> ready = store.loadDevices(); !ready)
+        return std::unexpected(ready.error());
+    const Result<int64_t> erased = database.integer("SELECT count(*) FROM erased");
+    if (!erased)
+        return std::unexpected(erased.error());
+    store.m_anythingErased = *erased > 0;
+    return store;
+}
+
+Result<void> EntryStore::prepare()
+{
+    const std::pair<Statement *, const char *> wanted[] = {
+        {&m_append, appendSql},      {&m_holds, holdsSql},
+        {&m_find, findSql},          {&m_at, atSql},
+        {&m_number, numberSql},      {&m_end, endSql},
+        {&m_keepSeal, keepSealSql},  {&m_keepFork, keepForkSql},
+        {&m_erasedFields, erasedSql}};
+    for (const auto &[statement, sql] : wanted) {
+        Result<Statement> prepared = m_database->prepare(sql);
+        if (!prepared)
+            return std::unexpected(prepared.error());
+        *statement = std::move(*prepared);
+    }
+    return {};
+}
+
+Result<void> EntryStore::loadDevices()
+{
+    Result<Statement> rows = m_database->prepare("SELECT no, id, key FROM device");
+    if (!rows)
+        return std::unexpected(rows.error());
+    Result<bool> row = rows->step();
+    for (; row && *row; row = rows->step()) {
+        Device device{rows->integer(0), std::string(rows->text(1)), {}};
+        const std::string_view key = rows->text(2);
+        std::copy_n(key.begin(), std::min(key.size(), device.key.size()), device.key.begin());
+        remember(std::move(device));
+    }
+    return row ? Result<void>() : std::unexpected(row.error());
+}
+
+const Device *EntryStore::remember(Device device)
+{
+    const int64_t no = device.no;
+    const Device *kept = &m_devices.insert_or_assign(device.id, device).first->second;
+    m_byNumber[no] = kept;
+    return kept;
+}
+
+const Device *EntryStore::device(std::string_view id) const
+{
+    const auto found = m_devices.find(id);
+    return found == m_devices.end() ? nullptr : &found->second;
+}
+
+const Device *EntryStore::device(int64_t no) const
+{
+    const auto found = m_byNumber.find(no);
+    return found == m_byNumber.end() ? nullptr : found->second;
+}
+
+std::vector<const Device *> EntryStore::devices() const
+{
+    std::vector<const Device *> all;
+    for (const auto &[no, device] : m_byNumber)
+        all.push_back(device);
+    return all;
+}
+
+Result<const Device *> EntryStore::add(const PublicKey &key)
+{
+    const std::string id = deviceOf(key);
+    if (const Device *known = device(id))
+        return known;
+    Result<Statement> insert = m_database->prepare("INSERT INTO device(id, key) VALUES(?1, ?2)");
+    if (!insert)
+        return std::unexpected(insert.error());
+    if (const Result<void> done = insert->bind(1, id).bindBytes(2, bytesOfKey(key)).run(); !done)
+        return std::unexpected(done.error());
+    return remember({m_database->lastRow(), id, key});
+}
+
+Result<ChainEnd> EntryStore::endOf(const Device &device)
+{
+    const Result<bool> row = m_end.again().bind(1, device.no).step();
+    if (!row)
+        return std::unexpected(row.error());
+    if (!*row)
+        return ChainEnd{0, beforeFirst(device.key)};
+    return ChainEnd{m_end.integer(0), hashFromBytes(m_end.text(1)).value_or(Hash{})};
+}
+
+Result<Holding> EntryStore::holds(const Device &device, int64_t seq, const Hash &hash)
+{
+    const Result<bool> row = m_holds.again().bind(1, device.no).bind(2, seq).step();
+    if (!row)
+        return std::unexpected(row.error());
+    if (!*row)
+        return Holding::Nothing;
+    return m_holds.text(0) == bytesOf(hash) ? Holding::Same : Holding::Different;
+}
+
+Result<int64_t> EntryStore::append(const Device &device, const Entry &entry)
+{
+    const Result<std::string> disclosures = withoutErased(device, entry);
+    if (!disclosures)
+        return std::unexpected(disclosures.error());
+    m_append.again().bind(1, device.no).bind(2, entry.id.seq).bindBytes(3, bytesOf(entry.hash));
+    m_append.bindBytes(4, entry.envelope);
+    if (*disclosures == "[]")
+        m_append.bindNull(5);
+    else
+        m_append.bindBytes(5, *disclosures);
+    if (const Result<void> done = m_append.run(); !done)
+        return std::unexpected(done.error());
+    return m_database->lastRow();
+}
+
+Result<std::string> EntryStore::withoutErased(const Device &device, const Entry &entry)
+{
+    if (!m_anythingErased)
+        return entry.disclosures;
+    const Result<std::set<std::string, std::less<>>> gone = erasedFields(device, entry.id.seq);
+    if (!gone)
+        return std::unexpected(gone.error());
+    if (gone->empty())
+        return entry.disclosures;
+    const Result<Disclosures> held = Disclosures::read(entry.disclosures);
+    return held ? held->without(*gone).canonical() : entry.disclosures;
+}
+
+Result<std::optional<Entry>> EntryStore::find(const Device &device, int64_t seq)
+{
+    const Result<bool> row = m_find.again().bind(1, device.no).bind(2, seq).step();
+    if (!row)
+        return std::unexpected(row.error());
+    return *row ? std::optional(entryFrom(m_find, {device.id, seq})) : std::nullopt;
+}
+
+Result<std::optional<Entry>> EntryStore::at(int64_t no)
+{
+    const Result<bool> row = m_at.again().bind(1, no).step();
+    if (!row)
+        return std::unexpected(row.error());
+    const Device *by = *row ? device(m_at.integer(3)) : nullptr;
+    return by ? std::optional(entryFrom(m_at, {by->id, m_at.integer(4)})) : std::nullopt;
+}
+
+Result<int64_t> EntryStore::numberOf(const EntryId &id)
+{
+    const Device *by = device(id.device);
+    if (!by)
+        return 0;
+    const Result<bool> row = m_number.again().bind(1, by->no).bind(2, id.seq).step();
+    if (!row)
+        return std::unexpected(row.error());
+    return *row ? m_number.integer(0) : 0;
+}
+
+Result<void> EntryStore::keepFork(const Device &device, const Entry &entry)
+{
+    m_keepFork.again().bind(1, device.no).bind(2, entry.id.seq).bindBytes(3, bytesOf(entry.hash));
+    return m_keepFork.bindBytes(4, entry.envelope).bindBytes(5, entry.disclosures).run();
+}
+
+Result<void> EntryStore::moveToForks(const Device &device, int64_t fromSeq)
+{
+    const std::string which =
+        " WHERE device = " + std::to_string(device.no) + " AND seq >= " + std::to_string(fromSeq);
+    const Result<void> kept =
+        m_database->run("INSERT OR IGNORE INTO fork SELECT device, seq, hash, envelope, "
+                        "disclosures FROM entry" +
+                        which);
+    return kept ? m_database->run("DELETE FROM entry" + which) : kept;
+}
+
+Result<std::vector<Entry>> EntryStore::forks()
+{
+    Result<Statement> rows = m_database->prepare("SELECT hash, envelope, disclosures, device, seq FROM fork "
+                                                 "ORDER BY device, seq");
+    if (!rows)
+        return std::unexpected(rows.error());
+    std::vector<Entry> all;
+    Result<bool> row = rows->step();
+    for (; row && *row; row = rows->step())
+        all.push_back(entryFrom(*rows, {device(rows->integer(3))->id, rows->integer(4)}));
+    if (!row)
+        return std::unexpected(row.error());
+    return all;
+}
+
+Result<void> EntryStore::keep(const Seal &seal)
+{
+    const Device *by = device(seal.id.device);
+    if (!by)
+        return fail(Remedy::ShowOfficer, "a seal of a device that is not known");
+    const std::string_view signature(reinterpret_cast<const char *>(seal.signature.data()),
+                                     seal.signature.size());
+    m_keepSeal.again().bind(1, by->no).bind(2, seal.id.seq).bindBytes(3, bytesOf(seal.hash));
+    return m_keepSeal.bindBytes(4, signature).run();
+}
+
+Result<std::vector<Seal>> EntryStore::seals(const Device &device, int64_t fromSeq, int64_t toSeq)
+{
+    Result<Statement> rows = m_database->prepare("SELECT seq, hash, signature FROM seal WHERE device = ?1 "
+                                                 "AND seq BETWEEN ?2 AND ?3 ORDER BY seq");
+    if (!rows)
+        return std::unexpected(rows.error());
+    rows->bind(1, device.no).bind(2, fromSeq).bind(3, toSeq);
+    std::vector<Seal> all;
+    Result<bool> row = rows->step();
+    for (; row && *row; row = rows->step())
+        all.push_back(sealFrom(device, *rows));
+    if (!row)
+        return std::unexpected(row.error());
+    return all;
+}
+
+Result<std::optional<Seal>> EntryStore::lastSeal(const Device &device, int64_t seq)
+{
+    Result<Statement> rows = m_database->prepare("SELECT seq, hash, signature FROM seal WHERE device = ?1 "
+                                                 "AND seq <= ?2 ORDER BY seq DESC LIMIT 1");
+    if (!rows)
+        return std::unexpected(rows.error());
+    const Result<bool> row = rows->bind(1, device.no).bind(2, seq).step();
+    if (!row)
+        return std::unexpected(row.error());
+    return *row ? std::optional(sealFrom(device, *rows)) : std::nullopt;
+}
+
+Result<std::set<std::string, std::less<>>> EntryStore::erasedFields(const Device &device, int64_t seq)
+{
+    std::set<std::string, std::less<>> fields;
+    m_erasedFields.again().bind(1, device.no).bind(2, seq);
+    Result<bool> row = m_erasedFields.step();
+    for (; row && *row; row = m_erasedFields.step())
+        fields.emplace(m_erasedFields.text(0));
+    if (!row)
+        return std::unexpected(row.error());
+    return fields;
+}
+
+} // namespace piketboek

@@ -1,0 +1,91 @@
+#include "store/entrystore.h"
+
+namespace piketboek {
+
+namespace {
+
+Result<void> listErased(Database &database, const Device &device, int64_t seq, const std::string &field,
+                        const EntryId &by)
+{
+    Result<Statement> insert =
+        database.prepare("INSERT OR IGNORE INTO erased(device, seq, field, by_device, by_seq) "
+                         "VALUES(?1, ?2, ?3, ?4, ?5)");
+    if (!insert)
+        return std::unexpected(insert.error());
+    return insert->bind(1, device.no).bind(2, seq).bind(3, field).bind(4, by.device).bind(5, by.seq).run();
+}
+
+Result<void> shortenDisclosures(Database &database, const Device &device, const Entry &entry,
+                                const std::set<std::string, std::less<>> &fields)
+{
+    const Result<Disclosures> held = Disclosures::read(entry.disclosures.empty() ? "[]" : entry.disclosures);
+    const std::string rest = held ? held->without(fields).canonical() : "[]";
+    if (rest == entry.disclosures || entry.disclosures.empty())
+        return {};
+    Result<Statement> update =
+        database.prepare("UPDATE entry SET disclosures = ?3 WHERE device = ?1 AND seq = ?2");
+    if (!update)
+        return std::unexpected(update.error());
+    update->bind(1, device.no).bind(2, entry.id.seq);
+    if (rest == "[]")
+        update->bindNull(3);
+    else
+        update->bindBytes(3, rest);
+    return update->run();
+}
+
+} // namespace
+
+Result<void> EntryStore::erase(const EntryId &target, const std::set<std::string, std::less<>> &fields,
+                               const EntryId &by)
+{
+    const Device *owner = device(target.device);
+    if (!owner)
+        return {};
+    m_anythingErased = true;
+    for (const std::string &field : fields) {
+        if (const Result<void> listed = listErased(*m_database, *owner, target.seq, field, by); !listed)
+            return listed;
+    }
+    const Result<std::optional<Entry>> entry = find(*owner, target.seq);
+    if (!entry)
+        return std::unexpected(entry.error());
+    m_find.again();
+    return *entry ? shortenDisclosures(*m_database, *owner, **entry, fields) : Result<void>();
+}
+
+Result<void> EntryStore::bury(const Tombstone &tombstone)
+{
+    const Device *owner = device(tombstone.id.device);
+    if (!owner)
+        return fail(Remedy::ShowOfficer, "a tombstone of a device that is not known");
+    Result<Statement> insert = m_database->prepare("INSERT OR IGNORE INTO tombstone(device, seq, hash, body) "
+                                                   "VALUES(?1, ?2, ?3, ?4)");
+    if (!insert)
+        return std::unexpected(insert.error());
+    insert->bind(1, owner->no).bind(2, tombstone.id.seq).bindBytes(3, bytesOf(tombstone.hash));
+    if (const Result<void> kept = insert->bindBytes(4, tombstone.canonical()).run(); !kept)
+        return kept;
+    Result<Statement> remove = m_database->prepare("DELETE FROM entry WHERE device = ?1 AND seq = ?2");
+    if (!remove)
+        return std::unexpected(remove.error());
+    return remove->bind(1, owner->no).bind(2, tombstone.id.seq).run();
+}
+
+Result<std::optional<Tombstone>> EntryStore::tombstone(const Device &device, int64_t seq)
+{
+    Result<Statement> rows = m_database->prepare("SELECT body FROM tombstone WHERE device = ?1 AND seq = ?2");
+    if (!rows)
+        return std::unexpected(rows.error());
+    const Result<bool> row = rows->bind(1, device.no).bind(2, seq).step();
+    if (!row)
+        return std::unexpected(row.error());
+    if (!*row)
+        return std::nullopt;
+    const Result<Tombstone> read = Tombstone::read(rows->text(0));
+    if (!read)
+        return std::unexpected(read.error());
+    return *read;
+}
+
+} // namespace piketboek

@@ -1,0 +1,118 @@
+// The Journal is the pen of one journal directory: everything that is written on this tablet goes through it.
+#pragma once
+
+#include "base/devicetime.h"
+#include "journal/devicechain.h"
+#include "journal/wire.h"
+#include "store/centraltrack.h"
+#include "store/drafts.h"
+#include "store/entrystore.h"
+#include "store/journallock.h"
+#include "store/projector.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+
+namespace piketboek {
+
+/// What a pull brought.
+struct Taken
+{
+    int64_t entries = 0;   ///< stored now
+    int64_t receipts = 0;  ///< of entries that were here already
+    bool complete = false; ///< the central log has no more than this journal now knows
+    bool otherLifeSeen =
+        false; ///< the central log holds entries of our device that are not ours: begin a new device
+    bool logChanged =
+        false; ///< the central log was restored: its serials were taken back and all is sent again
+};
+
+/// One push: whole lines, at most 500 entries and about 1 MiB; empty when nothing waits.
+struct Batch
+{
+    std::string body = {};
+    int64_t entries = 0;
+};
+
+/// What is here and not confirmed by the central log.
+struct Waiting
+{
+    int64_t entries = 0;       ///< written on this tablet
+    int64_t othersEntries = 0; ///< of other devices, after the central log was restored
+};
+
+class Journal
+{
+public:
+    /// Opens for writing, takes the lock, brings the tables up to date, and begins a device when there is
+    /// none. `clock` must outlive the journal.
+    static Result<std::unique_ptr<Journal>> open(const std::string &directory, const Clock &clock);
+
+    /// The one door in. On return the entry is on disk (fsync) and in the lists.
+    Result<Entry> write(const Draft &draft);
+    /// All or nothing, in one transaction.
+    Result<std::vector<Entry>> writeAll(std::span<const Draft> drafts);
+
+    /// Called after each commit that added entries or receipts, on the thread that wrote.
+    void whenAdded(std::function<void()> tell) { m_tell = std::move(tell); }
+
+    /// The next lines to push; the key line first when `introduce`.
+    Result<Batch> nextBatch(bool introduce);
+    Result<Waiting> waiting();
+    /// Takes in a pull's lines. A body that was cut off (no `head` at its end) is taken as far as it is
+    /// sound.
+    Result<Taken> receive(std::string_view lines);
+    /// Our chain goes on elsewhere: writes what only we have anew under a new key, naming the old hashes.
+    Result<void> beginNewDevice();
+    /// What the tablet asks a pull with.
+    struct Position
+    {
+        std::string log = {};
+        int64_t serial = 0;
+        std::string device = {};
+        int64_t deviceSeq = 0; ///< up to here own entries come back as receipts
+    };
+    Position position();
+
+    /// Brings the computed tables forward by at most `entries`; true when they are up to date.
+    Result<bool> project(int64_t entries = 500);
+    /// Throws the computed tables away and makes them anew.
+    Result<void> rebuild();
+
+    const std::string &device() const { return m_chain->device(); }
+    const std::string &directory() const { return m_directory; }
+    Drafts &drafts() { return *m_drafts; }
+    EntryStore &entries() { return *m_entries; }
+    CentralTrack &track() { return *m_track; }
+    Database &database() { return *m_database; }
+    WritingMoment moment() const;
+
+private:
+    Journal(std::string directory, const Clock &clock, JournalLock lock);
+    Result<void> openStore();
+    Result<void> openChain();
+    Result<void> startDevice();
+    Result<Entry> writeOne(const Draft &draft);
+    Result<void> reload();
+    void rememberClock(int64_t centralNow);
+
+    std::string m_directory;
+    const Clock *m_clock;
+    JournalLock m_lock;
+    std::unique_ptr<Database> m_database;
+    std::optional<EntryStore> m_entries;
+    std::optional<CentralTrack> m_track;
+    std::optional<Drafts> m_drafts;
+    std::optional<Projector> m_projector;
+    std::optional<DeviceChain> m_chain;
+    std::optional<int64_t> m_clockOffset;
+    int64_t m_clockMeasured = 0;
+    std::function<void()> m_tell;
+};
+
+/// The file in a journal directory that holds everything.
+std::string storeFile(const std::string &directory);
+
+} // namespace piketboek

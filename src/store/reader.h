@@ -1,0 +1,134 @@
+// A Reader asks a journal without ever changing it: lists, records, search and figures, on a connection of
+// its own.
+#pragma once
+
+#include "journal/disclosures.h"
+#include "registers/incident.h"
+#include "registers/recordstate.h"
+#include "store/centraltrack.h"
+#include "store/entrystore.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace piketboek {
+
+/// One entry with everything a list shows of it.
+struct Line
+{
+    int64_t no = 0;
+    EntryId id = {};
+    Envelope envelope = {};
+    Disclosures disclosures = {};
+    std::optional<Receipt> receipt = {};
+    std::string record = {};
+    std::string category = {};    ///< of its record
+    std::string recordState = {}; ///< unconfirmed, confirmed or mistaken
+    bool withdrawn = false;
+    std::optional<EntryId> correctedBy = {};
+    std::string correctedText = {}; ///< the text of the correction, "" when none
+};
+
+/// What the timeline is asked for; empty members ask for all.
+struct TimelineQuery
+{
+    std::optional<int64_t> fromSort = {}; ///< ms UTC, inclusive
+    std::optional<int64_t> toSort = {};   ///< ms UTC, exclusive
+    std::string registerName = {};
+    std::string category = {};
+    std::string record = {};
+    std::string words = {};   ///< as typed; every word must begin a word of the line
+    bool onlyWaiting = false; ///< own entries that the central log has not confirmed
+    bool onlyHighlights = false;
+    bool oldestFirst = false;
+    int64_t after = 0; ///< entries' numbers above this one only: what came in since
+    int64_t limit = 200;
+    int64_t skip = 0;
+};
+
+/// A record as the lists and the figures have it.
+struct RecordRow
+{
+    std::string id = {};
+    std::string head = {}; ///< of its merge group; itself when it is alone
+    std::string registerName = {};
+    std::string category = {};
+    std::string at = {}; ///< as `happened.at`; "" when unknown
+    int64_t sort = 0;
+    int year = 0;
+    std::string municipality = {};
+    std::string exercise = {};
+    std::string state = {};
+    bool open = false;
+    bool counts = false; ///< the one of its group that stands in the figures, when the group does
+    std::string highlight = {};
+    int64_t callouts = 0;
+    int64_t falseCallouts = 0;
+    bool elsewhere = false;
+    int64_t highestGrip = 0;
+    int64_t remarks = 0;
+    int64_t conflicts = 0;
+};
+
+/// Sums over the records that count, one row per category.
+struct CategoryFigures
+{
+    std::string category = {};
+    int64_t incidents = 0;
+    int64_t callouts = 0;
+    int64_t falseCallouts = 0;
+    int64_t gripIncidents = 0;
+    int64_t elsewhere = 0;
+};
+
+class Reader
+{
+public:
+    static Result<std::unique_ptr<Reader>> open(const std::string &directory);
+
+    Result<std::vector<Line>> timeline(const TimelineQuery &query);
+    Result<int64_t> timelineCount(const TimelineQuery &query);
+    /// The newest lines whose words match, by number of arrival.
+    Result<std::vector<int64_t>> search(const std::string &words, int64_t limit);
+
+    Result<std::vector<RecordRow>> running(int64_t limit = 100);
+    Result<std::vector<RecordRow>> records(const std::string &registerName, int year,
+                                           const std::string &municipality);
+    Result<std::optional<RecordRow>> record(const std::string &id);
+    Result<std::vector<CategoryFigures>> figures(int year, const std::string &municipality);
+    Result<std::optional<std::string>> recordOfOrigin(const std::string &origin);
+    /// The last line act of a record, for its row on Nu.
+    Result<std::optional<Line>> lastLine(const std::string &record);
+
+    /// Everything about one record: its state, and all of its lines in order of what happened.
+    Result<RecordState> state(const std::string &record);
+    Result<std::vector<Line>> lines(const std::string &record);
+    /// The value of a covered field as chosen by the fold; nullopt when it is not set, erased or withheld.
+    Result<std::optional<Json>> disclosed(const Choice &choice, const std::string &field);
+
+    /// Own entries without a receipt.
+    Result<int64_t> waiting();
+    Result<int64_t> lastNumber(); ///< of the entries here: changes whenever something came in
+    Result<std::optional<CentralHead>> centralHead();
+    Result<std::string> memory(const std::string &name);
+    EntryStore &entries() { return *m_entries; }
+    Result<CentralTrack> track() { return CentralTrack::over(*m_database); }
+    Database &database() { return *m_database; }
+
+private:
+    explicit Reader(std::unique_ptr<Database> database) : m_database(std::move(database)) {}
+    Result<void> refresh();
+    Result<Line> lineFrom(int64_t no, const std::string &record, const std::string &category,
+                          const std::string &recordState);
+    Result<void> applyMarks(Line &line);
+    Result<std::vector<PlacedEntry>> placed(const std::string &record);
+    int64_t m_devicesKnown = 0;
+
+    std::unique_ptr<Database> m_database;
+    std::optional<EntryStore> m_entries;
+    std::optional<CentralTrack> m_track;
+};
+
+} // namespace piketboek

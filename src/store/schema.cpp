@@ -1,0 +1,143 @@
+#include "store/schema.h"
+
+#include <array>
+#include <string>
+
+namespace piketboek {
+
+namespace {
+
+// Written once: devices, entries, what the central log said of them, and what may never come back.
+constexpr const char *entries = R"sql(
+CREATE TABLE device(no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, key BLOB NOT NULL);
+CREATE TABLE own(device INTEGER PRIMARY KEY REFERENCES device(no), seed BLOB NOT NULL);
+CREATE TABLE entry(
+  no INTEGER PRIMARY KEY,
+  device INTEGER NOT NULL REFERENCES device(no),
+  seq INTEGER NOT NULL,
+  hash BLOB NOT NULL,
+  envelope BLOB NOT NULL,
+  disclosures BLOB,
+  UNIQUE(device, seq));
+CREATE TABLE receipt(
+  serial INTEGER PRIMARY KEY,
+  device INTEGER NOT NULL,
+  seq INTEGER NOT NULL,
+  received INTEGER NOT NULL,
+  chain BLOB NOT NULL,
+  UNIQUE(device, seq));
+CREATE TABLE seal(device INTEGER NOT NULL, seq INTEGER NOT NULL, hash BLOB NOT NULL, signature BLOB NOT NULL,
+  PRIMARY KEY(device, seq)) WITHOUT ROWID;
+CREATE TABLE link(no INTEGER PRIMARY KEY, log TEXT NOT NULL UNIQUE, body BLOB NOT NULL, signature BLOB NOT NULL);
+CREATE TABLE fork(
+  device INTEGER NOT NULL, seq INTEGER NOT NULL, hash BLOB NOT NULL, envelope BLOB NOT NULL, disclosures BLOB,
+  PRIMARY KEY(device, seq, hash)) WITHOUT ROWID;
+CREATE TABLE erased(device INTEGER NOT NULL, seq INTEGER NOT NULL, field TEXT NOT NULL,
+  by_device TEXT NOT NULL, by_seq INTEGER NOT NULL, PRIMARY KEY(device, seq, field)) WITHOUT ROWID;
+CREATE TABLE tombstone(device INTEGER NOT NULL, seq INTEGER NOT NULL, hash BLOB NOT NULL, body BLOB NOT NULL,
+  PRIMARY KEY(device, seq)) WITHOUT ROWID;
+CREATE TABLE draft(place TEXT PRIMARY KEY, body BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE memory(name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
+
+CREATE TRIGGER entry_once BEFORE INSERT ON entry
+  WHEN EXISTS(SELECT 1 FROM entry WHERE (device = NEW.device AND seq = NEW.seq) OR no = NEW.no)
+  BEGIN SELECT RAISE(ABORT, 'an entry is written once'); END;
+CREATE TRIGGER entry_kept BEFORE UPDATE ON entry
+  WHEN NEW.no <> OLD.no OR NEW.device <> OLD.device OR NEW.seq <> OLD.seq OR NEW.hash <> OLD.hash
+    OR NEW.envelope <> OLD.envelope
+    OR NOT (NEW.disclosures IS NULL OR (OLD.disclosures IS NOT NULL
+            AND length(NEW.disclosures) < length(OLD.disclosures)))
+  BEGIN SELECT RAISE(ABORT, 'an entry never changes'); END;
+CREATE TRIGGER entry_stays BEFORE DELETE ON entry
+  WHEN NOT EXISTS(SELECT 1 FROM tombstone t WHERE t.device = OLD.device AND t.seq = OLD.seq AND t.hash = OLD.hash)
+   AND NOT EXISTS(SELECT 1 FROM fork f WHERE f.device = OLD.device AND f.seq = OLD.seq AND f.hash = OLD.hash)
+  BEGIN SELECT RAISE(ABORT, 'an entry is never deleted'); END;
+CREATE TRIGGER fork_stays BEFORE DELETE ON fork BEGIN SELECT RAISE(ABORT, 'a fork is kept'); END;
+CREATE TRIGGER erased_stays BEFORE DELETE ON erased BEGIN SELECT RAISE(ABORT, 'erased is for ever'); END;
+CREATE TRIGGER tombstone_stays BEFORE DELETE ON tombstone BEGIN SELECT RAISE(ABORT, 'a tombstone stays'); END;
+)sql";
+
+// Computed from the entries: can be thrown away and rebuilt.
+constexpr const char *projections = R"sql(
+DROP TABLE IF EXISTS timeline; DROP TABLE IF EXISTS headact; DROP TABLE IF EXISTS record;
+DROP TABLE IF EXISTS mark; DROP TABLE IF EXISTS merge_edge; DROP TABLE IF EXISTS words; DROP TABLE IF EXISTS origin;
+CREATE TABLE timeline(no INTEGER PRIMARY KEY, sort INTEGER NOT NULL, record INTEGER NOT NULL, act TEXT NOT NULL);
+CREATE INDEX timeline_sort ON timeline(sort, no);
+CREATE INDEX timeline_record ON timeline(record, sort, no);
+CREATE TABLE headact(record INTEGER NOT NULL, no INTEGER NOT NULL, PRIMARY KEY(record, no)) WITHOUT ROWID;
+CREATE TABLE mark(device INTEGER NOT NULL, seq INTEGER NOT NULL, no INTEGER NOT NULL,
+  PRIMARY KEY(device, seq, no)) WITHOUT ROWID;
+CREATE TABLE merge_edge(no INTEGER PRIMARY KEY, a INTEGER NOT NULL, b INTEGER NOT NULL, active INTEGER NOT NULL);
+CREATE TABLE origin(origin TEXT PRIMARY KEY, record INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE record(
+  no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, register TEXT NOT NULL DEFAULT '', head INTEGER NOT NULL,
+  category TEXT NOT NULL DEFAULT '', at TEXT NOT NULL DEFAULT '', sort INTEGER NOT NULL DEFAULT 0,
+  year INTEGER NOT NULL DEFAULT 0, municipality TEXT NOT NULL DEFAULT '', exercise TEXT NOT NULL DEFAULT 'no',
+  state TEXT NOT NULL DEFAULT '', open INTEGER NOT NULL DEFAULT 1, highlight TEXT,
+  callouts INTEGER NOT NULL DEFAULT 1, false_callouts INTEGER NOT NULL DEFAULT 0,
+  elsewhere INTEGER NOT NULL DEFAULT 0, grip INTEGER NOT NULL DEFAULT 0, lines INTEGER NOT NULL DEFAULT 0,
+  remarks INTEGER NOT NULL DEFAULT 0, conflicts INTEGER NOT NULL DEFAULT 0, opener INTEGER);
+CREATE INDEX record_year ON record(register, year, municipality, exercise, state, head, category, no, callouts,
+  false_callouts, elsewhere, grip);
+CREATE INDEX record_running ON record(open, state, sort);
+CREATE INDEX record_head ON record(head);
+CREATE VIRTUAL TABLE words USING fts5(text, detail=none, prefix='2 3 4 5', tokenize="unicode61 remove_diacritics 2");
+INSERT OR REPLACE INTO memory(name, value) VALUES('projected_entry', 0), ('projected_receipt', 0);
+)sql";
+
+constexpr std::array versions = {entries};
+
+int64_t newest()
+{
+    return static_cast<int64_t>(versions.size());
+}
+
+Result<int64_t> versionOf(Database &database)
+{
+    const Result<int64_t> version = database.integer("PRAGMA user_version");
+    if (version && *version > newest())
+        return fail(Remedy::AskAgain, "this journal was made by a newer Piketboek: use that one");
+    return version;
+}
+
+} // namespace
+
+Result<void> bringUpToDate(Database &database)
+{
+    Result<Transaction> transaction = Transaction::begin(database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    const Result<int64_t> version = versionOf(database);
+    if (!version)
+        return std::unexpected(version.error());
+    for (int64_t next = *version; next < newest(); ++next) {
+        const Result<void> step = database.run(versions[static_cast<size_t>(next)]);
+        if (!step)
+            return step;
+    }
+    if (*version < newest()) {
+        const Result<void> set = database.run("PRAGMA user_version=" + std::to_string(newest()));
+        const Result<void> computed = set ? dropProjections(database) : set;
+        if (!computed)
+            return computed;
+    }
+    return transaction->commit();
+}
+
+Result<void> checkVersion(Database &database)
+{
+    const Result<int64_t> version = versionOf(database);
+    if (!version)
+        return std::unexpected(version.error());
+    if (*version != newest())
+        return fail(Remedy::AskAgain,
+                    "there is no journal of this version here yet: open it for writing first");
+    return {};
+}
+
+Result<void> dropProjections(Database &database)
+{
+    return database.run(projections);
+}
+
+} // namespace piketboek
