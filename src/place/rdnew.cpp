@@ -1,0 +1,90 @@
+#include "place/rdnew.h"
+
+#include <proj.h>
+
+#include <cmath>
+#include <string>
+#include <utility>
+
+namespace piketboek {
+
+namespace {
+
+constexpr double eastMost = 280'000;
+constexpr double southMost = 300'000;
+constexpr double northMost = 625'000;
+
+bool isDutch(RdPoint p)
+{
+    return p.x > 0 && p.x < eastMost && p.y > southMost && p.y < northMost;
+}
+
+std::string metres(RdPoint p)
+{
+    return "x " + std::to_string(std::llround(p.x)) + ", y " + std::to_string(std::llround(p.y));
+}
+
+std::string degrees(LatLon point)
+{
+    return std::to_string(point.latitude) + ", " + std::to_string(point.longitude);
+}
+
+void silent(void *, int, const char *) {}
+
+} // namespace
+
+void RdNew::ContextEnd::operator()(pj_ctx *context) const
+{
+    proj_context_destroy(context);
+}
+
+void RdNew::TransformationEnd::operator()(PJconsts *transformation) const
+{
+    proj_destroy(transformation);
+}
+
+RdNew::RdNew(Context context, Transformation transformation)
+    : m_context(std::move(context)), m_transformation(std::move(transformation))
+{
+}
+
+Result<RdNew> RdNew::open()
+{
+    Context context(proj_context_create());
+    proj_log_func(context.get(), nullptr, silent);
+    proj_context_set_enable_network(context.get(),
+                                    0); // offline is the normal case: no grids from the network
+    const Transformation asDefined(proj_create_crs_to_crs(context.get(), "EPSG:4326", "EPSG:28992", nullptr));
+    if (!asDefined)
+        return fail(Remedy::ShowOfficer,
+                    "The Dutch grid (RD) is not known to this computer: install proj-data.");
+    Transformation eastFirst(proj_normalize_for_visualization(context.get(), asDefined.get()));
+    return RdNew(std::move(context), std::move(eastFirst));
+}
+
+Result<RdPoint> RdNew::toRd(LatLon point) const
+{
+    const PJ_COORD turned =
+        proj_trans(m_transformation.get(), PJ_FWD, proj_coord(point.longitude, point.latitude, 0, 0));
+    const RdPoint rd{turned.xy.x, turned.xy.y};
+    if (!isDutch(rd))
+        return fail(Remedy::AskAgain, "Latitude and longitude " + degrees(point) +
+                                          " lie outside the Netherlands: write them as 51.81, 4.67.");
+    return rd;
+}
+
+Result<LatLon> RdNew::toLatLon(RdPoint point) const
+{
+    if (!isDutch(point) && isDutch({point.y, point.x}))
+        return fail(Remedy::AskAgain,
+                    "RD " + metres(point) +
+                        " seems swapped: y is always larger than x, so write them the other way round.");
+    if (!isDutch(point))
+        return fail(Remedy::AskAgain,
+                    "RD " + metres(point) +
+                        " lies outside the Netherlands: x runs from 0 to 280000, y from 300000 to 625000.");
+    const PJ_COORD turned = proj_trans(m_transformation.get(), PJ_INV, proj_coord(point.x, point.y, 0, 0));
+    return LatLon{turned.lp.phi, turned.lp.lam};
+}
+
+} // namespace piketboek
