@@ -1,7 +1,7 @@
 // PositionSource tells where this device is now, while it is started; it stores nothing.
 #pragma once
 
-#include "base/devicetime.h"
+#include "base/clock.h"
 
 #include <QGeoPositionInfoSource>
 #include <QObject>

@@ -1,7 +1,7 @@
 // SettableClock is a clock that a test sets, moves and restarts.
 #pragma once
 
-#include "base/devicetime.h"
+#include "base/clock.h"
 
 namespace piketboek {
 

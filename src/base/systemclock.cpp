@@ -1,4 +1,4 @@
-#include "base/devicetime.h"
+#include "base/systemclock.h"
 
 #include <ctime>
 #include <fstream>

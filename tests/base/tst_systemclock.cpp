@@ -1,4 +1,4 @@
-#include "base/devicetime.h"
+#include "base/systemclock.h"
 
 #include "support/settableclock.h"
 
@@ -8,7 +8,7 @@
 
 using namespace piketboek;
 
-class TstDeviceTime : public QObject
+class TstSystemClock : public QObject
 {
     Q_OBJECT
 
@@ -19,7 +19,7 @@ private slots:
     void aTestSetsTheClockAndRestartsTheDevice();
 };
 
-void TstDeviceTime::theSystemClockIsTheSystems()
+void TstSystemClock::theSystemClockIsTheSystems()
 {
     const int64_t before = QDateTime::currentMSecsSinceEpoch();
     const int64_t now = SystemClock().now();
@@ -27,7 +27,7 @@ void TstDeviceTime::theSystemClockIsTheSystems()
     QVERIFY(now <= QDateTime::currentMSecsSinceEpoch());
 }
 
-void TstDeviceTime::timeSinceBootNeverGoesBack()
+void TstSystemClock::timeSinceBootNeverGoesBack()
 {
     const SystemClock clock;
     const int64_t first = clock.sinceBoot();
@@ -35,7 +35,7 @@ void TstDeviceTime::timeSinceBootNeverGoesBack()
     QVERIFY(clock.sinceBoot() >= first);
 }
 
-void TstDeviceTime::theBootIdIsTheKernels()
+void TstSystemClock::theBootIdIsTheKernels()
 {
     QFile file("/proc/sys/kernel/random/boot_id");
     if (!file.open(QIODevice::ReadOnly))
@@ -44,7 +44,7 @@ void TstDeviceTime::theBootIdIsTheKernels()
         QCOMPARE(SystemClock().bootId(), file.readAll().trimmed().toStdString());
 }
 
-void TstDeviceTime::aTestSetsTheClockAndRestartsTheDevice()
+void TstSystemClock::aTestSetsTheClockAndRestartsTheDevice()
 {
     SettableClock clock(1000);
     const int64_t sinceBoot = clock.sinceBoot();
@@ -60,5 +60,5 @@ void TstDeviceTime::aTestSetsTheClockAndRestartsTheDevice()
     QVERIFY(clock.bootId() != boot);
 }
 
-QTEST_GUILESS_MAIN(TstDeviceTime)
-#include "tst_devicetime.moc"
+QTEST_GUILESS_MAIN(TstSystemClock)
+#include "tst_systemclock.moc"
