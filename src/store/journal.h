@@ -1,7 +1,7 @@
 // The Journal is the pen of one journal directory: everything that is written on this tablet goes through it.
 #pragma once
 
-#include "base/devicetime.h"
+#include "base/clock.h"
 #include "journal/devicechain.h"
 #include "journal/wire.h"
 #include "store/centraltrack.h"
