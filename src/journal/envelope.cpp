@@ -1,19 +1,13 @@
 #include "journal/envelope.h"
 
-#include "base/base64url.h"
 #include "journal/canonicalreader.h"
+#include "journal/keypair.h"
 
 #include <algorithm>
 
 namespace piketboek {
 
 namespace {
-
-bool isDevice(std::string_view text)
-{
-    unsigned char bytes[16];
-    return fromBase64Url(text, bytes);
-}
 
 std::optional<Hash> hashAt(const Json &json, std::string_view name)
 {

@@ -76,6 +76,12 @@ std::string deviceOf(const PublicKey &key)
     return toBase64Url(bytesOf(digest({}, {viewOf(key)})).substr(0, 16));
 }
 
+bool isDevice(std::string_view text)
+{
+    unsigned char bytes[16];
+    return fromBase64Url(text, bytes);
+}
+
 std::string toText(const PublicKey &key)
 {
     return toBase64Url(viewOf(key));

@@ -35,6 +35,8 @@ bool isSignedBy(const PublicKey &key, std::string_view message, const Signature 
 
 /// base64url of the first 16 bytes of SHA-256(public key): 22 characters.
 std::string deviceOf(const PublicKey &key);
+/// Whether it is spelled as `deviceOf` spells one.
+bool isDevice(std::string_view text);
 
 std::string toText(const PublicKey &key);
 std::string toText(const Signature &signature);

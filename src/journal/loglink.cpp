@@ -19,6 +19,15 @@ Json jsonOf(const std::optional<CentralHead> &parent)
     return Json::object({{"head", toText(parent->chain)}, {"log", parent->log}, {"serial", parent->serial}});
 }
 
+std::optional<CentralHead> parentFrom(const Json &json)
+{
+    const Json *parent = json.find("parent");
+    const std::optional<Hash> head = parent ? hashFromText(parent->text("head")) : std::nullopt;
+    if (!head)
+        return std::nullopt;
+    return CentralHead{parent->text("log"), parent->integer("serial"), *head};
+}
+
 } // namespace
 
 LogLink LogLink::make(std::string log, std::optional<CentralHead> parent, const KeyPair &signer,
@@ -31,14 +40,7 @@ LogLink LogLink::make(std::string log, std::optional<CentralHead> parent, const 
     link.m_central = central;
     link.m_recovery = recovery;
     link.m_device = device;
-    link.m_canonical = Json::object({{"central", toText(central)},
-                                     {"device", toText(device)},
-                                     {"log", link.m_log},
-                                     {"parent", jsonOf(link.m_parent)},
-                                     {"recovery", toText(recovery)},
-                                     {"signer", toText(link.m_signer)},
-                                     {"v", 1}})
-                           .canonical();
+    link.m_canonical = link.written();
     link.m_signature = signer.sign(signedText(link.m_canonical));
     return link;
 }
@@ -61,19 +63,30 @@ Result<void> LogLink::readMembers()
     if (!json)
         return std::unexpected(json.error());
     m_log = json->text("log");
+    m_parent = parentFrom(*json);
     const bool keys =
         readText(json->text("signer"), m_signer) && readText(json->text("central"), m_central) &&
         readText(json->text("recovery"), m_recovery) && readText(json->text("device"), m_device);
-    const Json *parent = json->find("parent");
-    if (!isUuid(m_log) || !keys || !parent)
-        return fail(Remedy::ShowOfficer, "the central log's first link has not the members a link has");
-    if (parent->isNull())
-        return {};
-    const std::optional<Hash> head = hashFromText(parent->text("head"));
-    if (!head)
-        return fail(Remedy::ShowOfficer, "the central log's first link names no head of its parent");
-    m_parent = CentralHead{parent->text("log"), parent->integer("serial"), *head};
+    if (!isUuid(m_log) || !keys || written() != m_canonical)
+        return fail(Remedy::ShowOfficer,
+                    "the first link of the central log has not exactly the members a link has");
+    if (m_parent ? !isUuid(m_parent->log) || m_parent->log == m_log || m_parent->serial < 0
+                 : m_signer != m_central)
+        return fail(Remedy::ShowOfficer, "the first link of the central log continues no log, and is not "
+                                         "signed by the key of a new one");
     return {};
+}
+
+std::string LogLink::written() const
+{
+    return Json::object({{"central", toText(m_central)},
+                         {"device", toText(m_device)},
+                         {"log", m_log},
+                         {"parent", jsonOf(m_parent)},
+                         {"recovery", toText(m_recovery)},
+                         {"signer", toText(m_signer)},
+                         {"v", 1}})
+        .canonical();
 }
 
 CentralHead LogLink::head() const
@@ -83,8 +96,9 @@ CentralHead LogLink::head() const
 
 bool LogLink::mayFollow(const LogLink &known) const
 {
+    const bool sameKeys = m_central == known.central() && m_recovery == known.recovery();
     return m_parent && m_parent->log == known.log() &&
-           (m_signer == known.central() || m_signer == known.recovery());
+           (m_signer == known.recovery() || (m_signer == known.central() && sameKeys));
 }
 
 } // namespace piketboek

@@ -17,8 +17,8 @@ public:
     /// `recovery`; `device` is the key with which the central log writes entries of its own.
     static LogLink make(std::string log, std::optional<CentralHead> parent, const KeyPair &signer,
                         const PublicKey &central, const PublicKey &recovery, const PublicKey &device);
-    /// The canonical bytes and the signature over them; ShowOfficer when they are not a link or not signed by
-    /// a key that it names itself (`signer`).
+    /// The canonical bytes and the signature over them; ShowOfficer when they are not exactly a link, or not
+    /// signed by the key that it names itself (`signer`; without a parent that is `central`).
     static Result<LogLink> read(std::string_view canonical, std::string_view signature);
 
     const std::string &log() const { return m_log; }
@@ -32,14 +32,15 @@ public:
 
     /// The chain's head before the first entry of this log: at serial 0, or at the parent's serial.
     CentralHead head() const;
-    /// A tablet that knows `known` may follow this link: it continues that log, signed by its key or its
-    /// recovery key.
+    /// A tablet that knows `known` may follow this link: it continues that log, signed by its key, or by its
+    /// recovery key, which alone may name other keys.
     bool mayFollow(const LogLink &known) const;
 
     bool operator==(const LogLink &) const = default;
 
 private:
     Result<void> readMembers();
+    std::string written() const;
 
     std::string m_log;
     std::optional<CentralHead> m_parent;

@@ -1,8 +1,23 @@
 #include "journal/tombstone.h"
 
 #include "journal/canonicalreader.h"
+#include "journal/keypair.h"
 
 namespace piketboek {
+
+namespace {
+
+EntryId idFrom(const Json &json)
+{
+    return {json.text("device"), json.integer("seq")};
+}
+
+bool isEntry(const EntryId &id)
+{
+    return isDevice(id.device) && id.seq > 0;
+}
+
+} // namespace
 
 std::string Tombstone::canonical() const
 {
@@ -19,16 +34,14 @@ Result<Tombstone> Tombstone::read(std::string_view canonical)
     const Result<Json> json = CanonicalReader::read(canonical);
     if (!json)
         return std::unexpected(json.error());
-    const std::optional<Hash> prev = hashFromText(json->text("prev"));
-    const std::optional<Hash> hash = hashFromText(json->text("hash"));
     const Json *list = json->find("list");
-    if (!prev || !hash || !list || json->integer("seq") < 1)
+    const Tombstone tombstone{idFrom(*json), hashFromText(json->text("prev")).value_or(Hash{}),
+                              hashFromText(json->text("hash")).value_or(Hash{}),
+                              list ? idFrom(*list) : EntryId{}};
+    if (!isEntry(tombstone.id) || !isEntry(tombstone.list) || tombstone.canonical() != canonical)
         return fail(Remedy::ShowOfficer,
-                    "a tombstone has device, seq, prev, hash and the list that names it");
-    return Tombstone{{json->text("device"), json->integer("seq")},
-                     *prev,
-                     *hash,
-                     {list->text("device"), list->integer("seq")}};
+                    "a tombstone has device, seq, prev, hash and the list that names it, and nothing else");
+    return tombstone;
 }
 
 } // namespace piketboek

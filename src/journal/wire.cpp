@@ -1,5 +1,6 @@
 #include "journal/wire.h"
 
+#include "base/uuid.h"
 #include "journal/canonicalreader.h"
 
 #include <algorithm>
@@ -22,111 +23,149 @@ std::unexpected<Failure> notALine(std::string_view word)
                 "a `" + std::string(word) + "` line of the other side has not its shape");
 }
 
-std::string textAt(const Items &items, size_t at)
+// Takes the items of a line one after the other; one that is missing or of another kind spoils the line.
+class Taker
 {
-    return at < items.size() && items[at].asText() ? *items[at].asText() : std::string();
-}
+public:
+    explicit Taker(const Items &items) : m_items(items) {}
 
-int64_t integerAt(const Items &items, size_t at)
-{
-    return at < items.size() && items[at].asInteger() ? *items[at].asInteger() : -1;
-}
+    /// Every item was what it had to be, and none is left.
+    bool done() const { return m_sound && m_at == m_items.size(); }
 
-EntryId idAt(const Items &items, size_t at)
-{
-    return {textAt(items, at), integerAt(items, at + 1)};
-}
+    const Json &any()
+    {
+        static const Json nothing;
+        return m_at < m_items.size() ? m_items[m_at++] : spoiled(nothing);
+    }
+    std::string text()
+    {
+        const std::string *text = any().asText();
+        return text ? *text : spoiled(std::string());
+    }
+    int64_t integer(int64_t least)
+    {
+        const int64_t *integer = any().asInteger();
+        return integer && *integer >= least ? *integer : spoiled(least);
+    }
+    EntryId id()
+    {
+        EntryId id{text(), integer(1)};
+        return isDevice(id.device) ? id : spoiled(id);
+    }
+    Hash hash()
+    {
+        const std::optional<Hash> hash = hashFromText(text());
+        return hash ? *hash : spoiled(Hash{});
+    }
+    template<class Bytes>
+    Bytes bytes()
+    {
+        Bytes bytes{};
+        return readText(text(), bytes) ? bytes : spoiled(bytes);
+    }
+    std::vector<std::string> texts();
 
-std::optional<Hash> hashAt(const Items &items, size_t at)
+private:
+    template<class T>
+    const T &spoiled(const T &instead)
+    {
+        m_sound = false;
+        return instead;
+    }
+
+    const Items &m_items;
+    size_t m_at = 1;
+    bool m_sound = true;
+};
+
+std::vector<std::string> Taker::texts()
 {
-    return hashFromText(textAt(items, at));
+    const Json &list = any();
+    if (!list.asArray())
+        return spoiled(std::vector<std::string>());
+    std::vector<std::string> texts;
+    for (const Json &item : *list.asArray())
+        texts.push_back(item.asText() ? *item.asText() : spoiled(std::string()));
+    return texts;
 }
 
 Result<Line> keyLine(const Items &items)
 {
-    KeyLine line;
-    if (items.size() != 2 || !readText(textAt(items, 1), line.key))
-        return notALine("key");
-    return line;
+    Taker take(items);
+    const KeyLine line{take.bytes<PublicKey>()};
+    return take.done() ? Result<Line>(line) : notALine("key");
 }
 
 Result<Line> sealLine(const Items &items)
 {
-    SealLine line;
-    const std::optional<Hash> hash = hashAt(items, 3);
-    if (items.size() != 5 || !hash || !readText(textAt(items, 4), line.seal.signature))
-        return notALine("seal");
-    line.seal.id = idAt(items, 1);
-    line.seal.hash = *hash;
-    return line;
+    Taker take(items);
+    const SealLine line{{take.id(), take.hash(), take.bytes<Signature>()}};
+    return take.done() ? Result<Line>(line) : notALine("seal");
 }
 
 Result<Line> receiptLine(const Items &items)
 {
-    const std::optional<Hash> hash = hashAt(items, 5);
-    if (items.size() != 7 || !hash || !items[6].asArray() || integerAt(items, 1) < 1)
-        return notALine("receipt");
-    ReceiptLine line{integerAt(items, 1), integerAt(items, 2), idAt(items, 3), *hash, {}};
-    for (const Json &name : *items[6].asArray())
-        line.held.push_back(name.asText() ? *name.asText() : std::string());
-    return line;
+    Taker take(items);
+    const ReceiptLine line{take.integer(1), take.integer(0), take.id(), take.hash(), take.texts()};
+    return take.done() ? Result<Line>(line) : notALine("receipt");
 }
 
 Result<Line> tombstoneLine(const Items &items)
 {
-    if (items.size() != 4 || integerAt(items, 1) < 1)
-        return notALine("tombstone");
-    const Result<Tombstone> tombstone = Tombstone::read(items[3].canonical());
+    Taker take(items);
+    TombstoneLine line{take.integer(1), take.integer(0), {}};
+    const Result<Tombstone> tombstone = Tombstone::read(take.any().canonical());
     if (!tombstone)
         return std::unexpected(tombstone.error());
-    return TombstoneLine{integerAt(items, 1), integerAt(items, 2), *tombstone};
+    line.tombstone = *tombstone;
+    return take.done() ? Result<Line>(line) : notALine("tombstone");
 }
 
 Result<Line> linkLine(const Items &items)
 {
-    if (items.size() != 3 || !items[1].isObject())
-        return notALine("link");
-    Result<LogLink> link = LogLink::read(items[1].canonical(), textAt(items, 2));
+    Taker take(items);
+    const std::string canonical = take.any().canonical();
+    Result<LogLink> link = LogLink::read(canonical, take.text());
     if (!link)
         return std::unexpected(link.error());
-    return LinkLine{std::move(*link)};
+    return take.done() ? Result<Line>(LinkLine{std::move(*link)}) : notALine("link");
 }
 
 Result<Line> headLine(const Items &items)
 {
-    const std::optional<Hash> chain = hashAt(items, 3);
-    if (items.size() != 5 || !chain || integerAt(items, 2) < 0)
-        return notALine("head");
-    return HeadLine{{textAt(items, 1), integerAt(items, 2), *chain}, integerAt(items, 4)};
+    Taker take(items);
+    const HeadLine line{{take.text(), take.integer(0), take.hash()}, take.integer(0)};
+    return take.done() && isUuid(line.head.log) ? Result<Line>(line) : notALine("head");
 }
 
 Result<Line> takenLine(const Items &items)
 {
-    if (items.size() != 3 || integerAt(items, 1) < 0 || integerAt(items, 2) < 0)
-        return notALine("taken");
-    return TakenLine{integerAt(items, 1), integerAt(items, 2)};
+    Taker take(items);
+    const TakenLine line{take.integer(0), take.integer(0)};
+    return take.done() ? Result<Line>(line) : notALine("taken");
 }
 
 Result<Line> forkLine(const Items &items)
 {
-    const std::optional<Hash> held = hashAt(items, 3);
-    if (items.size() != 4 || !held)
-        return notALine("fork");
-    return ForkLine{idAt(items, 1), *held};
+    Taker take(items);
+    const ForkLine line{take.id(), take.hash()};
+    return take.done() ? Result<Line>(line) : notALine("fork");
 }
 
+// A line that could not be read has no device and seq 0.
 Result<Line> refusedLine(const Items &items)
 {
-    if (items.size() != 5)
-        return notALine("refused");
-    return RefusedLine{idAt(items, 1), textAt(items, 3), textAt(items, 4)};
+    Taker take(items);
+    const RefusedLine line{{take.text(), take.integer(0)}, take.text(), take.text()};
+    const bool named = isDevice(line.id.device) && line.id.seq > 0;
+    return take.done() && (named || line.id == EntryId{}) ? Result<Line>(line) : notALine("refused");
 }
 
-std::optional<int64_t> integerHere(CanonicalReader &reader)
+std::optional<int64_t> countHere(CanonicalReader &reader)
 {
     const std::optional<Json> value = reader.value();
-    return value && value->asInteger() && reader.step(",") ? std::optional(*value->asInteger())
-                                                           : std::nullopt;
+    const int64_t *count = value ? value->asInteger() : nullptr;
+    return count && *count >= 0 && reader.step(",") ? std::optional(*count) : std::nullopt;
 }
 
 Result<Line> readParts(const Json &envelope, const Json &disclosures, EntryLine line)
@@ -149,8 +188,8 @@ Result<Line> entryLine(std::string_view text)
 {
     CanonicalReader reader(text);
     reader.step("[\"entry\",");
-    const std::optional<int64_t> serial = integerHere(reader);
-    const std::optional<int64_t> received = serial ? integerHere(reader) : std::nullopt;
+    const std::optional<int64_t> serial = countHere(reader);
+    const std::optional<int64_t> received = serial ? countHere(reader) : std::nullopt;
     const size_t from = reader.position();
     const std::optional<Json> envelope = received ? reader.value() : std::nullopt;
     const size_t between = reader.position();
@@ -188,8 +227,8 @@ Result<Line> read(std::string_view line)
         return std::unexpected(json.error());
     if (!json->asArray() || json->asArray()->empty())
         return fail(Remedy::ShowOfficer, "a line of the other side is no array");
-    const std::string word = textAt(*json->asArray(), 0);
-    const Shape *shape = std::ranges::find(shapes, word, &Shape::word);
+    const std::string *word = json->asArray()->front().asText();
+    const Shape *shape = word ? std::ranges::find(shapes, *word, &Shape::word) : std::end(shapes);
     if (shape == std::end(shapes))
         return fail(Remedy::ShowOfficer, "the other side sent a line of an unknown kind");
     return shape->read(*json->asArray());
