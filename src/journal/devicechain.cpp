@@ -31,12 +31,18 @@ Envelope openPart(const Draft &draft, const WritingMoment &moment)
     return envelope;
 }
 
-Result<void> writable(std::string_view envelope, std::string_view disclosures)
+// What nobody else would take must never get a place in the chain: all that follows it would wait for ever.
+Result<void> writable(const Entry &entry)
 {
-    if (envelope.size() > Envelope::largest || disclosures.size() > Disclosures::largest)
+    if (entry.envelope.size() > Envelope::largest || entry.disclosures.size() > Disclosures::largest)
         return fail(Remedy::AskAgain, "this is too long for one entry (64 KiB): write it in parts");
-    if (!CanonicalReader::read(envelope) || !CanonicalReader::read(disclosures))
-        return fail(Remedy::AskAgain, "this text is not UTF-8, or nests too deep: nothing was written");
+    const Result<Envelope> envelope = Envelope::read(entry.envelope);
+    const Result<Disclosures> disclosures = Disclosures::read(entry.disclosures);
+    if (!envelope || !disclosures || envelope->json().canonical() != entry.envelope)
+        return fail(Remedy::AskAgain,
+                    "this is not UTF-8, nests too deep, or names a field twice: nothing was written");
+    if (!disclosures->open(*envelope))
+        return fail(Remedy::AskAgain, "a covered field of this does not open: nothing was written");
     return {};
 }
 
@@ -67,7 +73,7 @@ Result<Entry> DeviceChain::write(const Draft &draft, const WritingMoment &moment
     for (const auto &[name, value] : draft.covered)
         envelope.covered.emplace_back(name, disclosures.cover(name, value));
     Entry entry{envelope.id, {}, envelope.json().canonical(), disclosures.canonical()};
-    if (const Result<void> sound = writable(entry.envelope, entry.disclosures); !sound)
+    if (const Result<void> sound = writable(entry); !sound)
         return std::unexpected(sound.error());
     entry.hash = hashOf(entry.envelope);
     m_seq = entry.id.seq;

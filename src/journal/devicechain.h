@@ -16,8 +16,8 @@ public:
     DeviceChain(KeyPair key, int64_t seq, Hash head);
     static DeviceChain begin(KeyPair key);
 
-    /// The next entry; AskAgain when it would be larger than 64 KiB or is not UTF-8. The chain then stands
-    /// still.
+    /// The next entry; AskAgain when others could not take it: larger than 64 KiB, not UTF-8, a field twice.
+    /// The chain then stands still.
     Result<Entry> write(const Draft &draft, const WritingMoment &moment);
 
     Seal seal() const;
