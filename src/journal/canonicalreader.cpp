@@ -106,14 +106,14 @@ std::optional<Json> CanonicalReader::number()
     const char *end = m_bytes.data() + m_bytes.size();
     int64_t number = 0;
     const auto [stop, error] = std::from_chars(begin, end, number);
-    if (error != std::errc{} || stop == begin)
+    if (error == std::errc::invalid_argument)
         return refuse("a value was expected");
     const char first = *begin == '-' ? begin[1] : *begin;
     if (first == '0' && (stop - begin > 1))
         return refuse("a number with a leading zero, or minus zero");
     if (stop != end && (*stop == '.' || *stop == 'e' || *stop == 'E'))
         return refuse("a number that is not a plain integer");
-    if (number > largestInteger || number < -largestInteger)
+    if (error != std::errc{} || number > largestInteger || number < -largestInteger)
         return refuse("an integer beyond 2^53 - 1");
     m_at = static_cast<size_t>(stop - m_bytes.data());
     return Json(number);

@@ -17,11 +17,9 @@ namespace context {
 inline constexpr std::string_view entry = "piketboek-entry-1";
 inline constexpr std::string_view cover = "piketboek-cover-1";
 inline constexpr std::string_view first = "piketboek-first-1";
-inline constexpr std::string_view device = "piketboek-device-1";
 inline constexpr std::string_view seal = "piketboek-seal-1";
 inline constexpr std::string_view chain = "piketboek-chain-1";
 inline constexpr std::string_view link = "piketboek-link-1";
-inline constexpr std::string_view list = "piketboek-list-1";
 } // namespace context
 
 /// SHA-256 (FIPS 180-4) of the context and the parts, one after the other.
