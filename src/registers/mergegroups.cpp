@@ -1,6 +1,6 @@
 #include "registers/mergegroups.h"
 
-#include <set>
+#include "registers/takenback.h"
 
 namespace piketboek {
 
@@ -32,14 +32,14 @@ bool undoes(const Envelope &envelope)
 
 std::set<EntryId> undone(const std::vector<PlacedEntry> &acts)
 {
-    std::set<EntryId> all;
+    std::vector<TakingBack> pairs;
     for (const PlacedEntry &act : acts) {
         if (!undoes(act.envelope))
             continue;
         for (const Target &target : act.envelope.about)
-            all.insert(target.entry);
+            pairs.push_back({act.envelope.id, target.entry});
     }
-    return all;
+    return takenBack(pairs);
 }
 
 void tieTargets(Heads &heads, const Envelope &merge)
@@ -48,7 +48,7 @@ void tieTargets(Heads &heads, const Envelope &merge)
     for (const Target &target : merge.about) {
         if (target.record.empty())
             continue;
-        join(heads, before, target.record);
+        join(heads, before.empty() ? target.record : before, target.record);
         before = target.record;
     }
 }

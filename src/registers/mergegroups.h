@@ -10,8 +10,8 @@
 namespace piketboek {
 
 /// Record → head of its group, for every record that a merge in force names. A merge holds until an
-/// `unmerge`, or a withdrawal, names it. `acts` are all merge, unmerge and withdraw acts; others are passed
-/// over.
+/// `unmerge`, or a withdrawal, names it that is not withdrawn itself. `acts` are all merge, unmerge and
+/// withdraw acts; others are passed over.
 std::map<std::string, std::string> mergeGroups(const std::vector<PlacedEntry> &acts);
 
 } // namespace piketboek

@@ -4,11 +4,13 @@
 
 namespace piketboek {
 
+// Nobody knew what came in after his own entry, whatever it says of itself: so no two entries see each other.
 bool hasSeen(const PlacedEntry &later, const PlacedEntry &earlier)
 {
     if (later.envelope.id.device == earlier.envelope.id.device)
         return later.envelope.id.seq > earlier.envelope.id.seq;
-    return earlier.serial > 0 && earlier.serial <= later.known;
+    const bool before = later.serial == 0 || earlier.serial < later.serial;
+    return earlier.serial > 0 && earlier.serial <= later.known && before;
 }
 
 int64_t momentOf(const PlacedEntry &entry)

@@ -1,6 +1,7 @@
 #include "registers/recordstate.h"
 
 #include "registers/remarks.h"
+#include "registers/takenback.h"
 
 #include <algorithm>
 
@@ -22,7 +23,6 @@ public:
     RecordState state();
 
 private:
-    bool isWithdrawn(const EntryId &entry, int depth = 0) const;
     void findWithdrawals();
     void readOpening();
     void gatherFields();
@@ -43,7 +43,6 @@ private:
 
     Entries m_entries;
     int64_t m_otherLines;
-    std::map<EntryId, std::vector<EntryId>> m_withdrawals;
     std::map<std::string, std::vector<Offer>, std::less<>> m_offers;
     std::map<EntryId, const PlacedEntry *> m_corrections;
     RecordState m_state;
@@ -59,32 +58,25 @@ bool isAboutRecord(const Envelope &envelope, const std::string &record)
     return std::ranges::any_of(envelope.about, [&](const Target &target) { return target.record == record; });
 }
 
-// A withdrawal of a withdrawal of … ends somewhere; a ring of them, which only a hostile hand makes,
-// withdraws nothing.
-constexpr int deepestWithdrawal = 64;
-
-bool Fold::isWithdrawn(const EntryId &entry, int depth) const
+// Two who say the same do not differ; of a time, when it happened is what it says.
+bool saysTheSame(std::string_view field, const Choice &a, const Choice &b)
 {
-    const auto found = m_withdrawals.find(entry);
-    if (found == m_withdrawals.end() || depth > deepestWithdrawal)
-        return false;
-    return std::ranges::any_of(found->second, [&](const EntryId &by) { return !isWithdrawn(by, depth + 1); });
+    const bool isTime = field.starts_with(timeField({}));
+    return !a.covered && !b.covered && a.value == b.value && (!isTime || a.happened == b.happened);
 }
 
 void Fold::findWithdrawals()
 {
+    std::vector<TakingBack> pairs;
     for (const PlacedEntry &entry : m_entries) {
         if (entry.envelope.act != "withdraw")
             continue;
         for (const Target &target : entry.envelope.about) {
             if (target.record.empty())
-                m_withdrawals[target.entry].push_back(entry.envelope.id);
+                pairs.push_back({entry.envelope.id, target.entry});
         }
     }
-    for (const auto &[target, by] : m_withdrawals) {
-        if (isWithdrawn(target))
-            m_state.withdrawn.insert(target);
-    }
+    m_state.withdrawn = takenBack(pairs);
 }
 
 void Fold::readOpening()
@@ -96,6 +88,8 @@ void Fold::readOpening()
     m_state.registerName = from.envelope.registerName;
     m_state.municipality = from.envelope.municipality;
     m_state.exercise = from.envelope.exercise.empty() ? "no" : from.envelope.exercise;
+    if (found == m_entries.end())
+        return;
     m_state.opener = from.envelope.id;
     m_state.opened = from.envelope.happened;
 }
@@ -133,9 +127,11 @@ void Fold::keepUnseen()
             const bool superseded = std::ranges::any_of(offers, [&](const Offer &other) {
                 return other.entry != candidate.entry && hasSeen(*other.entry, *candidate.entry);
             });
-            if (!superseded)
-                choices.push_back({candidate.entry->envelope.id, candidate.value, candidate.covered,
-                                   momentOf(*candidate.entry), candidate.entry->envelope.happened});
+            const Choice choice{candidate.entry->envelope.id, candidate.value, candidate.covered,
+                                momentOf(*candidate.entry), candidate.entry->envelope.happened};
+            const auto isSaid = [&](const Choice &newer) { return saysTheSame(field, newer, choice); };
+            if (!superseded && std::ranges::none_of(choices, isSaid))
+                choices.push_back(choice);
         }
     }
 }
@@ -151,6 +147,8 @@ void Fold::readCallout(const Envelope &envelope)
 void Fold::readCorrection(const PlacedEntry &entry)
 {
     for (const Target &target : entry.envelope.about) {
+        if (!target.record.empty())
+            continue;
         const PlacedEntry *&newest = m_corrections[target.entry];
         if (!newest || isNewer(entry, *newest))
             newest = &entry;

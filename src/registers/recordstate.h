@@ -11,7 +11,7 @@
 
 namespace piketboek {
 
-/// One value of a field that no other set of it has seen.
+/// One value of a field that no other set of it has seen; of several equal ones the newest.
 struct Choice
 {
     EntryId by = {};
@@ -38,7 +38,7 @@ struct RecordState
     std::string registerName = {};
     std::string municipality = {};
     std::string exercise = "no";
-    EntryId opener = {};
+    EntryId opener = {}; ///< its `open`; empty as long as that is not here
     std::optional<HappenedText> opened = {};
     std::map<std::string, std::vector<Choice>, std::less<>> fields = {}; ///< newest choice first
     std::map<std::string, Json, std::less<>> first = {}; ///< the first value of each plain field
@@ -53,7 +53,7 @@ struct RecordState
     int64_t highestGrip = 0;
 
     /// Any order of arrival gives the same state. `entries` are all of one record, but for `otherLines` sound
-    /// `line` acts, which decide nothing but their number and may be left out.
+    /// `line` acts, which decide nothing but their number and may be left out when the `open` is not.
     static RecordState fold(std::vector<PlacedEntry> entries, int64_t otherLines = 0);
 
     /// The newest value; nullptr when the field was never set.
