@@ -1,0 +1,64 @@
+// The window: bars around the page shown; the look follows the settings before the first frame.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+import Piketboek
+
+ApplicationWindow {
+    id: window
+
+    required property Session session
+    readonly property bool rail: width >= 900 && width > height
+    property real covered: Qt.inputMethod.visible ? Qt.inputMethod.keyboardRectangle.height / Screen.devicePixelRatio : 0
+
+    width: 1280
+    height: 800
+    minimumWidth: 320
+    minimumHeight: 480
+    visible: true
+    title: qsTr("Piketboek")
+    color: Theme.ground
+
+    ThemeBinding {
+        settings: window.session.settings
+        density: Screen.pixelDensity
+        covered: window.covered
+    }
+
+    Shortcut {
+        sequences: ["Escape", StandardKey.Back]
+        onActivated: window.session.back()
+    }
+
+    Head {
+        id: head
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: window.rail && !Theme.leftHanded ? nav.width : 0
+        anchors.rightMargin: window.rail && Theme.leftHanded ? nav.width : 0
+        session: window.session
+    }
+
+    NavBar {
+        id: nav
+
+        x: window.rail && Theme.leftHanded ? window.width - width : 0
+        y: window.rail ? 0 : window.height - height
+        width: window.rail ? Math.max(104, implicitWidth) : window.width
+        height: window.rail ? window.height : implicitHeight
+        visible: Theme.covered === 0
+        rail: window.rail
+        current: window.session.page === "incident" ? "now" : window.session.page
+        onChosen: page => window.session.page = page
+    }
+
+    Pages {
+        anchors.fill: parent
+        anchors.topMargin: head.height
+        anchors.bottomMargin: Theme.covered > 0 ? Theme.covered : window.rail ? 0 : nav.height
+        anchors.leftMargin: head.anchors.leftMargin
+        anchors.rightMargin: head.anchors.rightMargin
+        session: window.session
+    }
+}

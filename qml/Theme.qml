@@ -1,0 +1,76 @@
+// The measures and colours of every page; Main writes the first five properties, all others follow from them.
+pragma Singleton
+import QtQuick
+
+QtObject {
+    id: theme
+
+    property bool night: false
+    property bool leftHanded: false
+    property real textScale: 1
+    property real pixelsPerMm: 4
+    property real covered: 0
+
+    readonly property int hand: leftHanded ? Qt.RightToLeft : Qt.LeftToRight
+
+    readonly property color ground: pick("#EEF1F5", "#0B0F14")
+    readonly property color card: pick("#FFFFFF", "#151B23")
+    readonly property color ink: pick("#10161D", "#A9B2BB")
+    readonly property color muted: pick("#3F4752", "#A0AAB4")
+    readonly property color edge: pick("#7A8795", "#66727E")
+    readonly property color hairline: pick("#C3CCD6", "#2C3641")
+    readonly property color pressed: pick("#D5DDE6", "#26303B")
+    readonly property color accent: pick("#1B3A57", "#7FB8FF")
+    readonly property color accentInk: pick("#FFFFFF", "#0B0F14")
+    readonly property color warning: pick("#6B4300", "#F0B84A")
+    readonly property color alert: pick("#9E1B14", "#FF9A8F")
+    readonly property color delivered: pick("#245A24", "#8FD18F")
+
+    readonly property string family: "Inter"
+    readonly property int body: Math.round(18 * textScale)
+    readonly property int small: Math.round(16 * textScale)
+    readonly property int large: Math.round(20 * textScale)
+    readonly property int title: Math.round(24 * textScale)
+
+    readonly property real bigWidth: mm(20)
+    readonly property real bigHeight: mm(15)
+    readonly property real bigGap: mm(3)
+    readonly property real undoHeight: bigHeight + 16
+    readonly property real touch: mm(9)
+    readonly property real gap: mm(2)
+    readonly property real icon: mm(6)
+    readonly property real smallIcon: Math.max(body * 1.2, 22)
+    readonly property int space: 12
+    readonly property int radius: 12
+    readonly property int motion: night ? 0 : 120
+    readonly property int tapGuard: 80
+
+    function pick(dayColor: color, nightColor: color): color {
+        return night ? nightColor : dayColor
+    }
+
+    function mm(millimetres: real): real {
+        return Math.ceil(millimetres * pixelsPerMm)
+    }
+
+    function hue(category: string): color {
+        switch (category) {
+        case "fire": return pick("#9E1B14", "#FF9A8F")
+        case "extreme_weather": return pick("#0B4A8F", "#7FB8FF")
+        case "hazardous_substances": return pick("#6B4300", "#F0B84A")
+        default: return pick("#3F4752", "#B7C0CC")
+        }
+    }
+
+    function kindIcon(kind: string): string {
+        const own = ["fact", "picture", "judgement", "decision", "action", "contact", "grip",
+                     "correction", "attachment", "handover", "place"]
+        if (own.includes(kind))
+            return kind
+        return kind === "time" || kind === "status" || kind === "alarm" ? "now" : "fact"
+    }
+
+    function categoryIcon(category: string): string {
+        return ["fire", "extreme_weather", "hazardous_substances"].includes(category) ? category : "other"
+    }
+}

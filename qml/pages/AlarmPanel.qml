@@ -1,0 +1,74 @@
+// When the alarm was: unknown until said, and repairable for ever.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Piketboek
+
+ColumnLayout {
+    id: panel
+
+    required property IncidentSession incident
+    property bool mending: false
+    property bool asking: false
+
+    spacing: Theme.gap
+
+    RowLayout {
+        spacing: Theme.gap
+
+        Words {
+            Layout.fillWidth: true
+            text: panel.incident.alarmWords
+            font.weight: Font.DemiBold
+        }
+
+        ActionButton {
+            visible: panel.incident.alarmKnown
+            text: qsTr("Herstel")
+            tone: Theme.muted
+            weight: Font.Medium
+            Accessible.name: qsTr("Herstel alarm")
+            onClicked: panel.mending = !panel.mending
+        }
+    }
+
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.gap
+        visible: !panel.incident.alarmKnown || panel.mending
+
+        Repeater {
+            model: [0, 2, 5, 10]
+
+            ActionButton {
+                required property int modelData
+
+                text: modelData === 0 ? qsTr("nu") : "−" + modelData
+                Accessible.name: modelData === 0 ? qsTr("Alarm nu") : qsTr("Alarm %1 min geleden").arg(modelData)
+                onClicked: {
+                    panel.mending = false
+                    panel.incident.setAlarm(modelData)
+                }
+            }
+        }
+
+        ActionButton {
+            text: qsTr("anders")
+            Accessible.name: qsTr("Alarm anders")
+            onClicked: panel.asking = !panel.asking
+        }
+    }
+
+    AskRow {
+        Layout.fillWidth: true
+        visible: panel.asking
+        label: qsTr("Alarm om, bijvoorbeeld 03:07")
+        timeOnly: true
+        onAnswered: answer => {
+            panel.asking = false
+            panel.mending = false
+            panel.incident.setAlarmText(answer)
+        }
+        onClosed: panel.asking = false
+    }
+}

@@ -1,0 +1,51 @@
+// For an incident nobody has confirmed: [Bevestig] or, in one tap, [Vergissing].
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Piketboek
+
+Item {
+    id: bar
+
+    required property string words
+
+    signal confirmed
+    signal mistaken
+
+    implicitHeight: row.implicitHeight + 16
+
+    DashedFrame {
+        anchors.fill: parent
+        stroke: Theme.muted
+    }
+
+    RowLayout {
+        id: row
+
+        anchors.fill: parent
+        anchors.margins: 8
+        layoutDirection: Theme.hand
+        spacing: Theme.bigGap
+
+        Words {
+            Layout.fillWidth: true
+            Layout.leftMargin: 8
+            text: bar.words
+            font.weight: Font.DemiBold
+            maximumLineCount: 4
+            elide: Text.ElideRight
+        }
+
+        ActionButton {
+            big: true
+            text: qsTr("Bevestig")
+            onClicked: bar.confirmed()
+        }
+
+        ActionButton {
+            big: true
+            text: qsTr("Vergissing")
+            onClicked: bar.mistaken()
+        }
+    }
+}

@@ -1,0 +1,35 @@
+// The words of the line being written, handed on at every change so that none are lost.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Piketboek
+
+TextBox {
+    id: box
+
+    required property IncidentSession incident
+    property bool restoring: false
+
+    function restore() {
+        restoring = true
+        text = incident.draftText
+        area.cursorPosition = Math.min(incident.draftCursor, area.length)
+        restoring = false
+    }
+
+    label: qsTr("Nieuwe regel")
+    placeholder: qsTr("Wat gebeurt er?")
+    area.onTextChanged: if (!restoring) incident.draftText = text
+    area.onCursorPositionChanged: if (!restoring) incident.draftCursor = area.cursorPosition
+    area.onPreeditTextChanged: incident.draftPreedit = area.preeditText
+    onEntered: incident.write()
+    Component.onCompleted: restore()
+
+    Connections {
+        target: box.incident
+
+        function onDraftTextChanged() {
+            if (box.text !== box.incident.draftText)
+                box.restore()
+        }
+    }
+}

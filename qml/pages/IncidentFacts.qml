@@ -1,0 +1,33 @@
+// What is known of the incident: place, category, GRIP; and [Vergissing] for ever.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Piketboek
+
+Scroller {
+    id: facts
+
+    required property IncidentSession incident
+
+    PlacePanel {
+        width: parent.width
+        incident: facts.incident
+    }
+
+    CategoryPanel {
+        width: parent.width
+        category: facts.incident.category
+        onChosen: category => facts.incident.setCategory(category)
+    }
+
+    GripPanel {
+        width: parent.width
+        current: facts.incident.grip
+        onRecorded: (level, by, timeText) => facts.incident.recordGrip(level, by, timeText)
+    }
+
+    MistakePanel {
+        width: parent.width
+        visible: !facts.incident.unconfirmed && !facts.incident.mistaken
+        onMistaken: reason => facts.incident.mistake(reason)
+    }
+}

@@ -1,0 +1,73 @@
+// Which incident this is, what about it is not settled, and the way back.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Piketboek
+
+ColumnLayout {
+    id: header
+
+    required property IncidentSession incident
+
+    signal closed
+
+    spacing: Theme.gap
+
+    RowLayout {
+        spacing: Theme.space
+
+        ActionButton {
+            glyph: "back"
+            Accessible.name: qsTr("Terug naar Nu")
+            onClicked: header.closed()
+        }
+
+        CategoryBadge {
+            visible: header.width > 380
+            category: header.incident.category
+        }
+
+        ColumnLayout {
+            spacing: 0
+
+            Words {
+                Layout.fillWidth: true
+                text: header.incident.title
+                font.pixelSize: Theme.large
+                font.weight: Font.Bold
+                maximumLineCount: 2
+                elide: Text.ElideRight
+                Accessible.role: Accessible.Heading
+                Accessible.name: text
+            }
+
+            Words {
+                Layout.fillWidth: true
+                text: [header.incident.number, header.incident.since].filter(part => part !== "").join(" · ")
+                color: Theme.muted
+            }
+        }
+
+        FramedChip { words: header.incident.grip; tone: Theme.alert }
+    }
+
+    Notice {
+        Layout.fillWidth: true
+        tone: Theme.warning
+        words: header.incident.conflictWords
+    }
+
+    Notice {
+        Layout.fillWidth: true
+        tone: Theme.warning
+        words: header.incident.mistaken ? qsTr("Dit is als vergissing gemarkeerd en telt nergens mee.") : ""
+    }
+
+    ConfirmBar {
+        Layout.fillWidth: true
+        visible: header.incident.unconfirmed && !header.incident.mistaken
+        words: header.incident.confirmWords
+        onConfirmed: header.incident.confirm()
+        onMistaken: header.incident.mistake("")
+    }
+}

@@ -1,0 +1,62 @@
+// The lines, newest at the bottom, and below them the line being written or repaired.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Piketboek
+
+Item {
+    id: lines
+
+    required property IncidentSession incident
+    property bool undoOnTop: false
+    property alias undoPlace: place
+    property var mending: null
+
+    implicitWidth: 320
+    implicitHeight: 400
+
+    LineList {
+        id: list
+
+        width: parent.width
+        height: parent.height - writing.height - Theme.space
+        bottomMargin: lines.undoOnTop ? 0 : Theme.undoHeight
+        rows: lines.incident.lines
+        onRepair: line => lines.mending = line
+    }
+
+    Item {
+        id: place
+
+        y: lines.undoOnTop ? 0 : list.height - height
+        width: parent.width
+        height: Theme.undoHeight
+    }
+
+    Column {
+        id: writing
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+
+        LineWriter {
+            width: parent.width
+            visible: lines.mending === null
+            incident: lines.incident
+            room: lines.height
+        }
+
+        RepairForm {
+            width: parent.width
+            line: lines.mending
+            onCorrected: (device, seq, words) => {
+                lines.incident.correct(device, seq, words)
+                lines.mending = null
+            }
+            onWithdrawn: (device, seq) => {
+                lines.incident.withdraw(device, seq)
+                lines.mending = null
+            }
+            onClosed: lines.mending = null
+        }
+    }
+}

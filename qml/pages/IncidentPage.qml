@@ -1,0 +1,95 @@
+// One incident: its lines and the line being written, its times, and what is known of it.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Piketboek
+
+Item {
+    id: page
+
+    required property IncidentSession incident
+    property string tab: "lines"
+    readonly property bool wide: width >= 900 && width > height * 0.9
+    readonly property bool tall: !wide && width >= 700
+    readonly property bool typing: Theme.covered > 0
+    readonly property bool showsLines: wide || tab === "lines"
+    readonly property Item undoPlace: showsLines ? lines.undoPlace : null
+
+    signal closed
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.space
+        spacing: Theme.gap
+
+        IncidentHeader {
+            Layout.fillWidth: true
+            visible: !page.typing
+            incident: page.incident
+            onClosed: page.closed()
+        }
+
+        IncidentTabs {
+            Layout.fillWidth: true
+            visible: !page.wide && !page.typing
+            withTimes: !page.tall
+            current: page.tab
+            onChosen: tab => page.tab = tab
+        }
+
+        GridLayout {
+            layoutDirection: Theme.hand
+            columnSpacing: 16
+            rowSpacing: Theme.space
+
+            IncidentLines {
+                id: lines
+
+                Layout.row: 0
+                Layout.column: 0
+                Layout.rowSpan: page.wide ? 2 : 1
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                visible: page.showsLines
+                undoOnTop: page.wide
+                incident: page.incident
+            }
+
+            IncidentTimes {
+                id: times
+
+                Layout.row: page.wide ? 0 : 1
+                Layout.column: page.wide ? 1 : 0
+                Layout.fillWidth: !page.wide
+                Layout.preferredWidth: page.wide ? aside : -1
+                Layout.minimumHeight: implicitHeight
+                Layout.alignment: page.wide ? Qt.AlignTop : Qt.AlignBottom
+                Layout.bottomMargin: page.wide || page.tall ? 0 : Theme.undoHeight + Theme.gap
+                visible: page.wide || (page.tall ? page.tab === "lines" && !page.typing : page.tab === "times")
+                upright: !page.wide
+                incident: page.incident
+
+                readonly property real aside: Math.min(page.width * 0.42, 3 * Math.max(Theme.bigWidth, 7 * Theme.body) + 2 * Theme.bigGap)
+            }
+
+            IncidentFacts {
+                Layout.row: page.wide ? 1 : 2
+                Layout.column: page.wide ? 1 : 0
+                Layout.fillWidth: !page.wide
+                Layout.preferredWidth: page.wide ? times.aside : -1
+                Layout.preferredHeight: 100
+                Layout.fillHeight: true
+                bottomMargin: page.wide ? 0 : Theme.undoHeight
+                visible: page.wide || page.tab === "facts"
+                incident: page.incident
+            }
+        }
+    }
+
+    Notice {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.space
+        width: Math.min(parent.width - 2 * Theme.space, 640 * Theme.textScale)
+        words: page.incident.refusal
+    }
+}

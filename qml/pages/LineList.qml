@@ -1,0 +1,66 @@
+// The lines of an incident; stays where the reader is, and says when there is more below.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+import Piketboek
+
+ListView {
+    id: list
+
+    required property LineModel rows
+    property bool following: true
+    property int known: 0
+    property int unseen: 0
+
+    signal repair(var line)
+
+    function toEnd() {
+        following = true
+        unseen = 0
+        positionViewAtEnd()
+    }
+
+    model: rows
+    clip: true
+    boundsBehavior: Flickable.StopAtBounds
+    keyNavigationEnabled: false
+    onMovementEnded: {
+        following = atYEnd
+        if (atYEnd)
+            unseen = 0
+    }
+    onCountChanged: {
+        if (!following && count > known)
+            unseen += count - known
+        known = count
+        if (following)
+            Qt.callLater(positionViewAtEnd)
+    }
+    onHeightChanged: if (following) positionViewAtEnd()
+    Component.onCompleted: positionViewAtEnd()
+
+    ScrollBar.vertical: ScrollBar {}
+
+    delegate: LineRow {
+        onRepair: list.repair({ device: device, seq: seq, time: time, kindWord: kindWord, words: lineText })
+    }
+
+    ActionButton {
+        parent: list
+        anchors.bottom: parent.bottom
+        anchors.horizontalCenter: parent.horizontalCenter
+        visible: list.unseen > 0
+        strong: true
+        glyph: "down"
+        text: list.unseen === 1 ? qsTr("1 nieuwe regel") : qsTr("%1 nieuwe regels").arg(list.unseen)
+        onClicked: list.toEnd()
+    }
+
+    Words {
+        parent: list
+        width: parent.width
+        visible: list.count === 0
+        text: qsTr("Nog geen regels.")
+        color: Theme.muted
+    }
+}

@@ -1,0 +1,90 @@
+// The line being written: its kind, its words, [Vastleggen], and the quick phrases.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Piketboek
+
+GridLayout {
+    id: writer
+
+    required property IncidentSession incident
+    property real room: 800
+    property string panel: ""
+    readonly property bool roomy: width >= 560
+    readonly property bool typing: Theme.covered > 0
+
+    columns: 3
+    layoutDirection: Theme.hand
+    columnSpacing: Theme.bigGap
+    rowSpacing: Theme.gap
+
+    Kinds { id: kinds }
+
+    KindPicker {
+        Layout.row: 0
+        Layout.columnSpan: 3
+        Layout.fillWidth: true
+        visible: writer.panel === "kinds"
+        kinds: kinds.all
+        current: writer.incident.draftKind
+        onChosen: kind => {
+            writer.incident.draftKind = kind
+            writer.panel = ""
+        }
+    }
+
+    Phrases {
+        Layout.row: 1
+        Layout.columnSpan: 3
+        Layout.fillWidth: true
+        visible: writer.panel === "phrases" || writer.roomy && writer.panel === "" && !writer.typing
+        phrases: writer.incident.phrases
+        onChosen: words => {
+            writer.incident.phrase(words)
+            writer.panel = ""
+        }
+    }
+
+    DraftBox {
+        Layout.row: writer.roomy ? 3 : 2
+        Layout.column: writer.roomy ? 1 : 0
+        Layout.columnSpan: writer.roomy ? 1 : 3
+        Layout.fillWidth: true
+        Layout.alignment: Qt.AlignTop
+        incident: writer.incident
+    }
+
+    ActionButton {
+        Layout.row: 3
+        Layout.column: 0
+        Layout.alignment: Qt.AlignTop
+        Layout.fillWidth: !writer.roomy
+        Layout.preferredHeight: Theme.bigHeight
+        glyph: Theme.kindIcon(writer.incident.draftKind)
+        text: kinds.word(writer.incident.draftKind)
+        tone: Theme.accent
+        Accessible.name: qsTr("Soort regel: %1").arg(text)
+        onClicked: writer.panel = writer.panel === "kinds" ? "" : "kinds"
+    }
+
+    ActionButton {
+        Layout.row: 3
+        Layout.column: 1
+        Layout.fillWidth: true
+        visible: !writer.roomy
+        big: true
+        text: qsTr("Snelle regels")
+        onClicked: writer.panel = writer.panel === "phrases" ? "" : "phrases"
+    }
+
+    ActionButton {
+        Layout.row: 3
+        Layout.column: 2
+        Layout.alignment: Qt.AlignTop
+        big: true
+        strong: true
+        text: qsTr("Vastleggen")
+        subtext: writer.incident.stored
+        onClicked: writer.incident.write()
+    }
+}

@@ -1,0 +1,68 @@
+// Meer: how the app looks and speaks, whether this is an exercise, and how the central log is doing.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Piketboek
+
+Scroller {
+    id: page
+
+    required property Session session
+    readonly property Settings settings: session.settings
+
+    leftMargin: 16
+    rightMargin: 16
+    topMargin: 16
+    bottomMargin: 16
+    contentWidth: width - 32
+
+    ChoiceRow {
+        width: parent.width
+        label: qsTr("Taal")
+        current: page.settings.language
+        options: [{ value: "nl", words: "Nederlands" }, { value: "en", words: "English" }]
+        onChosen: value => page.settings.language = value
+    }
+
+    ChoiceRow {
+        width: parent.width
+        label: qsTr("Thema")
+        current: page.settings.theme
+        options: [{ value: "day", words: qsTr("Dag") }, { value: "night", words: qsTr("Nacht") }]
+        onChosen: value => page.settings.theme = value
+    }
+
+    ChoiceRow {
+        width: parent.width
+        label: qsTr("Tekst")
+        current: String(page.settings.textScale)
+        options: [{ value: "100", words: "100 %" }, { value: "150", words: "150 %" }, { value: "200", words: "200 %" }]
+        onChosen: value => page.settings.textScale = Number(value)
+    }
+
+    ChoiceRow {
+        width: parent.width
+        label: qsTr("Hand")
+        current: page.settings.leftHanded ? "left" : "right"
+        options: [{ value: "right", words: qsTr("Rechts") }, { value: "left", words: qsTr("Links") }]
+        onChosen: value => page.settings.leftHanded = value === "left"
+    }
+
+    ScreenMeasure {
+        width: parent.width
+        onChosen: pixelsPerMm => page.settings.pixelsPerMm = pixelsPerMm
+    }
+
+    ExercisePanel {
+        width: parent.width
+        running: page.settings.exercise
+        onChosen: running => page.settings.exercise = running
+    }
+
+    CentralPanel {
+        width: parent.width
+        words: page.session.delivery.words
+        allIn: page.session.delivery.allIn
+        waiting: page.session.delivery.waiting
+    }
+}

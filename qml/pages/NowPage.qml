@@ -1,0 +1,78 @@
+// Nu: four tiles that each store an incident with one tap, what runs, and what was left.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Piketboek
+
+Item {
+    id: page
+
+    required property NowSession now
+    readonly property bool wide: width >= 900 && width > height
+
+    signal opened(string record)
+
+    GridLayout {
+        anchors.fill: parent
+        anchors.margins: page.wide ? 16 : Theme.space
+        columns: page.wide ? 2 : 1
+        layoutDirection: Theme.hand
+        columnSpacing: 16
+        rowSpacing: Theme.space
+
+        NowTiles {
+            id: tiles
+
+            Layout.row: page.wide ? 0 : 1
+            Layout.column: 0
+            Layout.rowSpan: page.wide ? 2 : 1
+            Layout.fillWidth: true
+            Layout.fillHeight: page.wide
+            Layout.preferredWidth: 100
+            tileHeight: Math.max(Theme.bigHeight, Math.min(150, page.height * (page.wide ? 0.2 : 0.13)))
+            armed: page.now.tilesArmed
+            onTapped: (category, heldMs) => page.now.tap(category, heldMs)
+        }
+
+        RunningList {
+            Layout.row: 0
+            Layout.column: page.wide ? 1 : 0
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 100
+            Layout.preferredHeight: page.height * 0.3
+            Layout.minimumHeight: page.height * 0.2
+            title: qsTr("Lopend")
+            emptyWords: qsTr("Er loopt geen incident.")
+            rows: page.now.running
+            onOpened: record => page.opened(record)
+            onMistaken: record => page.now.mistake(record)
+        }
+
+        RunningList {
+            Layout.row: page.wide ? 1 : 2
+            Layout.column: page.wide ? 1 : 0
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 100
+            Layout.preferredHeight: page.height * 0.25
+            title: qsTr("Onbevestigd of niet vastgelegd")
+            emptyWords: qsTr("Niets blijven liggen.")
+            rows: page.now.leftovers
+            onOpened: record => page.opened(record)
+            onMistaken: record => page.now.mistake(record)
+        }
+    }
+
+    AlreadyRunning {
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.space
+        x: page.wide && Theme.leftHanded ? page.width - width - Theme.space : Theme.space
+        width: page.wide ? tiles.width + 8 : parent.width - 2 * Theme.space
+        visible: page.now.alreadyRunning
+        armed: page.now.tilesArmed
+        words: page.now.alreadyWords
+        onSame: page.now.sameIncident()
+        onOther: page.now.newIncident()
+    }
+}

@@ -1,0 +1,86 @@
+// Where it is: unknown until the officer says so.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Piketboek
+
+Card {
+    id: panel
+
+    required property IncidentSession incident
+    property string open: ""
+
+    function answer(words: string) {
+        open = ""
+        incident.setPlace(words)
+    }
+
+    implicitHeight: column.implicitHeight + 24
+
+    ColumnLayout {
+        id: column
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: Theme.space
+        y: Theme.space
+        spacing: Theme.gap
+
+        Words {
+            Layout.fillWidth: true
+            text: panel.incident.placeKnown ? panel.incident.place : qsTr("Locatie: nog onbekend")
+            font.weight: Font.Bold
+        }
+
+        FieldLabel {
+            Layout.fillWidth: true
+            label: qsTr("Buurt")
+            value: panel.incident.neighbourhood
+        }
+
+        FieldLabel {
+            Layout.fillWidth: true
+            label: qsTr("Deze tablet")
+            value: panel.incident.positionWords
+        }
+
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.gap
+
+            ActionButton {
+                glyph: "place"
+                text: qsTr("Hier")
+                enabled: panel.incident.hereReady
+                Accessible.name: qsTr("Locatie: hier, waar deze tablet is")
+                onClicked: panel.incident.here()
+            }
+
+            ActionButton {
+                text: panel.incident.placeKnown ? qsTr("Herstel adres") : qsTr("Adres")
+                onClicked: panel.open = panel.open === "address" ? "" : "address"
+            }
+
+            ActionButton {
+                text: qsTr("Kaart")
+                onClicked: panel.open = panel.open === "map" ? "" : "map"
+            }
+        }
+
+        AskRow {
+            Layout.fillWidth: true
+            visible: panel.open === "address"
+            label: qsTr("Adres of plaats")
+            onAnswered: words => panel.answer(words)
+            onClosed: panel.open = ""
+        }
+
+        Words {
+            Layout.fillWidth: true
+            visible: panel.open === "map"
+            text: panel.incident.neighbourhood === "" ? qsTr("Er is nog geen plek om te tonen. Kies [Hier] of [Adres].")
+                                                      : qsTr("In woorden: %1, buurt %2.").arg(panel.incident.place).arg(panel.incident.neighbourhood)
+            color: Theme.muted
+        }
+    }
+}

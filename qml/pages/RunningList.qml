@@ -1,0 +1,46 @@
+// A titled list of running incidents.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Piketboek
+
+Item {
+    id: list
+
+    required property string title
+    required property string emptyWords
+    required property RunningModel rows
+
+    signal opened(string record)
+    signal mistaken(string record)
+
+    Heading {
+        id: heading
+
+        width: parent.width
+        text: list.title
+    }
+
+    ListView {
+        id: view
+
+        anchors.fill: parent
+        anchors.topMargin: heading.height + 8
+        clip: true
+        spacing: Theme.gap
+        boundsBehavior: Flickable.StopAtBounds
+        keyNavigationEnabled: false
+        model: list.rows
+
+        delegate: RunningRow {
+            onClicked: list.opened(record)
+            onMistaken: list.mistaken(record)
+        }
+
+        Words {
+            width: parent.width
+            visible: view.count === 0
+            text: list.emptyWords
+            color: Theme.muted
+        }
+    }
+}

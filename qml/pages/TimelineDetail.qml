@@ -1,0 +1,63 @@
+// The line chosen in the stream, in full, and the way to its incident.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Piketboek
+
+Card {
+    id: detail
+
+    required property var line
+    readonly property bool filled: line !== null
+
+    signal opened(string record)
+
+    ColumnLayout {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: 16
+        y: 16
+        spacing: Theme.space
+
+        Words {
+            Layout.fillWidth: true
+            visible: !detail.filled
+            text: qsTr("Kies een regel om hem hier te lezen.")
+            color: Theme.muted
+        }
+
+        RowLayout {
+            visible: detail.filled
+            spacing: Theme.space
+
+            CategoryBadge { category: detail.line?.category ?? "" }
+
+            Words {
+                Layout.fillWidth: true
+                text: detail.line?.title ?? ""
+                font.pixelSize: Theme.large
+                font.weight: Font.Bold
+            }
+        }
+
+        FieldLabel { Layout.fillWidth: true; label: qsTr("Gebeurd"); value: detail.line?.time ?? "" }
+        FieldLabel { Layout.fillWidth: true; label: qsTr("Soort"); value: detail.line?.kind ?? "" }
+        FieldLabel { Layout.fillWidth: true; label: qsTr("Regel"); value: detail.line?.words ?? ""; weighty: true }
+        FieldLabel { Layout.fillWidth: true; label: qsTr("Door"); value: detail.line?.author ?? "" }
+
+        Marks {
+            Layout.fillWidth: true
+            marks: detail.line?.marks ?? []
+            struck: detail.line?.struck ?? false
+            delivered: detail.line?.delivered ?? true
+        }
+
+        ActionButton {
+            visible: detail.filled
+            strong: true
+            glyph: "forward"
+            text: qsTr("Open incident")
+            onClicked: detail.opened(detail.line.record)
+        }
+    }
+}

@@ -1,0 +1,85 @@
+// What the stream shows; every filter says what it hides.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Piketboek
+
+ColumnLayout {
+    id: filters
+
+    required property TimelineModel timeline
+    property bool open: false
+
+    spacing: Theme.gap
+
+    Categories { id: categories }
+
+    RowLayout {
+        layoutDirection: Theme.hand
+        spacing: Theme.gap
+
+        EntryBox {
+            Layout.fillWidth: true
+            label: qsTr("Zoek in alles")
+            text: filters.timeline.search
+            onTextEdited: filters.timeline.search = text
+        }
+
+        ActionButton {
+            text: qsTr("Filter")
+            glyph: filters.open ? "up" : "down"
+            onClicked: filters.open = !filters.open
+        }
+    }
+
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.gap
+        visible: filters.open
+
+        ChipButton {
+            text: qsTr("Alleen bijzonderheden")
+            chosen: filters.timeline.onlyHighlights
+            Accessible.role: Accessible.CheckBox
+            onClicked: filters.timeline.onlyHighlights = !filters.timeline.onlyHighlights
+        }
+
+        ChipButton {
+            text: qsTr("Nog niet verzonden")
+            chosen: filters.timeline.onlyWaiting
+            Accessible.role: Accessible.CheckBox
+            onClicked: filters.timeline.onlyWaiting = !filters.timeline.onlyWaiting
+        }
+
+        Repeater {
+            model: categories.all
+
+            ChipButton {
+                required property var modelData
+
+                text: modelData.words
+                glyph: Theme.categoryIcon(modelData.category)
+                chosen: filters.timeline.category === modelData.category
+                onClicked: filters.timeline.category = chosen ? "" : modelData.category
+            }
+        }
+    }
+
+    RowLayout {
+        spacing: Theme.gap
+        visible: filters.timeline.filterWords !== ""
+
+        Words {
+            Layout.fillWidth: true
+            text: filters.timeline.filterWords
+            color: Theme.warning
+            font.weight: Font.DemiBold
+        }
+
+        ActionButton {
+            text: qsTr("Wis")
+            Accessible.name: qsTr("Filters wissen")
+            onClicked: filters.timeline.clearFilters()
+        }
+    }
+}

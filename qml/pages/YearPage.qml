@@ -1,0 +1,35 @@
+// Jaar: the year's report as it would be published; what is wrong with it comes first.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Piketboek
+
+Scroller {
+    id: page
+
+    required property YearSession year
+
+    leftMargin: 16
+    rightMargin: 16
+    topMargin: 16
+    bottomMargin: 16
+    contentWidth: width - 32
+
+    YearHead {
+        width: parent.width
+        year: page.year.year
+        asOf: page.year.asOf
+        busy: page.year.busy
+        onChosen: year => page.year.year = year
+    }
+
+    Defects {
+        width: parent.width
+        defects: page.year.defects
+    }
+
+    ReportSheet {
+        width: parent.width
+        report: page.year.reportText
+    }
+}

@@ -1,0 +1,51 @@
+// A button of at least the touch size; `big` makes it one for gloves, `strong` the one to press next, `quiet` one among many.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+import Piketboek
+
+AbstractButton {
+    id: button
+
+    property string glyph
+    property string subtext
+    property bool big: false
+    property bool strong: false
+    property bool quiet: false
+    property color tone: Theme.ink
+    property int weight: Font.DemiBold
+    readonly property color paint: strong ? Theme.accentInk : tone
+
+    implicitWidth: Math.max(big ? Theme.bigWidth : Theme.touch, Math.ceil(content.implicitWidth) + leftPadding + rightPadding)
+    implicitHeight: Math.max(big ? Theme.bigHeight : Theme.touch, Math.ceil(content.implicitHeight) + topPadding + bottomPadding)
+    padding: 6
+    leftPadding: 7
+    rightPadding: 7
+    activeFocusOnTab: true
+    focusPolicy: Qt.StrongFocus
+    opacity: 1
+    Accessible.role: Accessible.Button
+    Accessible.name: subtext === "" ? text : text + " " + subtext
+    Accessible.onPressAction: click()
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: button.strong ? Theme.accent : button.down ? Theme.pressed : Theme.card
+        border.width: button.strong ? 0 : 1
+        border.color: button.enabled && !button.quiet ? (button.tone === Theme.ink ? Theme.edge : button.tone) : Theme.hairline
+
+        FocusFrame { visible: button.visualFocus }
+    }
+
+    contentItem: ButtonFace {
+        id: content
+
+        glyph: button.glyph
+        words: button.text
+        subtext: button.subtext
+        paint: button.paint
+        weight: button.weight
+    }
+}

@@ -1,0 +1,51 @@
+// The striped band of an exercise or a demonstration.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Piketboek
+
+Rectangle {
+    id: band
+
+    required property string words
+
+    implicitHeight: label.implicitHeight + 8
+    color: Theme.card
+    clip: true
+    Accessible.role: Accessible.StaticText
+    Accessible.name: words
+
+    Row {
+        spacing: 14
+        x: -10
+
+        Repeater {
+            model: Math.max(0, Math.ceil(band.width / 28) + 1)
+
+            Rectangle {
+                width: 14
+                height: band.height * 1.6
+                y: -band.height * 0.3
+                rotation: 25
+                color: Theme.warning
+                antialiasing: true
+            }
+        }
+    }
+
+    Rectangle {
+        anchors.centerIn: parent
+        width: label.implicitWidth + 40
+        height: parent.height
+        color: Theme.card
+
+        Words {
+            id: label
+
+            anchors.centerIn: parent
+            text: band.words
+            color: Theme.warning
+            font.weight: Font.Bold
+            font.letterSpacing: 2
+        }
+    }
+}

@@ -1,0 +1,32 @@
+// A word in a frame, for what must stand out without a fill.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Piketboek
+
+Rectangle {
+    id: chip
+
+    required property string words
+    property color tone: Theme.warning
+
+    implicitWidth: Math.ceil(label.implicitWidth) + 20
+    implicitHeight: Math.ceil(label.implicitHeight) + 6
+    radius: 8
+    color: "transparent"
+    border.width: 1
+    border.color: tone
+    visible: words !== ""
+
+    Words {
+        id: label
+
+        anchors.centerIn: parent
+        width: Math.min(implicitWidth, chip.width - 12)
+        text: chip.words
+        color: chip.tone
+        font.pixelSize: Theme.small
+        font.weight: Font.Bold
+        wrapMode: Text.NoWrap
+        elide: Text.ElideRight
+    }
+}

@@ -1,0 +1,11 @@
+// The title above a group.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Piketboek
+
+Words {
+    color: Theme.muted
+    font.weight: Font.DemiBold
+    Accessible.role: Accessible.Heading
+    Accessible.name: text
+}

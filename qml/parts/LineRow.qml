@@ -1,0 +1,96 @@
+// One line of an incident: time, kind as icon and word, the words, its marks, and [Herstel] for ever.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Piketboek
+
+Item {
+    id: row
+
+    required property string device
+    required property var seq
+    required property string time
+    required property string kind
+    required property string kindWord
+    required property string lineText
+    required property string author
+    required property list<string> marks
+    required property bool struck
+    required property string original
+    required property bool own
+    required property bool delivered
+    required property bool fresh
+    readonly property bool narrow: width < 560
+
+    signal repair
+
+    width: ListView.view ? ListView.view.width : implicitWidth
+    implicitWidth: 320
+    implicitHeight: Math.max(Theme.touch + Theme.gap, body.y + body.implicitHeight + 8)
+    Accessible.role: Accessible.ListItem
+    Accessible.name: time + " " + kindWord + ": " + lineText
+
+    Rectangle {
+        width: 5
+        height: parent.height - 4
+        radius: 2
+        color: Theme.accent
+        visible: row.fresh
+    }
+
+    Words {
+        id: clock
+
+        x: 10
+        y: 10
+        width: Math.ceil(3.1 * Theme.body)
+        horizontalAlignment: Text.AlignRight
+        text: row.time
+        font.weight: Font.Bold
+        wrapMode: Text.NoWrap
+    }
+
+    KindWord {
+        id: sort
+
+        x: clock.x + clock.width + 16
+        y: 9
+        glyph: Theme.kindIcon(row.kind)
+        words: row.kindWord
+    }
+
+    LineWords {
+        id: body
+
+        x: row.narrow ? sort.x : sort.x + Math.round(8 * Theme.body)
+        y: row.narrow ? sort.y + sort.height + 2 : 10
+        width: mend.x - x - 8
+        words: row.lineText
+        author: row.own ? "" : row.author
+        original: row.original
+        marks: row.marks
+        struck: row.struck
+        delivered: row.delivered
+    }
+
+    ActionButton {
+        id: mend
+
+        anchors.right: parent.right
+        anchors.rightMargin: 4
+        y: Theme.gap / 2
+        text: row.narrow ? "" : qsTr("Herstel")
+        glyph: row.narrow ? "correction" : ""
+        quiet: true
+        tone: Theme.muted
+        weight: Font.Medium
+        Accessible.name: qsTr("Herstel %1 %2").arg(row.time).arg(row.lineText)
+        onClicked: row.repair()
+    }
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: 1
+        color: Theme.hairline
+    }
+}

@@ -1,0 +1,46 @@
+// The words of a line, what they first were, who wrote them, and the marks.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Piketboek
+
+Column {
+    id: lines
+
+    required property string words
+    required property string author
+    required property string original
+    required property list<string> marks
+    required property bool struck
+    required property bool delivered
+
+    spacing: 4
+
+    Words {
+        width: parent.width
+        text: lines.words
+        font.strikeout: lines.struck
+    }
+
+    Words {
+        width: parent.width
+        visible: lines.original !== ""
+        text: qsTr("Eerst: %1").arg(lines.original)
+        color: Theme.muted
+        font.pixelSize: Theme.small
+    }
+
+    Words {
+        width: parent.width
+        visible: text !== ""
+        text: lines.author
+        color: Theme.muted
+        font.pixelSize: Theme.small
+    }
+
+    Marks {
+        width: parent.width
+        marks: lines.marks
+        struck: lines.struck
+        delivered: lines.delivered
+    }
+}

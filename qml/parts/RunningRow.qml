@@ -1,0 +1,85 @@
+// A running incident, or one left over: what, number, state, how long; dashed while nobody has confirmed it.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Piketboek
+
+AbstractButton {
+    id: row
+
+    required property string record
+    required property string category
+    required property string title
+    required property string number
+    required property string statusWords
+    required property string lastLine
+    required property string since
+    required property string grip
+    required property bool unconfirmed
+    required property bool delivered
+    required property string draft
+    readonly property string below: [number, statusWords, lastLine].filter(part => part !== "").join(" · ")
+
+    signal mistaken
+
+    width: ListView.view ? ListView.view.width : implicitWidth
+    implicitWidth: 320
+    implicitHeight: Math.max(Theme.bigHeight, face.implicitHeight + 24)
+    padding: 12
+    activeFocusOnTab: true
+    focusPolicy: Qt.StrongFocus
+    Accessible.role: Accessible.Button
+    Accessible.name: title + ", " + since + ". " + below
+    Accessible.onPressAction: click()
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    background: Card {
+        border.width: row.unconfirmed ? 0 : 1
+        border.color: Theme.edge
+        color: row.down ? Theme.pressed : Theme.card
+
+        DashedFrame {
+            anchors.fill: parent
+            visible: row.unconfirmed
+            stroke: Theme.muted
+        }
+
+        FocusFrame {
+            anchors.margins: 0
+            visible: row.visualFocus
+        }
+    }
+
+    contentItem: RowLayout {
+        id: face
+
+        layoutDirection: Theme.hand
+        spacing: 12
+
+        CategoryBadge {
+            Layout.alignment: Qt.AlignTop
+            category: row.category
+        }
+
+        RunningWords {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignVCenter
+            title: row.title
+            since: row.since
+            grip: row.grip
+            below: row.below
+            draft: row.draft
+            delivered: row.delivered
+        }
+
+        ActionButton {
+            visible: row.unconfirmed
+            big: true
+            text: qsTr("Vergissing")
+            Accessible.name: qsTr("Vergissing: %1").arg(row.title)
+            onClicked: row.mistaken()
+        }
+    }
+}

@@ -1,0 +1,73 @@
+// A field for words that grows with them; Ctrl+Enter enters, Tab goes on; under it stands what not to write.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+import Piketboek
+
+FocusScope {
+    id: box
+
+    required property string label
+    property alias area: field
+    property alias text: field.text
+    property alias placeholder: field.placeholderText
+    property bool hinted: true
+    property int lines: 1
+
+    signal entered
+
+    implicitWidth: 240
+    implicitHeight: field.height + (hint.visible ? hint.implicitHeight + 4 : 0)
+
+    TextArea {
+        id: field
+
+        function enter(event) {
+            if (event.modifiers & Qt.ControlModifier)
+                box.entered()
+            else
+                event.accepted = false
+        }
+
+        width: parent.width
+        height: Math.max(Theme.touch, Math.min(implicitHeight, 5 * Theme.body * 1.4))
+        focus: true
+        clip: true
+        wrapMode: TextEdit.Wrap
+        color: Theme.ink
+        placeholderTextColor: Theme.muted
+        selectionColor: Theme.accent
+        selectedTextColor: Theme.accentInk
+        font.family: Theme.family
+        font.pixelSize: Theme.body
+        verticalAlignment: TextEdit.AlignVCenter
+        leftPadding: 12
+        rightPadding: 12
+        selectByMouse: true
+        activeFocusOnTab: true
+        Accessible.role: Accessible.EditableText
+        Accessible.name: box.label
+        Keys.onReturnPressed: event => enter(event)
+        Keys.onEnterPressed: event => enter(event)
+        Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+        Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+
+        background: Rectangle {
+            radius: Theme.radius
+            color: Theme.card
+            border.width: field.activeFocus ? 3 : 1
+            border.color: field.activeFocus ? Theme.accent : Theme.edge
+        }
+    }
+
+    Words {
+        id: hint
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        visible: box.hinted
+        text: qsTr("Geen namen of kentekens van burgers; gebruik Persoon.")
+        color: Theme.muted
+        font.pixelSize: Theme.small
+    }
+}

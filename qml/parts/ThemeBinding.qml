@@ -1,0 +1,22 @@
+// Writes the officer's settings and the screen's density into the theme.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Piketboek
+
+Item {
+    id: source
+
+    required property Settings settings
+    required property real density
+    required property real covered
+
+    Binding { target: Theme; property: "night"; value: source.settings.theme === "night" }
+    Binding { target: Theme; property: "leftHanded"; value: source.settings.leftHanded }
+    Binding { target: Theme; property: "textScale"; value: source.settings.textScale / 100 }
+    Binding { target: Theme; property: "covered"; value: source.covered }
+    Binding {
+        target: Theme
+        property: "pixelsPerMm"
+        value: source.settings.pixelsPerMm > 0 ? source.settings.pixelsPerMm : source.density
+    }
+}

@@ -1,0 +1,54 @@
+// What a tile shows: the icon on top, the word below, or side by side when the tile is low.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Piketboek
+
+Item {
+    id: face
+
+    required property string glyph
+    required property string words
+    required property string subtext
+    required property color tone
+    readonly property bool explained: subtext !== "" && width > 150
+    readonly property bool low: height < icon.size + 2.4 * Theme.title + (explained ? 1.4 * Theme.small : 0)
+
+    implicitWidth: Theme.bigWidth
+    implicitHeight: Math.max(icon.size, 2.5 * Theme.large)
+
+    Icon {
+        id: icon
+
+        size: Math.max(Theme.icon, 40)
+        glyph: face.glyph
+        color: face.tone
+        y: face.low ? (face.height - height) / 2 : 0
+    }
+
+    Column {
+        x: face.low ? icon.width + 10 : 2
+        y: face.low ? (face.height - height) / 2 : face.height - height
+        width: face.width - (face.low ? icon.width + 10 : 2)
+
+        Words {
+            id: label
+
+            width: parent.width
+            text: face.words
+            color: face.tone
+            font.pixelSize: face.low ? Theme.large : Theme.title
+            font.weight: Font.Bold
+            lineHeight: 0.95
+        }
+
+        Words {
+            id: below
+
+            width: parent.width
+            text: face.subtext
+            color: Theme.muted
+            font.pixelSize: Theme.small
+            visible: face.explained
+        }
+    }
+}

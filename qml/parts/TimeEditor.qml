@@ -1,0 +1,64 @@
+// What a second press on a time opens: shift it, say it, or let it lapse.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Piketboek
+
+Column {
+    id: editor
+
+    required property string label
+    required property string clock
+    property bool asking: false
+
+    signal nudged(int minutes)
+    signal said(string words)
+    signal dropped
+
+    spacing: Theme.gap
+
+    Words {
+        width: parent.width
+        text: qsTr("%1 %2 verbeteren").arg(editor.label).arg(editor.clock)
+        font.weight: Font.DemiBold
+    }
+
+    Flow {
+        width: parent.width
+        spacing: Theme.gap
+
+        Repeater {
+            model: [-5, -1, 1]
+
+            ActionButton {
+                required property int modelData
+
+                text: modelData < 0 ? "−" + -modelData : "+" + modelData
+                Accessible.name: modelData < 0 ? qsTr("%1: %2 min eerder").arg(editor.label).arg(-modelData)
+                                               : qsTr("%1: %2 min later").arg(editor.label).arg(modelData)
+                onClicked: editor.nudged(modelData)
+            }
+        }
+
+        ActionButton {
+            text: qsTr("anders")
+            onClicked: editor.asking = !editor.asking
+        }
+
+        ActionButton {
+            text: qsTr("vervalt")
+            onClicked: editor.dropped()
+        }
+    }
+
+    AskRow {
+        width: parent.width
+        visible: editor.asking
+        label: qsTr("Tijd, bijvoorbeeld 03:24")
+        timeOnly: true
+        onAnswered: answer => {
+            editor.asking = false
+            editor.said(answer)
+        }
+        onClosed: editor.asking = false
+    }
+}
