@@ -82,11 +82,6 @@ bool isDevice(std::string_view text)
     return fromBase64Url(text, bytes);
 }
 
-std::string toText(const PublicKey &key)
-{
-    return toBase64Url(viewOf(key));
-}
-
 std::string toText(const Signature &signature)
 {
     return toBase64Url(viewOf(signature));

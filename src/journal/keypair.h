@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/failure.h"
+#include "journal/digest.h"
 
 #include <array>
 #include <string>
@@ -38,7 +39,6 @@ std::string deviceOf(const PublicKey &key);
 /// Whether it is spelled as `deviceOf` spells one.
 bool isDevice(std::string_view text);
 
-std::string toText(const PublicKey &key);
 std::string toText(const Signature &signature);
 bool readText(std::string_view text, PublicKey &key);
 bool readText(std::string_view text, Signature &signature);

@@ -153,7 +153,11 @@ Result<std::optional<Receipt>> CentralTrack::receiptOf(const Device &device, int
     const Result<bool> row = m_receipt.again().bind(1, device.no).bind(2, seq).step();
     if (!row)
         return std::unexpected(row.error());
-    return *row ? std::optional(Receipt{m_receipt.integer(0), m_receipt.integer(1)}) : std::nullopt;
+    std::optional<Receipt> receipt;
+    if (*row)
+        receipt = Receipt{m_receipt.integer(0), m_receipt.integer(1)};
+    m_receipt.again();
+    return receipt;
 }
 
 Result<int64_t> CentralTrack::confirmed(const Device &device)
@@ -161,7 +165,9 @@ Result<int64_t> CentralTrack::confirmed(const Device &device)
     const Result<bool> row = m_confirmed.again().bind(1, device.no).step();
     if (!row)
         return std::unexpected(row.error());
-    return m_confirmed.integer(0);
+    const int64_t seq = m_confirmed.integer(0);
+    m_confirmed.again();
+    return seq;
 }
 
 Result<std::optional<Hash>> CentralTrack::chainAt(int64_t serial)

@@ -58,7 +58,8 @@ public:
     Statement &bindBytes(int at, std::string_view bytes);
     Statement &bindNull(int at);
 
-    /// True when there is a row; false at the end; the Failure of the connection otherwise.
+    /// True when there is a row; false at the end; the Failure of the connection otherwise. A statement that
+    /// is left at a row holds its view of the file: `again()` lets go of it.
     Result<bool> step();
     /// For statements that give no rows.
     Result<void> run();

@@ -139,7 +139,9 @@ Result<ChainEnd> EntryStore::endOf(const Device &device)
         return std::unexpected(row.error());
     if (!*row)
         return ChainEnd{0, beforeFirst(device.key)};
-    return ChainEnd{m_end.integer(0), hashFromBytes(m_end.text(1)).value_or(Hash{})};
+    const ChainEnd end{m_end.integer(0), hashFromBytes(m_end.text(1)).value_or(Hash{})};
+    m_end.again();
+    return end;
 }
 
 Result<Holding> EntryStore::holds(const Device &device, int64_t seq, const Hash &hash)
@@ -149,7 +151,9 @@ Result<Holding> EntryStore::holds(const Device &device, int64_t seq, const Hash 
         return std::unexpected(row.error());
     if (!*row)
         return Holding::Nothing;
-    return m_holds.text(0) == bytesOf(hash) ? Holding::Same : Holding::Different;
+    const bool same = m_holds.text(0) == bytesOf(hash);
+    m_holds.again();
+    return same ? Holding::Same : Holding::Different;
 }
 
 Result<int64_t> EntryStore::append(const Device &device, const Entry &entry)
@@ -186,7 +190,11 @@ Result<std::optional<Entry>> EntryStore::find(const Device &device, int64_t seq)
     const Result<bool> row = m_find.again().bind(1, device.no).bind(2, seq).step();
     if (!row)
         return std::unexpected(row.error());
-    return *row ? std::optional(entryFrom(m_find, {device.id, seq})) : std::nullopt;
+    std::optional<Entry> entry;
+    if (*row)
+        entry = entryFrom(m_find, {device.id, seq});
+    m_find.again();
+    return entry;
 }
 
 Result<std::optional<Entry>> EntryStore::at(int64_t no)
@@ -195,7 +203,11 @@ Result<std::optional<Entry>> EntryStore::at(int64_t no)
     if (!row)
         return std::unexpected(row.error());
     const Device *by = *row ? device(m_at.integer(3)) : nullptr;
-    return by ? std::optional(entryFrom(m_at, {by->id, m_at.integer(4)})) : std::nullopt;
+    std::optional<Entry> entry;
+    if (by)
+        entry = entryFrom(m_at, {by->id, m_at.integer(4)});
+    m_at.again();
+    return entry;
 }
 
 Result<int64_t> EntryStore::numberOf(const EntryId &id)
@@ -206,7 +218,9 @@ Result<int64_t> EntryStore::numberOf(const EntryId &id)
     const Result<bool> row = m_number.again().bind(1, by->no).bind(2, id.seq).step();
     if (!row)
         return std::unexpected(row.error());
-    return *row ? m_number.integer(0) : 0;
+    const int64_t number = *row ? m_number.integer(0) : 0;
+    m_number.again();
+    return number;
 }
 
 Result<void> EntryStore::keepFork(const Device &device, const Entry &entry)

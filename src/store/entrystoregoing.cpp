@@ -50,7 +50,6 @@ Result<void> EntryStore::erase(const EntryId &target, const std::set<std::string
     const Result<std::optional<Entry>> entry = find(*owner, target.seq);
     if (!entry)
         return std::unexpected(entry.error());
-    m_find.again();
     return *entry ? shortenDisclosures(*m_database, *owner, **entry, fields) : Result<void>();
 }
 

@@ -58,8 +58,10 @@ public:
     /// Called after each commit that added entries or receipts, on the thread that wrote.
     void whenAdded(std::function<void()> tell) { m_tell = std::move(tell); }
 
-    /// The next lines to push; the key line first when `introduce`.
+    /// The next lines to push; the key line first when `introduce`. Each call goes on where the one before
+    /// ended, until `pushAgain` or a pull that reached the head: what has no receipt by then is sent again.
     Result<Batch> nextBatch(bool introduce);
+    void pushAgain() { m_sent.clear(); }
     Result<Waiting> waiting();
     /// Takes in a pull's lines. A body that was cut off (no `head` at its end) is taken as far as it is
     /// sound.
@@ -94,8 +96,41 @@ private:
     Result<void> openStore();
     Result<void> openChain();
     Result<void> startDevice();
-    Result<Entry> writeOne(const Draft &draft);
+    Result<void> addOwnDevice(const KeyPair &key);
+    Result<std::vector<Entry>> writeInTransaction(std::span<const Draft> drafts);
+    Result<Entry> writeOne(const Draft &draft, const WritingMoment &moment);
     Result<void> reload();
+
+    struct Written
+    {
+        int64_t seq = 0;
+        size_t end = 0; ///< of its line in the batch's body
+    };
+    static bool isRoomIn(const Batch &batch);
+    bool isOwn(const Device &device) const;
+    Result<int64_t> sentUpTo(const Device &device);
+    Result<int64_t> sendableUpTo(const Device &device);
+    Result<void> addWaiting(const Device &device, bool introduce, Batch &batch);
+    Result<void> addSeals(const Device &device, const std::vector<Written> &written, Batch &batch);
+    Result<void> addOwnSeal(const Device &device, int64_t seq, Batch &batch);
+
+    struct Rewriting
+    {
+        Draft draft = {};
+        WritingMoment moment = {};
+    };
+    Result<void> branchInTransaction();
+    Result<std::vector<Rewriting>> rewritings(const Device &old, int64_t confirmed);
+    static Rewriting rewritingOf(const Envelope &envelope, const Disclosures &held, const Hash &was);
+    void retarget(Draft &draft, const std::string &old, int64_t confirmed) const;
+
+    Result<Taken> receiveInTransaction(std::string_view lines);
+    Result<void> applyGoing(const Envelope &envelope);
+    Result<void> applyErase(const Envelope &erase);
+    Result<void> applyDestruction(const Envelope &destruction);
+    Result<void> sweep();
+    Result<void> projectAnew();
+    friend class Intake;
     void rememberClock(int64_t centralNow);
 
     std::string m_directory;
@@ -109,6 +144,8 @@ private:
     std::optional<DeviceChain> m_chain;
     std::optional<int64_t> m_clockOffset;
     int64_t m_clockMeasured = 0;
+    std::map<int64_t, int64_t> m_sent; ///< device number → seq up to which lines were handed out
+    bool m_sweep = false;
     std::function<void()> m_tell;
 };
 

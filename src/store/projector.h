@@ -19,6 +19,10 @@ public:
     /// Within the caller's transaction: takes in at most `atMost` entries that were not yet; true when none
     /// are left.
     Result<bool> step(int64_t atMost);
+    /// An entry's disclosures became fewer: its words are computed again.
+    Result<void> takeAgain(const EntryId &id);
+    /// An entry is about to be destroyed: it leaves every list.
+    Result<void> leaveOut(const EntryId &id);
     /// Forgets what it knows of the tables, after they were emptied or a transaction was rolled back.
     void forget();
 
@@ -45,6 +49,7 @@ private:
     std::map<int64_t, int64_t> m_newLines;
     std::set<int64_t> m_touched;
     bool m_mergesTouched = false;
+    bool m_prepared = false;
     Statement m_nextEntries, m_timeline, m_headAct, m_mark, m_words, m_newRecord, m_findRecord, m_origin,
         m_addLines, m_acts, m_update, m_lines;
 };

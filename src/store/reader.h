@@ -11,6 +11,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <variant>
 #include <vector>
 
 namespace piketboek {
@@ -119,13 +120,28 @@ public:
 
 private:
     explicit Reader(std::unique_ptr<Database> database) : m_database(std::move(database)) {}
+    using Bound = std::variant<int64_t, std::string>;
+    /// An act that names an entry.
+    struct Mark
+    {
+        EntryId by = {};
+        std::string act = {};
+        int64_t no = 0;
+    };
+
     Result<void> refresh();
+    static void bindAll(Statement &statement, const std::vector<Bound> &bound);
+    static std::pair<std::string, std::vector<Bound>> conditionOf(const TimelineQuery &query);
+    Result<std::vector<RecordRow>> rows(const std::string &where, const std::vector<Bound> &bound);
     Result<Line> lineFrom(int64_t no, const std::string &record, const std::string &category,
                           const std::string &recordState);
+    Result<std::vector<Mark>> marksOf(const Device &device, int64_t seq);
+    Result<bool> isWithdrawn(const EntryId &id, int depth);
     Result<void> applyMarks(Line &line);
+    Result<void> applyCorrections(Line &line, const std::vector<Mark> &marks);
     Result<std::vector<PlacedEntry>> placed(const std::string &record);
-    int64_t m_devicesKnown = 0;
 
+    int64_t m_known = -1;
     std::unique_ptr<Database> m_database;
     std::optional<EntryStore> m_entries;
     std::optional<CentralTrack> m_track;

@@ -60,14 +60,14 @@ CREATE TRIGGER tombstone_stays BEFORE DELETE ON tombstone BEGIN SELECT RAISE(ABO
 // Computed from the entries: can be thrown away and rebuilt.
 constexpr const char *projections = R"sql(
 DROP TABLE IF EXISTS timeline; DROP TABLE IF EXISTS headact; DROP TABLE IF EXISTS record;
-DROP TABLE IF EXISTS mark; DROP TABLE IF EXISTS merge_edge; DROP TABLE IF EXISTS words; DROP TABLE IF EXISTS origin;
+DROP TABLE IF EXISTS mark; DROP TABLE IF EXISTS words; DROP TABLE IF EXISTS origin;
 CREATE TABLE timeline(no INTEGER PRIMARY KEY, sort INTEGER NOT NULL, record INTEGER NOT NULL, act TEXT NOT NULL);
 CREATE INDEX timeline_sort ON timeline(sort, no);
 CREATE INDEX timeline_record ON timeline(record, sort, no);
-CREATE TABLE headact(record INTEGER NOT NULL, no INTEGER NOT NULL, PRIMARY KEY(record, no)) WITHOUT ROWID;
+CREATE TABLE headact(record INTEGER NOT NULL, no INTEGER NOT NULL, line INTEGER NOT NULL, PRIMARY KEY(record, no)) WITHOUT ROWID;
 CREATE TABLE mark(device INTEGER NOT NULL, seq INTEGER NOT NULL, no INTEGER NOT NULL,
   PRIMARY KEY(device, seq, no)) WITHOUT ROWID;
-CREATE TABLE merge_edge(no INTEGER PRIMARY KEY, a INTEGER NOT NULL, b INTEGER NOT NULL, active INTEGER NOT NULL);
+CREATE INDEX timeline_merge ON timeline(act) WHERE act IN ('merge', 'unmerge');
 CREATE TABLE origin(origin TEXT PRIMARY KEY, record INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE record(
   no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, register TEXT NOT NULL DEFAULT '', head INTEGER NOT NULL,
@@ -75,11 +75,11 @@ CREATE TABLE record(
   year INTEGER NOT NULL DEFAULT 0, municipality TEXT NOT NULL DEFAULT '', exercise TEXT NOT NULL DEFAULT 'no',
   state TEXT NOT NULL DEFAULT '', open INTEGER NOT NULL DEFAULT 1, highlight TEXT,
   callouts INTEGER NOT NULL DEFAULT 1, false_callouts INTEGER NOT NULL DEFAULT 0,
-  elsewhere INTEGER NOT NULL DEFAULT 0, grip INTEGER NOT NULL DEFAULT 0, lines INTEGER NOT NULL DEFAULT 0,
-  remarks INTEGER NOT NULL DEFAULT 0, conflicts INTEGER NOT NULL DEFAULT 0, opener INTEGER);
-CREATE INDEX record_year ON record(register, year, municipality, exercise, state, head, category, no, callouts,
+  counts INTEGER NOT NULL DEFAULT 0, elsewhere INTEGER NOT NULL DEFAULT 0, grip INTEGER NOT NULL DEFAULT 0, lines INTEGER NOT NULL DEFAULT 0,
+  remarks INTEGER NOT NULL DEFAULT 0, conflicts INTEGER NOT NULL DEFAULT 0);
+CREATE INDEX record_year ON record(register, year, municipality, exercise, counts, category, callouts,
   false_callouts, elsewhere, grip);
-CREATE INDEX record_running ON record(open, state, sort);
+CREATE INDEX record_running ON record(sort) WHERE open = 1;
 CREATE INDEX record_head ON record(head);
 CREATE VIRTUAL TABLE words USING fts5(text, detail=none, prefix='2 3 4 5', tokenize="unicode61 remove_diacritics 2");
 INSERT OR REPLACE INTO memory(name, value) VALUES('projected_entry', 0), ('projected_receipt', 0);

@@ -1,0 +1,260 @@
+#include "store/intake.h"
+
+#include <algorithm>
+
+namespace piketboek {
+
+namespace {
+
+std::unexpected<Failure> falseLine(const EntryId &id, const char *what)
+{
+    return fail(Remedy::ShowOfficer, "the central log sent an entry that does not fit (" + id.device + " " +
+                                         std::to_string(id.seq) + ": " + what +
+                                         "): nothing was taken beyond it");
+}
+
+} // namespace
+
+Result<Taken> Journal::receive(std::string_view lines)
+{
+    const DeviceChain before = *m_chain;
+    Result<Taken> taken = receiveInTransaction(lines);
+    if (!taken) {
+        m_chain.emplace(before);
+        (void)reload();
+        return taken;
+    }
+    if (const Result<void> swept = sweep(); !swept)
+        return std::unexpected(swept.error());
+    if (taken->complete || taken->logChanged)
+        pushAgain();
+    if (m_tell && (taken->entries > 0 || taken->receipts > 0 || taken->logChanged))
+        m_tell();
+    return taken;
+}
+
+Result<Taken> Journal::receiveInTransaction(std::string_view lines)
+{
+    Result<Transaction> transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    Result<Taken> taken = Intake(*this).take(lines);
+    if (!taken)
+        return taken;
+    if (taken->logChanged) {
+        if (const Result<void> anew = projectAnew(); !anew)
+            return std::unexpected(anew.error());
+    }
+    if (const Result<void> done = transaction->commit(); !done)
+        return std::unexpected(done.error());
+    return taken;
+}
+
+Result<Taken> Intake::take(std::string_view lines)
+{
+    while (!lines.empty()) {
+        const size_t end = lines.find('\n');
+        if (end == std::string_view::npos)
+            break;
+        const Result<bool> goOn = takeLine(lines.substr(0, end));
+        if (!goOn)
+            return std::unexpected(goOn.error());
+        if (!*goOn)
+            break;
+        lines.remove_prefix(end + 1);
+    }
+    return m_taken;
+}
+
+Result<bool> Intake::takeLine(std::string_view text)
+{
+    Result<wire::Line> line = wire::read(text);
+    if (!line)
+        return std::unexpected(line.error());
+    return std::visit(*this, *line);
+}
+
+Result<bool> Intake::operator()(wire::KeyLine &line)
+{
+    const Result<const Device *> device = m_journal->entries().add(line.key);
+    if (!device)
+        return std::unexpected(device.error());
+    return true;
+}
+
+Result<bool> Intake::operator()(wire::SealLine &line)
+{
+    const Device *device = m_journal->entries().device(line.seal.id.device);
+    if (!device || !line.seal.isBy(device->key))
+        return falseLine(line.seal.id, "its seal");
+    const Result<Holding> holding = m_journal->entries().holds(*device, line.seal.id.seq, line.seal.hash);
+    if (!holding)
+        return std::unexpected(holding.error());
+    if (*holding == Holding::Different)
+        return falseLine(line.seal.id, "its seal is over another entry");
+    if (const Result<void> kept = m_journal->entries().keep(line.seal); !kept)
+        return std::unexpected(kept.error());
+    return true;
+}
+
+Result<bool> Intake::operator()(wire::LinkLine &line)
+{
+    CentralTrack &track = m_journal->track();
+    const bool first = !track.current();
+    const std::string before = first ? std::string() : track.current()->log();
+    const Result<Following> following = track.follow(line.link);
+    if (!following)
+        return std::unexpected(following.error());
+    m_taken.logChanged = m_taken.logChanged || (!first && track.current()->log() != before);
+    if (const Result<const Device *> central = m_journal->entries().add(line.link.device()); !central)
+        return std::unexpected(central.error());
+    return *following != Following::Behind;
+}
+
+Result<bool> Intake::operator()(wire::EntryLine &line)
+{
+    EntryStore &entries = m_journal->entries();
+    const Device *device = entries.device(line.entry.id.device);
+    if (!device)
+        return falseLine(line.entry.id, "of a device that was not introduced");
+    const Result<Holding> holding = entries.holds(*device, line.entry.id.seq, line.entry.hash);
+    if (!holding)
+        return std::unexpected(holding.error());
+    if (*holding == Holding::Different || (*holding == Holding::Nothing && device->id == m_journal->device()))
+        return otherLife(*device, line.entry);
+    if (*holding == Holding::Nothing) {
+        if (const Result<void> stored = store(*device, line); !stored)
+            return std::unexpected(stored.error());
+        ++m_taken.entries;
+    } else {
+        ++m_taken.receipts;
+    }
+    return place(*device, line.entry.id.seq, line.entry.hash, line.serial, line.received);
+}
+
+Result<bool> Intake::otherLife(const Device &device, const Entry &entry)
+{
+    if (device.id != m_journal->device()) {
+        if (const Result<void> kept = m_journal->entries().keepFork(device, entry); !kept)
+            return std::unexpected(kept.error());
+        return falseLine(entry.id, "this tablet holds another entry of that name");
+    }
+    m_taken.otherLifeSeen = true;
+    return false;
+}
+
+Result<void> Intake::store(const Device &device, const wire::EntryLine &line)
+{
+    EntryStore &entries = m_journal->entries();
+    const Result<ChainEnd> end = entries.endOf(device);
+    if (!end)
+        return std::unexpected(end.error());
+    if (line.entry.id.seq != end->seq + 1 || line.envelope.prev != end->hash)
+        return falseLine(line.entry.id, "its place in the device's chain");
+    if (!line.disclosures.matches(line.envelope))
+        return falseLine(line.entry.id, "a disclosure");
+    const Result<int64_t> stored = entries.append(device, line.entry);
+    if (!stored)
+        return std::unexpected(stored.error());
+    return m_journal->applyGoing(line.envelope);
+}
+
+Result<bool> Intake::place(const Device &device, int64_t seq, const Hash &hash, int64_t serial,
+                           int64_t received)
+{
+    if (const Result<void> added = m_journal->track().add(device, seq, hash, serial, received); !added)
+        return std::unexpected(added.error());
+    return true;
+}
+
+Result<bool> Intake::operator()(wire::ReceiptLine &line)
+{
+    EntryStore &entries = m_journal->entries();
+    const Device *device = entries.device(line.id.device);
+    const Result<Holding> holding =
+        device ? entries.holds(*device, line.id.seq, line.hash) : Holding::Nothing;
+    if (!holding)
+        return std::unexpected(holding.error());
+    if (*holding != Holding::Same) {
+        m_taken.otherLifeSeen = true;
+        return false;
+    }
+    if (const Result<void> proven = provesDisclosures(*device, line); !proven)
+        return std::unexpected(proven.error());
+    ++m_taken.receipts;
+    return place(*device, line.id.seq, line.hash, line.serial, line.received);
+}
+
+// "In the central log" means the words too: every disclosure held here must be held there.
+Result<void> Intake::provesDisclosures(const Device &device, const wire::ReceiptLine &line)
+{
+    const Result<std::optional<Entry>> entry = m_journal->entries().find(device, line.id.seq);
+    if (!entry)
+        return std::unexpected(entry.error());
+    if (!*entry || (*entry)->disclosures.empty())
+        return {};
+    const Result<Disclosures> held = Disclosures::read((*entry)->disclosures);
+    if (!held)
+        return std::unexpected(held.error());
+    for (const Disclosure &disclosure : held->all()) {
+        if (std::ranges::find(line.held, disclosure.name) == line.held.end())
+            return falseLine(line.id, "the central log does not hold all its words");
+    }
+    return {};
+}
+
+Result<bool> Intake::operator()(wire::TombstoneLine &line)
+{
+    EntryStore &entries = m_journal->entries();
+    const Tombstone &tombstone = line.tombstone;
+    const Device *device = entries.device(tombstone.id.device);
+    if (!device)
+        return falseLine(tombstone.id, "of a device that was not introduced");
+    const Result<Holding> holding = entries.holds(*device, tombstone.id.seq, tombstone.hash);
+    if (!holding)
+        return std::unexpected(holding.error());
+    if (*holding == Holding::Different)
+        return falseLine(tombstone.id, "its tombstone is of another entry");
+    if (*holding == Holding::Nothing) {
+        const Result<ChainEnd> end = entries.endOf(*device);
+        if (!end || tombstone.id.seq != end->seq + 1 || tombstone.prev != end->hash)
+            return falseLine(tombstone.id, "its tombstone's place in the device's chain");
+        if (const Result<void> buried = entries.bury(tombstone); !buried)
+            return std::unexpected(buried.error());
+        ++m_taken.entries;
+    }
+    return place(*device, tombstone.id.seq, tombstone.hash, line.serial, line.received);
+}
+
+Result<bool> Intake::operator()(wire::HeadLine &line)
+{
+    const std::optional<CentralHead> &head = m_journal->track().head();
+    if (!head || head->log != line.head.log)
+        return false;
+    if (head->serial > line.head.serial ||
+        (head->serial == line.head.serial && head->chain != line.head.chain))
+        return fail(Remedy::ShowOfficer,
+                    "the central log shows another history than before: nothing more is taken "
+                    "from it; writing goes on, show this to the administrator");
+    m_journal->rememberClock(line.now);
+    m_taken.complete = head->serial == line.head.serial;
+    return false;
+}
+
+// Answers to a push: they give no proof, and the engine reads them itself.
+Result<bool> Intake::operator()(wire::TakenLine &)
+{
+    return true;
+}
+
+Result<bool> Intake::operator()(wire::ForkLine &)
+{
+    return true;
+}
+
+Result<bool> Intake::operator()(wire::RefusedLine &)
+{
+    return true;
+}
+
+} // namespace piketboek

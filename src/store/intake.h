@@ -1,0 +1,40 @@
+// The Intake takes the lines of one pull into a journal, each checked against the chains before it is kept.
+#pragma once
+
+#include "store/journal.h"
+
+namespace piketboek {
+
+class Intake
+{
+public:
+    explicit Intake(Journal &journal) : m_journal(&journal) {}
+
+    /// Within the caller's transaction. Stops, with what was taken so far kept, at a line that shows another
+    /// life of this device, at a link that must wait, and at the end; a line that is false is a Failure.
+    Result<Taken> take(std::string_view lines);
+
+    // One for each kind of line: true to go on with the next.
+    Result<bool> operator()(wire::EntryLine &line);
+    Result<bool> operator()(wire::ReceiptLine &line);
+    Result<bool> operator()(wire::TombstoneLine &line);
+    Result<bool> operator()(wire::KeyLine &line);
+    Result<bool> operator()(wire::SealLine &line);
+    Result<bool> operator()(wire::LinkLine &line);
+    Result<bool> operator()(wire::HeadLine &line);
+    Result<bool> operator()(wire::TakenLine &line);
+    Result<bool> operator()(wire::ForkLine &line);
+    Result<bool> operator()(wire::RefusedLine &line);
+
+private:
+    Result<bool> takeLine(std::string_view text);
+    Result<bool> otherLife(const Device &device, const Entry &entry);
+    Result<void> store(const Device &device, const wire::EntryLine &line);
+    Result<void> provesDisclosures(const Device &device, const wire::ReceiptLine &line);
+    Result<bool> place(const Device &device, int64_t seq, const Hash &hash, int64_t serial, int64_t received);
+
+    Journal *m_journal;
+    Taken m_taken = {};
+};
+
+} // namespace piketboek

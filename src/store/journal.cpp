@@ -1,0 +1,239 @@
+#include "store/journal.h"
+
+#include "base/localtime.h"
+#include "store/schema.h"
+
+#include <filesystem>
+
+namespace piketboek {
+
+std::string storeFile(const std::string &directory)
+{
+    return directory + "/journal.sqlite";
+}
+
+Journal::Journal(std::string directory, const Clock &clock, JournalLock lock)
+    : m_directory(std::move(directory)), m_clock(&clock), m_lock(std::move(lock))
+{
+}
+
+Result<std::unique_ptr<Journal>> Journal::open(const std::string &directory, const Clock &clock)
+{
+    Result<JournalLock> lock = JournalLock::take(directory);
+    if (!lock)
+        return std::unexpected(lock.error());
+    std::unique_ptr<Journal> journal(new Journal(directory, clock, std::move(*lock)));
+    if (const Result<void> opened = journal->openStore(); !opened)
+        return std::unexpected(opened.error());
+    if (const Result<void> opened = journal->openChain(); !opened)
+        return std::unexpected(opened.error());
+    return journal;
+}
+
+Result<void> Journal::openStore()
+{
+    Result<Database> database = Database::open(storeFile(m_directory), Database::Access::Write);
+    if (!database)
+        return std::unexpected(database.error());
+    m_database = std::make_unique<Database>(std::move(*database));
+    std::error_code ignored;
+    std::filesystem::permissions(storeFile(m_directory),
+                                 std::filesystem::perms::owner_read | std::filesystem::perms::owner_write,
+                                 ignored);
+    if (const Result<void> ready = bringUpToDate(*m_database); !ready)
+        return ready;
+    return reload();
+}
+
+// What is kept in memory mirrors the tables, so it is read anew whenever a transaction was rolled back.
+Result<void> Journal::reload()
+{
+    Result<EntryStore> entries = EntryStore::over(*m_database);
+    if (!entries)
+        return std::unexpected(entries.error());
+    m_entries.emplace(std::move(*entries));
+    Result<CentralTrack> track = CentralTrack::over(*m_database);
+    if (!track)
+        return std::unexpected(track.error());
+    m_track.emplace(std::move(*track));
+    Result<Drafts> drafts = Drafts::over(*m_database);
+    if (!drafts)
+        return std::unexpected(drafts.error());
+    m_drafts.emplace(std::move(*drafts));
+    Result<Projector> projector = Projector::over(*m_database, *m_entries, *m_track);
+    if (!projector)
+        return std::unexpected(projector.error());
+    m_projector.emplace(std::move(*projector));
+    return {};
+}
+
+Result<void> Journal::openChain()
+{
+    Result<Statement> row = m_database->prepare("SELECT device, seed FROM own ORDER BY device DESC LIMIT 1");
+    if (!row)
+        return std::unexpected(row.error());
+    const Result<bool> found = row->step();
+    if (!found)
+        return std::unexpected(found.error());
+    if (!*found)
+        return startDevice();
+    Result<KeyPair> key = KeyPair::fromSeed(row->text(1));
+    const Device *device = key ? m_entries->device(row->integer(0)) : nullptr;
+    if (!device || device->id != deviceOf(key->publicKey()))
+        return fail(Remedy::StopAndKeep,
+                    "the key of this journal is damaged: keep the directory and begin another");
+    const Result<ChainEnd> end = m_entries->endOf(*device);
+    if (!end)
+        return std::unexpected(end.error());
+    m_chain.emplace(std::move(*key), end->seq, end->hash);
+    return {};
+}
+
+Result<void> Journal::startDevice()
+{
+    Result<Transaction> transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    if (const Result<void> begun = addOwnDevice(KeyPair::make()); !begun)
+        return begun;
+    return transaction->commit();
+}
+
+Result<void> Journal::addOwnDevice(const KeyPair &key)
+{
+    const Result<const Device *> device = m_entries->add(key.publicKey());
+    if (!device)
+        return std::unexpected(device.error());
+    Result<Statement> insert = m_database->prepare("INSERT INTO own(device, seed) VALUES(?1, ?2)");
+    if (!insert)
+        return std::unexpected(insert.error());
+    if (const Result<void> kept = insert->bind(1, (*device)->no).bindBytes(2, key.seed()).run(); !kept)
+        return kept;
+    m_chain.emplace(DeviceChain::begin(key));
+    return {};
+}
+
+WritingMoment Journal::moment() const
+{
+    WritingMoment moment;
+    moment.written = m_clock->now();
+    moment.offset = localTime(moment.written).offsetMinutes;
+    moment.clock.boottime = m_clock->sinceBoot();
+    moment.clock.boot = m_clock->bootId();
+    if (m_clockOffset) {
+        moment.clock.offset = m_clockOffset;
+        moment.clock.age = moment.clock.boottime - m_clockMeasured;
+    }
+    if (const std::optional<CentralHead> &head = m_track->head())
+        moment.seen = Seen{head->log, head->serial, head->chain};
+    return moment;
+}
+
+void Journal::rememberClock(int64_t centralNow)
+{
+    m_clockOffset = m_clock->now() - centralNow;
+    m_clockMeasured = m_clock->sinceBoot();
+}
+
+Result<Entry> Journal::write(const Draft &draft)
+{
+    Result<std::vector<Entry>> written = writeAll({&draft, 1});
+    if (!written)
+        return std::unexpected(written.error());
+    return std::move(written->front());
+}
+
+Result<std::vector<Entry>> Journal::writeAll(std::span<const Draft> drafts)
+{
+    const DeviceChain before = *m_chain;
+    Result<std::vector<Entry>> written = writeInTransaction(drafts);
+    if (!written) {
+        m_chain.emplace(before);
+        (void)reload();
+        return written;
+    }
+    if (const Result<void> swept = sweep(); !swept)
+        return std::unexpected(swept.error());
+    if (m_tell)
+        m_tell();
+    return written;
+}
+
+Result<std::vector<Entry>> Journal::writeInTransaction(std::span<const Draft> drafts)
+{
+    Result<Transaction> transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    std::vector<Entry> written;
+    for (const Draft &draft : drafts) {
+        Result<Entry> entry = writeOne(draft, moment());
+        if (!entry)
+            return std::unexpected(entry.error());
+        written.push_back(std::move(*entry));
+    }
+    // A tap must stand on Nu when it returns; what a pull left to do is left to the idle steps.
+    if (const Result<bool> shown = m_projector->step(static_cast<int64_t>(drafts.size()) + 50); !shown)
+        return std::unexpected(shown.error());
+    if (const Result<void> done = transaction->commit(); !done)
+        return std::unexpected(done.error());
+    return written;
+}
+
+Result<Entry> Journal::writeOne(const Draft &draft, const WritingMoment &moment)
+{
+    Result<Entry> entry = m_chain->write(draft, moment);
+    if (!entry)
+        return entry;
+    const Device *own = m_entries->device(m_chain->device());
+    const Result<int64_t> stored = m_entries->append(*own, *entry);
+    if (!stored)
+        return std::unexpected(stored.error());
+    if (draft.act == "erase" || draft.act == "destroy") {
+        const Result<Envelope> envelope = Envelope::read(entry->envelope);
+        const Result<void> gone = envelope ? applyGoing(*envelope) : std::unexpected(envelope.error());
+        if (!gone)
+            return std::unexpected(gone.error());
+    }
+    return entry;
+}
+
+Result<bool> Journal::project(int64_t entries)
+{
+    Result<Transaction> transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    const Result<bool> done = m_projector->step(entries);
+    if (!done) {
+        m_projector->forget();
+        return done;
+    }
+    if (const Result<void> stored = transaction->commit(); !stored)
+        return std::unexpected(stored.error());
+    return done;
+}
+
+Result<void> Journal::rebuild()
+{
+    Result<Transaction> transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    if (const Result<void> anew = projectAnew(); !anew)
+        return anew;
+    return transaction->commit();
+}
+
+Result<void> Journal::projectAnew()
+{
+    if (const Result<void> dropped = dropProjections(*m_database); !dropped)
+        return dropped;
+    m_projector->forget();
+    Result<bool> done = m_projector->step(10000);
+    while (done && !*done)
+        done = m_projector->step(10000);
+    if (done)
+        return {};
+    m_projector->forget();
+    return std::unexpected(done.error());
+}
+
+} // namespace piketboek

@@ -1,0 +1,242 @@
+#include "store/journal.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace piketboek {
+
+namespace {
+
+constexpr auto waitingSql = "SELECT no, seq, envelope, disclosures FROM entry WHERE device = ?1 AND seq > ?2 "
+                            "AND seq <= ?3 ORDER BY seq";
+
+Result<int64_t> countOf(Database &database, int64_t device, int64_t after)
+{
+    return database.integer("SELECT count(*) FROM entry WHERE device = " + std::to_string(device) +
+                            " AND seq > " + std::to_string(after));
+}
+
+} // namespace
+
+Journal::Position Journal::position()
+{
+    const std::optional<CentralHead> &head = m_track->head();
+    return {head ? head->log : "", head ? head->serial : 0, m_chain->device(), m_chain->seq()};
+}
+
+Result<Waiting> Journal::waiting()
+{
+    Waiting waiting;
+    for (const Device *device : m_entries->devices()) {
+        const Result<int64_t> confirmed = m_track->confirmed(*device);
+        if (!confirmed)
+            return std::unexpected(confirmed.error());
+        const Result<int64_t> count = countOf(*m_database, device->no, *confirmed);
+        if (!count)
+            return std::unexpected(count.error());
+        (isOwn(*device) ? waiting.entries : waiting.othersEntries) += *count;
+    }
+    return waiting;
+}
+
+bool Journal::isOwn(const Device &device) const
+{
+    const Result<int64_t> own =
+        m_database->integer("SELECT count(*) FROM own WHERE device = " + std::to_string(device.no));
+    return own && *own > 0;
+}
+
+Result<Batch> Journal::nextBatch(bool introduce)
+{
+    Batch batch;
+    for (const Device *device : m_entries->devices()) {
+        if (batch.entries > 0 && !isRoomIn(batch))
+            break;
+        if (const Result<void> added = addWaiting(*device, introduce, batch); !added)
+            return std::unexpected(added.error());
+    }
+    return batch;
+}
+
+bool Journal::isRoomIn(const Batch &batch)
+{
+    return batch.entries < static_cast<int64_t>(wire::batchEntries) && batch.body.size() < wire::batchBytes;
+}
+
+// Entries of other devices, which only a restored central log lacks, can go no further than their last seal
+// held here.
+Result<int64_t> Journal::sendableUpTo(const Device &device)
+{
+    if (device.id == m_chain->device())
+        return m_chain->seq();
+    const Result<ChainEnd> end = m_entries->endOf(device);
+    if (!end)
+        return std::unexpected(end.error());
+    const Result<std::optional<Seal>> seal = m_entries->lastSeal(device, end->seq);
+    if (!seal)
+        return std::unexpected(seal.error());
+    return *seal ? (*seal)->id.seq : 0;
+}
+
+Result<void> Journal::addWaiting(const Device &device, bool introduce, Batch &batch)
+{
+    const Result<int64_t> from = sentUpTo(device);
+    const Result<int64_t> upTo = from ? sendableUpTo(device) : from;
+    if (!upTo)
+        return std::unexpected(upTo.error());
+    if (*upTo <= *from)
+        return {};
+    if (introduce || device.id != m_chain->device())
+        wire::append(batch.body, wire::KeyLine{device.key});
+    Result<Statement> rows = m_database->prepare(waitingSql);
+    if (!rows)
+        return std::unexpected(rows.error());
+    rows->bind(1, device.no).bind(2, *from).bind(3, *upTo);
+    std::vector<Written> written;
+    Result<bool> row = rows->step();
+    for (; row && *row && isRoomIn(batch); row = rows->step(), ++batch.entries) {
+        wire::append(batch.body, 0, 0, rows->text(2), rows->isNull(3) ? "[]" : rows->text(3));
+        written.push_back({rows->integer(1), batch.body.size()});
+    }
+    if (!row)
+        return std::unexpected(row.error());
+    return written.empty() ? Result<void>() : addSeals(device, written, batch);
+}
+
+Result<int64_t> Journal::sentUpTo(const Device &device)
+{
+    const Result<int64_t> confirmed = m_track->confirmed(device);
+    if (!confirmed)
+        return confirmed;
+    const auto sent = m_sent.find(device.no);
+    return sent == m_sent.end() ? *confirmed : std::max(*confirmed, sent->second);
+}
+
+Result<void> Journal::addSeals(const Device &device, const std::vector<Written> &written, Batch &batch)
+{
+    if (device.id == m_chain->device())
+        return addOwnSeal(device, written.back().seq, batch);
+    const Result<std::vector<Seal>> seals = m_entries->seals(device, written.front().seq, written.back().seq);
+    if (!seals)
+        return std::unexpected(seals.error());
+    // What lies beyond the last seal can not be proven to be that device's, so it waits for the next batch.
+    const int64_t last = seals->empty() ? 0 : seals->back().id.seq;
+    const auto beyond = std::ranges::find_if(written, [&](const Written &entry) { return entry.seq > last; });
+    if (beyond != written.end()) {
+        batch.entries -= written.end() - beyond;
+        batch.body.resize(beyond == written.begin() ? 0 : (beyond - 1)->end);
+    }
+    for (const Seal &seal : *seals)
+        wire::append(batch.body, wire::SealLine{seal});
+    if (last > 0)
+        m_sent[device.no] = last;
+    return {};
+}
+
+Result<void> Journal::addOwnSeal(const Device &device, int64_t seq, Batch &batch)
+{
+    const Result<std::optional<Entry>> entry = m_entries->find(device, seq);
+    if (!entry)
+        return std::unexpected(entry.error());
+    if (!*entry)
+        return fail(Remedy::StopAndKeep, "an entry of this tablet is missing: run verify");
+    const Seal seal = Seal::make(m_chain->key(), {device.id, seq}, (*entry)->hash);
+    wire::append(batch.body, wire::SealLine{seal});
+    m_sent[device.no] = seq;
+    return {};
+}
+
+Result<void> Journal::beginNewDevice()
+{
+    const DeviceChain before = *m_chain;
+    const Result<void> done = branchInTransaction();
+    if (!done) {
+        m_chain.emplace(before);
+        (void)reload();
+        return done;
+    }
+    if (m_tell)
+        m_tell();
+    return {};
+}
+
+Result<void> Journal::branchInTransaction()
+{
+    const Device *old = m_entries->device(m_chain->device());
+    const Result<int64_t> confirmed = m_track->confirmed(*old);
+    if (!confirmed)
+        return std::unexpected(confirmed.error());
+    Result<Transaction> transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    Result<std::vector<Rewriting>> branch = rewritings(*old, *confirmed);
+    if (!branch)
+        return std::unexpected(branch.error());
+    if (const Result<void> moved = m_entries->moveToForks(*old, *confirmed + 1); !moved)
+        return moved;
+    if (const Result<void> begun = addOwnDevice(KeyPair::make()); !begun)
+        return begun;
+    for (Rewriting &rewriting : *branch) {
+        retarget(rewriting.draft, old->id, *confirmed);
+        const Result<Entry> entry = writeOne(rewriting.draft, rewriting.moment);
+        if (!entry)
+            return std::unexpected(entry.error());
+    }
+    if (const Result<void> anew = projectAnew(); !anew)
+        return anew;
+    return transaction->commit();
+}
+
+// The branch keeps its order, so its entry old:confirmed+n becomes new:n, also where one names another.
+void Journal::retarget(Draft &draft, const std::string &old, int64_t confirmed) const
+{
+    for (Target &target : draft.about) {
+        if (target.entry.device == old && target.entry.seq > confirmed)
+            target.entry = {m_chain->device(), target.entry.seq - confirmed};
+    }
+}
+
+Result<std::vector<Journal::Rewriting>> Journal::rewritings(const Device &old, int64_t confirmed)
+{
+    std::vector<Rewriting> all;
+    Result<Statement> rows = m_database->prepare(waitingSql);
+    if (!rows)
+        return std::unexpected(rows.error());
+    Result<bool> row = rows->bind(1, old.no).bind(2, confirmed).bind(3, m_chain->seq()).step();
+    for (; row && *row; row = rows->step()) {
+        const Result<Envelope> envelope = Envelope::read(rows->text(2));
+        const Result<Disclosures> held = Disclosures::read(rows->isNull(3) ? "[]" : rows->text(3));
+        if (!envelope || !held)
+            return fail(Remedy::StopAndKeep, "an entry of this tablet can not be read: run verify");
+        all.push_back(rewritingOf(*envelope, *held, hashOf(rows->text(2))));
+    }
+    if (!row)
+        return std::unexpected(row.error());
+    return all;
+}
+
+// The act keeps the moment it was written: only its place in a chain is new.
+Journal::Rewriting Journal::rewritingOf(const Envelope &envelope, const Disclosures &held, const Hash &was)
+{
+    Rewriting rewriting;
+    Draft &draft = rewriting.draft;
+    draft = {envelope.author,
+             envelope.role,
+             envelope.record,
+             envelope.registerName,
+             envelope.form,
+             envelope.act,
+             envelope.about,
+             envelope.happened,
+             envelope.municipality,
+             envelope.exercise,
+             envelope.plain,
+             {},
+             was};
+    for (const Disclosure &disclosure : held.all())
+        draft.covered.emplace_back(disclosure.name, disclosure.value);
+    rewriting.moment = {envelope.written, envelope.offset, envelope.clock, envelope.seen};
+    return rewriting;
+}
+
+} // namespace piketboek

@@ -1,0 +1,243 @@
+#include "store/reader.h"
+
+#include "store/journal.h"
+#include "store/schema.h"
+
+#include <algorithm>
+
+namespace piketboek {
+
+namespace {
+
+RecordRow rowFrom(const Statement &row)
+{
+    RecordRow record;
+    record.id = row.text(0);
+    record.head = row.text(1);
+    record.registerName = row.text(2);
+    record.category = row.text(3);
+    record.at = row.text(4);
+    record.sort = row.integer(5);
+    record.year = static_cast<int>(row.integer(6));
+    record.municipality = row.text(7);
+    record.exercise = row.text(8);
+    record.state = row.text(9);
+    record.open = row.integer(10) != 0;
+    record.counts = row.integer(11) != 0;
+    record.highlight = row.text(12);
+    record.callouts = row.integer(13);
+    record.falseCallouts = row.integer(14);
+    record.elsewhere = row.integer(15) != 0;
+    record.highestGrip = row.integer(16);
+    record.remarks = row.integer(17);
+    record.conflicts = row.integer(18);
+    return record;
+}
+
+constexpr auto recordColumns =
+    "SELECT r.id, h.id, r.register, r.category, r.at, r.sort, r.year, r.municipality, "
+    "r.exercise, r.state, r.open, r.counts, r.highlight, r.callouts, r.false_callouts, "
+    "r.elsewhere, r.grip, r.remarks, r.conflicts FROM record r JOIN record h ON h.no = r.head ";
+
+constexpr auto figuresSql = "SELECT category, count(*), sum(callouts), sum(false_callouts), sum(grip >= 1), "
+                            "sum(elsewhere) FROM record WHERE register = 'incident' AND year = ?1 AND "
+                            "municipality = ?2 AND exercise = 'no' AND counts = 1 GROUP BY category";
+
+constexpr auto placedSql =
+    "SELECT e.envelope, r.serial, r.received FROM timeline t JOIN entry e ON e.no = t.no "
+    "LEFT JOIN receipt r ON r.device = e.device AND r.seq = e.seq "
+    "WHERE t.record = (SELECT no FROM record WHERE id = ?1)";
+
+constexpr auto waitingSql = "SELECT count(*) FROM entry e JOIN own o ON o.device = e.device WHERE e.seq > "
+                            "coalesce((SELECT max(r.seq) FROM receipt r WHERE r.device = e.device), 0)";
+
+} // namespace
+
+Result<std::unique_ptr<Reader>> Reader::open(const std::string &directory)
+{
+    Result<Database> database = Database::open(storeFile(directory), Database::Access::Read);
+    if (!database)
+        return std::unexpected(database.error());
+    if (const Result<void> version = checkVersion(*database); !version)
+        return std::unexpected(version.error());
+    std::unique_ptr<Reader> reader(new Reader(std::make_unique<Database>(std::move(*database))));
+    if (const Result<void> ready = reader->refresh(); !ready)
+        return std::unexpected(ready.error());
+    return reader;
+}
+
+// Devices and links come in behind the reader's back, written by the pen.
+Result<void> Reader::refresh()
+{
+    const Result<int64_t> known = m_database->integer("SELECT (SELECT count(*) FROM device) * 1000003 + "
+                                                      "(SELECT coalesce(max(no), 0) FROM link) + "
+                                                      "(SELECT count(*) FROM erased LIMIT 1)");
+    if (!known || *known == m_known)
+        return known ? Result<void>() : std::unexpected(known.error());
+    Result<EntryStore> entries = EntryStore::over(*m_database);
+    if (!entries)
+        return std::unexpected(entries.error());
+    m_entries.emplace(std::move(*entries));
+    Result<CentralTrack> track = CentralTrack::over(*m_database);
+    if (!track)
+        return std::unexpected(track.error());
+    m_track.emplace(std::move(*track));
+    m_known = *known;
+    return {};
+}
+
+Result<std::vector<RecordRow>> Reader::rows(const std::string &where, const std::vector<Bound> &bound)
+{
+    Result<Statement> rows = m_database->prepare(recordColumns + where);
+    if (!rows)
+        return std::unexpected(rows.error());
+    bindAll(*rows, bound);
+    std::vector<RecordRow> records;
+    Result<bool> row = rows->step();
+    for (; row && *row; row = rows->step())
+        records.push_back(rowFrom(*rows));
+    if (!row)
+        return std::unexpected(row.error());
+    return records;
+}
+
+void Reader::bindAll(Statement &statement, const std::vector<Bound> &bound)
+{
+    int at = 0;
+    for (const Bound &value : bound) {
+        ++at;
+        if (const int64_t *number = std::get_if<int64_t>(&value))
+            statement.bind(at, *number);
+        else
+            statement.bind(at, std::get<std::string>(value));
+    }
+}
+
+Result<std::vector<RecordRow>> Reader::running(int64_t limit)
+{
+    return rows(
+        "WHERE r.open = 1 AND r.register = 'incident' AND r.head = r.no ORDER BY r.sort DESC LIMIT ?1",
+        {limit});
+}
+
+Result<std::vector<RecordRow>> Reader::records(const std::string &registerName, int year,
+                                               const std::string &municipality)
+{
+    return rows("WHERE r.register = ?1 AND (?2 = 0 OR r.year = ?2) AND (?3 = '' OR r.municipality = ?3) "
+                "ORDER BY r.sort, r.id",
+                {registerName, int64_t{year}, municipality});
+}
+
+Result<std::optional<RecordRow>> Reader::record(const std::string &id)
+{
+    Result<std::vector<RecordRow>> found = rows("WHERE r.id = ?1", {id});
+    if (!found)
+        return std::unexpected(found.error());
+    return found->empty() ? std::nullopt : std::optional(std::move(found->front()));
+}
+
+Result<std::vector<CategoryFigures>> Reader::figures(int year, const std::string &municipality)
+{
+    Result<Statement> rows = m_database->prepare(figuresSql);
+    if (!rows)
+        return std::unexpected(rows.error());
+    std::vector<CategoryFigures> figures;
+    Result<bool> row = rows->bind(1, int64_t{year}).bind(2, municipality).step();
+    for (; row && *row; row = rows->step())
+        figures.push_back({std::string(rows->text(0)), rows->integer(1), rows->integer(2), rows->integer(3),
+                           rows->integer(4), rows->integer(5)});
+    if (!row)
+        return std::unexpected(row.error());
+    return figures;
+}
+
+Result<std::optional<std::string>> Reader::recordOfOrigin(const std::string &origin)
+{
+    Result<Statement> row = m_database->prepare("SELECT r.id FROM origin o JOIN record r ON r.no = o.record "
+                                                "WHERE o.origin = ?1");
+    if (!row)
+        return std::unexpected(row.error());
+    const Result<bool> found = row->bind(1, origin).step();
+    if (!found)
+        return std::unexpected(found.error());
+    return *found ? std::optional(std::string(row->text(0))) : std::nullopt;
+}
+
+Result<std::vector<PlacedEntry>> Reader::placed(const std::string &record)
+{
+    Result<Statement> rows = m_database->prepare(placedSql);
+    if (!rows)
+        return std::unexpected(rows.error());
+    std::vector<PlacedEntry> acts;
+    Result<bool> row = rows->bind(1, record).step();
+    for (; row && *row; row = rows->step()) {
+        Result<Envelope> envelope = Envelope::read(rows->text(0));
+        if (!envelope)
+            continue;
+        const int64_t known =
+            envelope->seen ? m_track->knownUpTo(envelope->seen->log, envelope->seen->serial) : 0;
+        acts.push_back({std::move(*envelope), rows->integer(1), rows->integer(2), known});
+    }
+    if (!row)
+        return std::unexpected(row.error());
+    return acts;
+}
+
+Result<RecordState> Reader::state(const std::string &record)
+{
+    if (const Result<void> fresh = refresh(); !fresh)
+        return std::unexpected(fresh.error());
+    Result<std::vector<PlacedEntry>> acts = placed(record);
+    if (!acts)
+        return std::unexpected(acts.error());
+    return RecordState::fold(std::move(*acts));
+}
+
+Result<std::optional<Json>> Reader::disclosed(const Choice &choice, const std::string &field)
+{
+    if (!choice.covered)
+        return choice.value;
+    if (const Result<void> fresh = refresh(); !fresh)
+        return std::unexpected(fresh.error());
+    const Device *device = m_entries->device(choice.by.device);
+    const Result<std::optional<Entry>> entry =
+        device ? m_entries->find(*device, choice.by.seq) : std::optional<Entry>();
+    if (!entry)
+        return std::unexpected(entry.error());
+    const Result<Disclosures> held =
+        Disclosures::read(*entry && !(*entry)->disclosures.empty() ? std::string_view((*entry)->disclosures)
+                                                                   : std::string_view("[]"));
+    const Json *value = held ? held->find(field) : nullptr;
+    return value ? std::optional(*value) : std::nullopt;
+}
+
+Result<int64_t> Reader::waiting()
+{
+    return m_database->integer(waitingSql);
+}
+
+Result<int64_t> Reader::lastNumber()
+{
+    return m_database->integer("SELECT coalesce(max(no), 0) FROM entry");
+}
+
+Result<std::optional<CentralHead>> Reader::centralHead()
+{
+    const Result<CentralTrack> fresh = track();
+    if (!fresh)
+        return std::unexpected(fresh.error());
+    return fresh->head();
+}
+
+Result<std::string> Reader::memory(const std::string &name)
+{
+    Result<Statement> row = m_database->prepare("SELECT value FROM memory WHERE name = ?1");
+    if (!row)
+        return std::unexpected(row.error());
+    const Result<bool> found = row->bind(1, name).step();
+    if (!found)
+        return std::unexpected(found.error());
+    return *found ? std::string(row->text(0)) : std::string();
+}
+
+} // namespace piketboek

@@ -1,0 +1,267 @@
+#include "store/verifier.h"
+
+#include "journal/devicechain.h"
+#include "store/centraltrack.h"
+#include "store/entrystore.h"
+
+#include <set>
+
+namespace piketboek {
+
+namespace {
+
+constexpr auto chainSql =
+    "SELECT seq, hash, envelope, disclosures, NULL FROM entry WHERE device = ?1 "
+    "UNION ALL SELECT seq, hash, NULL, NULL, body FROM tombstone WHERE device = ?1 ORDER BY seq";
+constexpr auto receiptsSql =
+    "SELECT r.serial, r.device, r.seq, r.received, r.chain, coalesce(e.hash, t.hash) "
+    "FROM receipt r LEFT JOIN entry e ON e.device = r.device AND e.seq = r.seq "
+    "LEFT JOIN tombstone t ON t.device = r.device AND t.seq = r.seq ORDER BY r.serial";
+
+class Verification
+{
+public:
+    Verification(Database &database, EntryStore &entries, CentralTrack &track,
+                 const std::function<void(int64_t)> &progress)
+        : m_database(&database), m_entries(&entries), m_track(&track), m_progress(&progress)
+    {
+    }
+
+    Result<Verdict> verdict();
+
+private:
+    Result<void> checkStore();
+    Result<void> checkDevice(const Device &device);
+    void checkRow(const Device &device, const Statement &row, ChainEnd &end);
+    void checkEntry(const Device &device, const Statement &row, const ChainEnd &end);
+    void checkDisclosures(const Device &device, const Envelope &envelope, const Statement &row);
+    void checkTombstone(const Device &device, const Statement &row, const ChainEnd &end);
+    Result<void> checkSeals(const Device &device, int64_t lastSeq);
+    Result<void> checkLists();
+    Result<void> checkReceipts();
+    Result<void> checkForks();
+    void found(const EntryId &id, std::string words)
+    {
+        m_verdict.findings.push_back({id.device, id.seq, 0, std::move(words)});
+    }
+    void tell();
+
+    Database *m_database;
+    EntryStore *m_entries;
+    CentralTrack *m_track;
+    const std::function<void(int64_t)> *m_progress;
+    std::set<EntryId> m_lists;
+    std::set<EntryId> m_destroyed;
+    std::set<EntryId> m_listed;
+    Verdict m_verdict;
+};
+
+Result<Verdict> Verification::verdict()
+{
+    if (const Result<void> file = checkStore(); !file)
+        return std::unexpected(file.error());
+    for (const Device *device : m_entries->devices()) {
+        ++m_verdict.devices;
+        if (const Result<void> checked = checkDevice(*device); !checked)
+            return std::unexpected(checked.error());
+    }
+    for (const auto check :
+         {&Verification::checkLists, &Verification::checkReceipts, &Verification::checkForks}) {
+        if (const Result<void> checked = (this->*check)(); !checked)
+            return std::unexpected(checked.error());
+    }
+    return std::move(m_verdict);
+}
+
+Result<void> Verification::checkStore()
+{
+    Result<Statement> row = m_database->prepare("PRAGMA integrity_check(1)");
+    if (!row)
+        return std::unexpected(row.error());
+    const Result<bool> any = row->step();
+    if (!any || row->text(0) != "ok")
+        m_verdict.findings.push_back({.words = "the store's file is damaged"});
+    const Result<int64_t> erased = m_database->integer("SELECT count(*) FROM erased");
+    if (!erased)
+        return std::unexpected(erased.error());
+    m_verdict.erased = *erased;
+    return {};
+}
+
+Result<void> Verification::checkDevice(const Device &device)
+{
+    if (device.id != deviceOf(device.key))
+        found({device.id, 0}, "the device's key is not the one its name comes from");
+    Result<Statement> rows = m_database->prepare(chainSql);
+    if (!rows)
+        return std::unexpected(rows.error());
+    ChainEnd end{0, beforeFirst(device.key)};
+    Result<bool> row = rows->bind(1, device.no).step();
+    for (; row && *row; row = rows->step())
+        checkRow(device, *rows, end);
+    if (!row)
+        return std::unexpected(row.error());
+    return checkSeals(device, end.seq);
+}
+
+void Verification::checkRow(const Device &device, const Statement &row, ChainEnd &end)
+{
+    const int64_t seq = row.integer(0);
+    if (seq != end.seq + 1)
+        found({device.id, end.seq + 1}, "is missing: the device's chain has a gap");
+    if (row.isNull(4))
+        checkEntry(device, row, end);
+    else
+        checkTombstone(device, row, end);
+    end = {seq, hashFromBytes(row.text(1)).value_or(Hash{})};
+    tell();
+}
+
+void Verification::checkEntry(const Device &device, const Statement &row, const ChainEnd &end)
+{
+    const EntryId id{device.id, row.integer(0)};
+    const Result<Envelope> envelope = Envelope::read(row.text(2));
+    if (!envelope)
+        return found(id, "its bytes are not canonical: " + envelope.error().words);
+    if (bytesOf(hashOf(row.text(2))) != row.text(1))
+        found(id, "its bytes are not those its hash was made of");
+    if (envelope->id != id)
+        found(id, "it names itself otherwise");
+    if (id.seq == end.seq + 1 && envelope->prev != end.hash)
+        found(id, "it does not follow the entry before it");
+    if (envelope->act == "destroy") {
+        m_lists.insert(id);
+        if (const Json *list = envelope->plain.find("list"); list && list->asArray()) {
+            for (const Json &item : *list->asArray())
+                m_listed.insert({item.text("device"), item.integer("seq")});
+        }
+    }
+    checkDisclosures(device, *envelope, row);
+}
+
+void Verification::checkDisclosures(const Device &device, const Envelope &envelope, const Statement &row)
+{
+    const Result<Disclosures> held = Disclosures::read(row.isNull(3) ? "[]" : row.text(3));
+    if (!held)
+        return found(envelope.id, "its disclosures can not be read");
+    if (const Result<void> matching = held->matches(envelope); !matching)
+        return found(envelope.id, matching.error().words);
+    const Result<std::set<std::string, std::less<>>> erased =
+        m_entries->erasedFields(device, envelope.id.seq);
+    for (const auto &[name, hash] : envelope.covered) {
+        const bool isHeld = held->find(name) != nullptr;
+        const bool isErased = erased && erased->contains(name);
+        if (isHeld && isErased)
+            found(envelope.id, "`" + name + "` was erased and is still here");
+        if (!isHeld && !isErased)
+            found(envelope.id, "`" + name + "` is not here and no erasure names it");
+    }
+}
+
+void Verification::checkTombstone(const Device &device, const Statement &row, const ChainEnd &end)
+{
+    const EntryId id{device.id, row.integer(0)};
+    ++m_verdict.tombstones;
+    const Result<Tombstone> tombstone = Tombstone::read(row.text(4));
+    if (!tombstone || tombstone->id != id || bytesOf(tombstone->hash) != row.text(1))
+        return found(id, "its tombstone is not the one that was put there");
+    if (id.seq == end.seq + 1 && tombstone->prev != end.hash)
+        found(id, "its tombstone does not follow the entry before it");
+    m_destroyed.insert(id);
+    m_verdict.notes.push_back(
+        {id.device, id.seq, 0,
+         "destroyed under list " + tombstone->list.device + " " + std::to_string(tombstone->list.seq)});
+}
+
+Result<void> Verification::checkSeals(const Device &device, int64_t lastSeq)
+{
+    const Result<std::vector<Seal>> seals = m_entries->seals(device, 1, INT64_MAX);
+    if (!seals)
+        return std::unexpected(seals.error());
+    int64_t sealedUpTo = 0;
+    for (const Seal &seal : *seals) {
+        const Result<Holding> holding = m_entries->holds(device, seal.id.seq, seal.hash);
+        if (!holding)
+            return std::unexpected(holding.error());
+        if (!seal.isBy(device.key))
+            found(seal.id, "its seal is not by the device's key");
+        else if (*holding == Holding::Different)
+            found(seal.id, "its seal is over another entry");
+        sealedUpTo = seal.id.seq;
+    }
+    if (lastSeq > sealedUpTo)
+        m_verdict.notes.push_back({device.id, sealedUpTo + 1, 0, "not sealed yet, from here on"});
+    return {};
+}
+
+Result<void> Verification::checkLists()
+{
+    for (const EntryId &id : m_destroyed) {
+        if (!m_listed.contains(id))
+            found(id, "was destroyed, and no destruction list names it");
+    }
+    return {};
+}
+
+Result<void> Verification::checkReceipts()
+{
+    if (m_track->links().empty())
+        return {};
+    Result<Statement> rows = m_database->prepare(receiptsSql);
+    if (!rows)
+        return std::unexpected(rows.error());
+    auto link = m_track->links().begin();
+    CentralHead head = link->head();
+    Result<bool> row = rows->step();
+    for (; row && *row; row = rows->step(), ++m_verdict.receipts) {
+        for (; link + 1 != m_track->links().end() && (link + 1)->parent()->serial == head.serial; ++link)
+            head = (link + 1)->head();
+        const Device *device = m_entries->device(rows->integer(1));
+        const EntryId id{device ? device->id : "?", rows->integer(2)};
+        const int64_t serial = rows->integer(0);
+        const Hash entry = hashFromBytes(rows->text(5)).value_or(Hash{});
+        const Hash next = chained(head.chain, serial, rows->integer(3), entry);
+        if (serial != head.serial + 1 || bytesOf(next) != rows->text(4))
+            m_verdict.findings.push_back({id.device, id.seq, serial,
+                                          "its serial, its moment of arrival or its place "
+                                          "in the central chain was changed"});
+        head = {head.log, serial, hashFromBytes(rows->text(4)).value_or(next)};
+    }
+    return row ? Result<void>() : std::unexpected(row.error());
+}
+
+Result<void> Verification::checkForks()
+{
+    const Result<std::vector<Entry>> forks = m_entries->forks();
+    if (!forks)
+        return std::unexpected(forks.error());
+    m_verdict.forks = static_cast<int64_t>(forks->size());
+    for (const Entry &fork : *forks) {
+        if (hashOf(fork.envelope) != fork.hash)
+            found(fork.id, "its bytes, kept as a fork, are not those its hash was made of");
+        m_verdict.notes.push_back(
+            {fork.id.device, fork.id.seq, 0, "a second entry of this name is kept as a fork"});
+    }
+    return {};
+}
+
+void Verification::tell()
+{
+    if (++m_verdict.entries % 10000 == 0 && *m_progress)
+        (*m_progress)(m_verdict.entries);
+}
+
+} // namespace
+
+Result<Verdict> verify(Database &database, const std::function<void(int64_t)> &progress)
+{
+    Result<EntryStore> entries = EntryStore::over(database);
+    if (!entries)
+        return std::unexpected(entries.error());
+    Result<CentralTrack> track = CentralTrack::over(database);
+    if (!track)
+        return std::unexpected(track.error());
+    return Verification(database, *entries, *track, progress).verdict();
+}
+
+} // namespace piketboek
