@@ -1,0 +1,80 @@
+// The Desk is the pages' way to the journal: writes by the pen, asks the reader, and tells when anything came
+// in.
+#pragma once
+
+#include "store/pen.h"
+#include "store/reader.h"
+#include "view/settings.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace piketboek {
+
+class Desk : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Purpose { Duty, Demo };
+
+    /// Pen, reader, clock and settings must outlive it; the pen's journal tells this desk from now on.
+    Desk(Pen &pen, Reader &reader, const Clock &clock, Settings &settings, Purpose purpose = Purpose::Duty);
+    ~Desk() override;
+
+    /// Committed (fsync) when it returns; on failure `failed` tells the officer.
+    std::optional<Entry> write(Draft draft);
+    /// As write, and drops the draft it came from.
+    std::optional<Entry> write(Draft draft, const QString &draftPlace);
+    /// Not waited for.
+    void keepDraft(const QString &place, const Json &body);
+    void dropDraft(const QString &place);
+    std::vector<KeptDraft> drafts();
+    /// Waits until everything posted is on disk.
+    void settle();
+
+    Reader &reader() { return m_reader; }
+    const Clock &clock() const { return m_clock; }
+    Settings &settings() { return m_settings; }
+    Purpose purpose() const { return m_purpose; }
+    int64_t now() const { return m_clock.now(); }
+    const std::string &device() const { return m_device; }
+    QString deviceName() const; ///< "tablet K7P"
+
+    /// The sentence in the language chosen.
+    QString say(const char *dutch, const char *english) const;
+    Language tongue() const { return m_settings.tongue(); }
+
+    /// Where nothing was read because of a failure, tells the officer and gives an empty value.
+    template<class T>
+    T known(Result<T> result)
+    {
+        if (result)
+            return std::move(*result);
+        emit failed(QString::fromStdString(result.error().words));
+        return T{};
+    }
+
+signals:
+    void added(); ///< entries or receipts came in; told at most every 100 ms
+    void wrote(); ///< this desk wrote
+    void failed(const QString &words);
+    void soundAgain(); ///< writing works again after a failure
+
+private:
+    std::optional<Entry> finish(Result<Entry> entry);
+    void sayAdded();
+
+    Pen &m_pen;
+    Reader &m_reader;
+    const Clock &m_clock;
+    Settings &m_settings;
+    Purpose m_purpose;
+    std::string m_device;
+    QTimer m_added;
+};
+
+/// Letters of a device's name that a person can read out: a short name until the central log gives one.
+QString shortDevice(const std::string &device);
+
+} // namespace piketboek

@@ -1,0 +1,36 @@
+// IncidentActs makes the acts an officer does to one incident, ready to be written; it refuses what can not
+// be meant.
+#pragma once
+
+#include "base/happened.h"
+#include "journal/draft.h"
+#include "place/areas.h"
+#include "place/positionsource.h"
+
+#include <QString>
+
+namespace piketboek {
+
+namespace incidentacts {
+
+/// A new incident, as one tap knows it: a category, the minute now, "noted".
+Draft open(const std::string &record, const std::string &category, const std::string &exercise, int64_t now);
+
+Draft line(const std::string &record, const QString &kind, const QString &text, int64_t at);
+Draft time(const std::string &record, const QString &key, const Happened &happened);
+Draft noTime(const std::string &record, const QString &key);
+Draft category(const std::string &record, const QString &category);
+Draft place(const std::string &record, const QString &words);
+Draft here(const std::string &record, const Fix &fix, const std::optional<Neighbourhood> &neighbourhood);
+Draft confirm(const std::string &record);
+Draft mistake(const std::string &record, const QString &reason);
+Draft grip(const std::string &record, int level, const QString &by, const Happened &happened);
+Draft correct(const std::string &record, const EntryId &entry, const QString &text);
+Draft withdraw(const std::string &record, const EntryId &entry);
+
+/// A time as typed beside an incident: "03:24" is the last 03:24 there was, a date says another day.
+Result<Happened> typedTime(const QString &text, int64_t now);
+
+} // namespace incidentacts
+
+} // namespace piketboek

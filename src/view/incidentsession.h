@@ -1,0 +1,149 @@
+// IncidentSession is the page of one incident: everything an officer sees of it and can do to it.
+#pragma once
+
+#include "place/areas.h"
+#include "place/positionsource.h"
+#include "view/draftbook.h"
+#include "view/incidentacts.h"
+#include "view/incidentwords.h"
+#include "view/linemodel.h"
+#include "view/timesmodel.h"
+#include "view/undobar.h"
+
+namespace piketboek {
+
+/// Where the tablet is, when anything tells; both may be missing.
+struct Surroundings
+{
+    PositionSource *position = nullptr;
+    const Areas *areas = nullptr;
+};
+
+class IncidentSession : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("")
+    Q_PROPERTY(QString record READ record NOTIFY changed)
+    Q_PROPERTY(QString category READ category NOTIFY changed)
+    Q_PROPERTY(QString title READ title NOTIFY changed)
+    Q_PROPERTY(QString number READ number NOTIFY changed)
+    Q_PROPERTY(QString since READ since NOTIFY changed)
+    Q_PROPERTY(bool unconfirmed READ unconfirmed NOTIFY changed)
+    Q_PROPERTY(bool mistaken READ mistaken NOTIFY changed)
+    Q_PROPERTY(QString grip READ grip NOTIFY changed)
+    Q_PROPERTY(QString place READ place NOTIFY changed)
+    Q_PROPERTY(bool placeKnown READ placeKnown NOTIFY changed)
+    Q_PROPERTY(QString neighbourhood READ neighbourhood NOTIFY changed)
+    Q_PROPERTY(QString positionWords READ positionWords NOTIFY positionChanged)
+    Q_PROPERTY(bool hereReady READ hereReady NOTIFY positionChanged)
+    Q_PROPERTY(QString alarmWords READ alarmWords NOTIFY changed)
+    Q_PROPERTY(bool alarmKnown READ alarmKnown NOTIFY changed)
+    Q_PROPERTY(QString confirmWords READ confirmWords NOTIFY changed)
+    Q_PROPERTY(QString conflictWords READ conflictWords NOTIFY changed)
+    Q_PROPERTY(TimesModel *times READ times CONSTANT)
+    Q_PROPERTY(LineModel *lines READ lines CONSTANT)
+    Q_PROPERTY(QStringList phrases READ phrases NOTIFY changed)
+    Q_PROPERTY(QString draftText READ draftText WRITE setDraftText NOTIFY draftTextChanged)
+    Q_PROPERTY(QString draftPreedit READ draftPreedit WRITE setDraftPreedit NOTIFY draftPreeditChanged)
+    Q_PROPERTY(int draftCursor READ draftCursor WRITE setDraftCursor NOTIFY draftCursorChanged)
+    Q_PROPERTY(QString draftKind READ draftKind WRITE setDraftKind NOTIFY draftKindChanged)
+    Q_PROPERTY(QString stored READ stored NOTIFY storedChanged)
+    Q_PROPERTY(QString refusal READ refusal NOTIFY refusalChanged)
+
+public:
+    IncidentSession(Desk &desk, DraftBook &drafts, UndoBar &undo, Surroundings surroundings);
+
+    QString record() const { return m_record; }
+    QString category() const { return m_words.category; }
+    QString title() const { return m_words.title; }
+    QString number() const { return m_words.number; }
+    QString since() const { return m_words.since; }
+    bool unconfirmed() const { return m_words.unconfirmed; }
+    bool mistaken() const { return m_words.mistaken; }
+    QString grip() const { return m_words.grip; }
+    QString place() const { return m_words.place; }
+    bool placeKnown() const { return m_words.placeKnown; }
+    QString neighbourhood() const { return m_words.neighbourhood; }
+    QString positionWords() const;
+    bool hereReady() const;
+    QString alarmWords() const { return m_words.alarmWords; }
+    bool alarmKnown() const { return m_words.alarmKnown; }
+    QString confirmWords() const { return m_words.confirmWords; }
+    QString conflictWords() const { return m_words.conflictWords; }
+    TimesModel *times() { return &m_times; }
+    LineModel *lines() { return &m_lines; }
+    QStringList phrases() const;
+    QString draftText() const { return m_draft.text; }
+    QString draftPreedit() const { return m_draft.preedit; }
+    int draftCursor() const { return m_draft.cursor; }
+    QString draftKind() const { return m_draft.kind; }
+    QString stored() const { return m_stored; }
+    QString refusal() const { return m_refusal; }
+
+    void setDraftText(const QString &text);
+    void setDraftPreedit(const QString &preedit);
+    void setDraftCursor(int cursor);
+    void setDraftKind(const QString &kind);
+
+    void open(const QString &record);
+    /// Position is looked for only while the page is on screen.
+    void setShown(bool shown);
+    void refresh();
+
+    Q_INVOKABLE void write();
+    Q_INVOKABLE void phrase(const QString &text);
+    Q_INVOKABLE void pressTime(const QString &key);
+    Q_INVOKABLE void nudgeTime(const QString &key, int minutes);
+    Q_INVOKABLE void setTime(const QString &key, const QString &text);
+    Q_INVOKABLE void dropTime(const QString &key);
+    Q_INVOKABLE void setAlarm(int minutesAgo);
+    Q_INVOKABLE void setAlarmText(const QString &text);
+    Q_INVOKABLE void setCategory(const QString &category);
+    Q_INVOKABLE void setPlace(const QString &text);
+    Q_INVOKABLE void here();
+    Q_INVOKABLE void confirm();
+    Q_INVOKABLE void mistake(const QString &reason);
+    Q_INVOKABLE void recordGrip(int level, const QString &by, const QString &timeText);
+    Q_INVOKABLE void correct(const QString &device, qint64 seq, const QString &text);
+    Q_INVOKABLE void withdraw(const QString &device, qint64 seq);
+
+signals:
+    void changed();
+    void positionChanged();
+    void draftTextChanged();
+    void draftPreeditChanged();
+    void draftCursorChanged();
+    void draftKindChanged();
+    void storedChanged();
+    void refusalChanged();
+
+private:
+    std::optional<Entry> put(Result<Draft> act, const QString &said);
+    void draftMoved();
+    void showDraft(const LineDraft &draft);
+    void showTimes();
+    void showLines();
+    void listenToPosition();
+    void say(const QString &stored, const QString &refusal);
+
+    Desk &m_desk;
+    DraftBook &m_drafts;
+    UndoBar &m_undo;
+    Surroundings m_around;
+    TimesModel m_times;
+    LineModel m_lines;
+    QTimer m_minute;
+    QString m_record;
+    RecordState m_state;
+    IncidentWords m_words;
+    LineDraft m_draft;
+    QString m_editing;
+    QString m_stored;
+    QString m_refusal;
+    std::map<QString, int64_t> m_seen; ///< per record, the last entry this person has had on screen
+    int64_t m_seenAtStart = 0;
+    bool m_shown = false;
+};
+
+} // namespace piketboek

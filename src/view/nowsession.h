@@ -1,0 +1,72 @@
+// NowSession is the page Nu: one tap stores an incident; what runs and what was left stands beside it.
+#pragma once
+
+#include "view/desk.h"
+#include "view/draftbook.h"
+#include "view/runningmodel.h"
+#include "view/undobar.h"
+
+namespace piketboek {
+
+class NowSession : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("")
+    Q_PROPERTY(RunningModel *running READ running CONSTANT)
+    Q_PROPERTY(RunningModel *leftovers READ leftovers CONSTANT)
+    Q_PROPERTY(bool tilesArmed READ tilesArmed NOTIFY tilesArmedChanged)
+    Q_PROPERTY(bool alreadyRunning READ alreadyRunning NOTIFY alreadyChanged)
+    Q_PROPERTY(QString alreadyWords READ alreadyWords NOTIFY alreadyChanged)
+
+public:
+    static constexpr int shortestTap = 80;
+    static constexpr int deadAfterTap = 1000;
+    static constexpr int64_t sameWithin = 60LL * 60 * 1000;
+    static constexpr int64_t leftAfter = 5LL * 60 * 1000;
+
+    NowSession(Desk &desk, DraftBook &drafts, UndoBar &undo);
+
+    RunningModel *running() { return &m_running; }
+    RunningModel *leftovers() { return &m_leftovers; }
+    bool tilesArmed() const { return !m_dead.isActive(); }
+    bool alreadyRunning() const { return !m_alreadyRecord.empty(); }
+    QString alreadyWords() const;
+
+    Q_INVOKABLE void tap(const QString &category, int heldMs);
+    Q_INVOKABLE void sameIncident();
+    Q_INVOKABLE void newIncident();
+    Q_INVOKABLE void mistake(const QString &record);
+
+    void refresh();
+    /// Words of the highest GRIP of what runs; 0 when none.
+    int64_t highestGrip() const { return m_highestGrip; }
+
+signals:
+    void tilesArmedChanged();
+    void alreadyChanged();
+    void opened(const QString &record);
+    void refreshed();
+
+private:
+    void store(const std::string &category);
+    void rest();
+    void forgetAlready();
+    bool asksFirst(const std::string &category);
+    RunningRow rowOf(const RecordRow &record);
+
+    Desk &m_desk;
+    DraftBook &m_drafts;
+    UndoBar &m_undo;
+    RunningModel m_running;
+    RunningModel m_leftovers;
+    QTimer m_dead;
+    QTimer m_minute;
+    std::string m_alreadyRecord;
+    std::string m_alreadyCategory;
+    QString m_alreadyTitle;
+    int64_t m_alreadySince = 0;
+    int64_t m_highestGrip = 0;
+};
+
+} // namespace piketboek

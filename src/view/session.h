@@ -1,0 +1,78 @@
+// The Session is what the window hangs on: the pages, who writes, and what stands above every page.
+#pragma once
+
+#include "view/delivery.h"
+#include "view/incidentsession.h"
+#include "view/nowsession.h"
+#include "view/settings.h"
+#include "view/timelinemodel.h"
+#include "view/undobar.h"
+#include "view/yearsession.h"
+
+namespace piketboek {
+
+class Session : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("")
+    Q_PROPERTY(Settings *settings READ settings CONSTANT)
+    Q_PROPERTY(Delivery *delivery READ delivery CONSTANT)
+    Q_PROPERTY(NowSession *now READ now CONSTANT)
+    Q_PROPERTY(IncidentSession *incident READ incident CONSTANT)
+    Q_PROPERTY(TimelineModel *timeline READ timeline CONSTANT)
+    Q_PROPERTY(YearSession *year READ year CONSTANT)
+    Q_PROPERTY(UndoBar *undo READ undo CONSTANT)
+    Q_PROPERTY(QString page READ page WRITE setPage NOTIFY pageChanged)
+    Q_PROPERTY(QString band READ band NOTIFY bandChanged)
+    Q_PROPERTY(QString officer READ officer NOTIFY officerChanged)
+    Q_PROPERTY(QString gripWords READ gripWords NOTIFY gripChanged)
+    Q_PROPERTY(bool gripIsKnown READ gripIsKnown NOTIFY gripChanged)
+    Q_PROPERTY(QString warning READ warning NOTIFY warningChanged)
+
+public:
+    Session(Desk &desk, const std::string &directory, Surroundings surroundings = {});
+
+    Settings *settings() { return &m_desk.settings(); }
+    Delivery *delivery() { return &m_delivery; }
+    NowSession *now() { return &m_now; }
+    IncidentSession *incident() { return &m_incident; }
+    TimelineModel *timeline() { return &m_timeline; }
+    YearSession *year() { return &m_year; }
+    UndoBar *undo() { return &m_undo; }
+
+    QString page() const { return m_page; }
+    void setPage(const QString &page);
+    QString band() const;
+    QString officer() const;
+    QString gripWords() const;
+    bool gripIsKnown() const;
+    QString warning() const { return m_warning; }
+
+    Q_INVOKABLE void openIncident(const QString &record);
+    Q_INVOKABLE void back();
+
+signals:
+    void pageChanged();
+    void bandChanged();
+    void officerChanged();
+    void gripChanged();
+    void warningChanged();
+
+private:
+    void warn(const QString &words);
+
+    Desk &m_desk;
+    DraftBook m_drafts;
+    UndoBar m_undo;
+    Delivery m_delivery;
+    NowSession m_now;
+    IncidentSession m_incident;
+    TimelineModel m_timeline;
+    YearSession m_year;
+    QString m_page = "now";
+    QString m_cameFrom = "now";
+    QString m_warning;
+};
+
+} // namespace piketboek

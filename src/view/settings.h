@@ -1,0 +1,71 @@
+// Settings are what an officer chose for this tablet; kept in a file beside the journal.
+#pragma once
+
+#include "base/clock.h"
+#include "base/language.h"
+
+#include <QObject>
+#include <QSettings>
+#include <QTimer>
+#include <QtQml/qqmlregistration.h>
+
+namespace piketboek {
+
+class Settings : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("")
+    Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY themeChanged)
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
+    Q_PROPERTY(int textScale READ textScale WRITE setTextScale NOTIFY textScaleChanged)
+    Q_PROPERTY(bool leftHanded READ leftHanded WRITE setLeftHanded NOTIFY leftHandedChanged)
+    Q_PROPERTY(bool exercise READ exercise WRITE setExercise NOTIFY exerciseChanged)
+    Q_PROPERTY(qreal pixelsPerMm READ pixelsPerMm WRITE setPixelsPerMm NOTIFY pixelsPerMmChanged)
+
+public:
+    static constexpr int64_t longestExercise = 12LL * 60 * 60 * 1000;
+
+    Settings(const QString &file, const Clock &clock);
+
+    QString theme() const { return m_theme; }
+    QString language() const { return m_language; }
+    int textScale() const { return m_textScale; }
+    bool leftHanded() const { return m_leftHanded; }
+    bool exercise() const { return m_exerciseSince > 0; }
+    qreal pixelsPerMm() const { return m_pixelsPerMm; }
+    Language tongue() const { return m_language == "en" ? Language::English : Language::Dutch; }
+
+    void setTheme(const QString &theme);
+    void setLanguage(const QString &language);
+    void setTextScale(int percent);
+    void setLeftHanded(bool leftHanded);
+    void setExercise(bool exercise);
+    void setPixelsPerMm(qreal pixels);
+
+    /// Ends an exercise that has lasted 12 hours; looked at every minute and before each incident.
+    void endOldExercise();
+
+signals:
+    void themeChanged();
+    void languageChanged();
+    void textScaleChanged();
+    void leftHandedChanged();
+    void exerciseChanged();
+    void pixelsPerMmChanged();
+
+private:
+    void keepExercise(qint64 since);
+
+    const Clock &m_clock;
+    QSettings m_file;
+    QTimer m_minute;
+    QString m_theme;
+    QString m_language;
+    int m_textScale;
+    bool m_leftHanded;
+    qint64 m_exerciseSince;
+    qreal m_pixelsPerMm;
+};
+
+} // namespace piketboek

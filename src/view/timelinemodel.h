@@ -1,0 +1,83 @@
+// TimelineModel is everything in one stream, newest first; it loads a page at a time and never moves by
+// itself.
+#pragma once
+
+#include "view/desk.h"
+#include "view/listofrows.h"
+
+#include <set>
+
+namespace piketboek {
+
+class TimelineModel : public ListOfRows
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("")
+    Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY filterChanged)
+    Q_PROPERTY(QString registerName READ registerName WRITE setRegisterName NOTIFY filterChanged)
+    Q_PROPERTY(QString category READ category WRITE setCategory NOTIFY filterChanged)
+    Q_PROPERTY(bool onlyWaiting READ onlyWaiting WRITE setOnlyWaiting NOTIFY filterChanged)
+    Q_PROPERTY(bool onlyHighlights READ onlyHighlights WRITE setOnlyHighlights NOTIFY filterChanged)
+    Q_PROPERTY(QString filterWords READ filterWords NOTIFY filterWordsChanged)
+    Q_PROPERTY(int newRows READ newRows NOTIFY newRowsChanged)
+
+public:
+    static constexpr int page = 200;
+
+    explicit TimelineModel(Desk &desk);
+
+    QString search() const { return m_search; }
+    QString registerName() const { return QString::fromStdString(m_query.registerName); }
+    QString category() const { return QString::fromStdString(m_query.category); }
+    bool onlyWaiting() const { return m_query.onlyWaiting; }
+    bool onlyHighlights() const { return m_query.onlyHighlights; }
+    QString filterWords() const { return m_filterWords; }
+    int newRows() const { return m_newRows; }
+
+    void setSearch(const QString &words);
+    void setRegisterName(const QString &name);
+    void setCategory(const QString &category);
+    void setOnlyWaiting(bool only);
+    void setOnlyHighlights(bool only);
+
+    Q_INVOKABLE void showNew();
+    Q_INVOKABLE void clearFilters();
+
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+    /// While it is on screen, what comes in waits behind `newRows`; otherwise it is simply there.
+    void setShown(bool shown);
+
+signals:
+    void filterChanged();
+    void filterWordsChanged();
+    void newRowsChanged();
+
+private:
+    void filter();
+    void reload();
+    void lookForNew();
+    void freshen();
+    void describeFilter();
+    std::vector<RowValues> load(int64_t skip);
+    RowValues rowOf(const Line &line);
+    QString titleOf(const std::string &record);
+    bool filtered() const;
+
+    Desk &m_desk;
+    TimelineQuery m_query;
+    QString m_search;
+    QString m_filterWords;
+    std::map<std::string, QString> m_titles;
+    std::set<int64_t> m_loaded;
+    int64_t m_knownNumber = 0; ///< entries up to here are in the list
+    int64_t m_seenNumber = 0;  ///< entries up to here were seen by this person before
+    int m_newRows = 0;
+    bool m_complete = true;
+    bool m_shown = false;
+    bool m_stale = true;
+};
+
+} // namespace piketboek

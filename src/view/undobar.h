@@ -1,0 +1,45 @@
+// UndoBar offers for eight seconds to take back what was just written; what it writes is a withdrawal.
+#pragma once
+
+#include "view/desk.h"
+
+#include <QObject>
+#include <QTimer>
+#include <QtQml/qqmlregistration.h>
+
+namespace piketboek {
+
+class UndoBar : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("")
+    Q_PROPERTY(bool visible READ visible NOTIFY changed)
+    Q_PROPERTY(QString words READ words NOTIFY changed)
+
+public:
+    static constexpr int longest = 8000;
+
+    explicit UndoBar(Desk &desk);
+
+    bool visible() const { return m_timer.isActive(); }
+    QString words() const { return m_words; }
+
+    /// Offers to take back one entry, or the whole record when it is the record's first.
+    void offer(const QString &words, const Entry &entry, const QString &record);
+
+    Q_INVOKABLE void undo();
+    Q_INVOKABLE void dismiss();
+
+signals:
+    void changed();
+
+private:
+    Desk &m_desk;
+    QTimer m_timer;
+    QString m_words;
+    EntryId m_entry;
+    QString m_record;
+};
+
+} // namespace piketboek
