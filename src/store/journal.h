@@ -77,6 +77,10 @@ public:
         int64_t deviceSeq = 0; ///< up to here own entries come back as receipts
     };
     Position position();
+    /// The central log has just proven that it holds all that was written here: remembered, to the minute,
+    /// for the next start. The moment by this device's clock (ms UTC).
+    int64_t noteConfirmed();
+    std::optional<int64_t> lastConfirmed();
 
     /// Brings the computed tables forward by at most `entries`; true when they are up to date.
     Result<bool> project(int64_t entries = 500);
@@ -144,6 +148,7 @@ private:
     std::optional<DeviceChain> m_chain;
     std::optional<int64_t> m_clockOffset;
     int64_t m_clockMeasured = 0;
+    int64_t m_confirmedNoted = 0;
     std::map<int64_t, int64_t> m_sent; ///< device number → seq up to which lines were handed out
     bool m_sweep = false;
     std::function<void()> m_tell;

@@ -1,6 +1,7 @@
 #include "store/journal.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 namespace piketboek {
@@ -22,6 +23,23 @@ Journal::Position Journal::position()
 {
     const std::optional<CentralHead> &head = m_track->head();
     return {head ? head->log : "", head ? head->serial : 0, m_chain->device(), m_chain->seq()};
+}
+
+int64_t Journal::noteConfirmed()
+{
+    const int64_t now = m_clock->now();
+    if (std::abs(now - m_confirmedNoted) < 60'000)
+        return now;
+    const std::string value = std::to_string(now);
+    if (m_database->run("INSERT OR REPLACE INTO memory(name, value) VALUES('confirmed', " + value + ")"))
+        m_confirmedNoted = now;
+    return now;
+}
+
+std::optional<int64_t> Journal::lastConfirmed()
+{
+    const Result<int64_t> noted = m_database->integer("SELECT value FROM memory WHERE name = 'confirmed'");
+    return noted && *noted > 0 ? std::optional(*noted) : std::nullopt;
 }
 
 Result<Waiting> Journal::waiting()

@@ -1,0 +1,58 @@
+#include "sync/answerlines.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace piketboek {
+
+namespace {
+
+bool isOf(const Answer &answer, std::string_view type)
+{
+    const std::string_view given(answer.contentType);
+    return given.starts_with(type) &&
+           (given.size() == type.size() || given[type.size()] == ';' || given[type.size()] == ' ');
+}
+
+std::unexpected<Failure> notTheCentralLog()
+{
+    return fail(Remedy::TryLater, "a network in between answered instead of the central log: sign in to that "
+                                  "network, or check the central log's address");
+}
+
+std::string detailOf(const Answer &answer)
+{
+    const QJsonObject problem = QJsonDocument::fromJson(QByteArray::fromStdString(answer.body)).object();
+    const std::string detail = problem.value("detail").toString().left(500).toStdString();
+    return detail.empty() ? "status " + std::to_string(answer.status) : detail;
+}
+
+Failure refusalOf(const Answer &answer)
+{
+    if (answer.status == 401 || answer.status == 403)
+        return {Remedy::SignIn,
+                "the central log does not know this device's token: ask the administrator for one"};
+    return {Remedy::ShowOfficer, "the central log does not take this: " + detailOf(answer)};
+}
+
+bool passesBy(int status)
+{
+    return status >= 500 || status == 408 || status == 425 || status == 429;
+}
+
+} // namespace
+
+Result<std::string> linesOf(Answer answer)
+{
+    const bool lines = isOf(answer, "application/jsonl");
+    if (answer.status == 200 && lines && (answer.body.empty() || answer.body.front() == '['))
+        return std::move(answer.body);
+    if (passesBy(answer.status) && answer.status != 511)
+        return fail(Remedy::TryLater,
+                    "the central log can not answer now (status " + std::to_string(answer.status) + ")");
+    if (answer.status >= 400 && isOf(answer, "application/problem+json"))
+        return std::unexpected(refusalOf(answer));
+    return notTheCentralLog();
+}
+
+} // namespace piketboek

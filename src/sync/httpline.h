@@ -1,0 +1,42 @@
+// HttpLine is the line over HTTP: kept connections, packed answers, bounded time and size, no redirect
+// followed.
+#pragma once
+
+#include "sync/line.h"
+
+#include <chrono>
+#include <memory>
+
+namespace piketboek {
+
+struct Patience
+{
+    std::chrono::milliseconds silence{30'000}; ///< without a byte
+    std::chrono::milliseconds whole{600'000};  ///< for one question and its answer
+};
+
+class HttpLine final : public Line
+{
+public:
+    /// To the central log at `address` (http or https, with its port; a path is kept). AskAgain when that is
+    /// no such address. The line belongs to the thread that makes it; QCoreApplication must exist.
+    static Result<std::unique_ptr<HttpLine>> to(const std::string &address, const std::string &token,
+                                                Patience patience = {});
+    ~HttpLine() override;
+
+    Result<Answer> send(const Ask &ask) override;
+
+    /// From any thread: the running question and each later one end with TryLater.
+    void hangUp();
+
+    /// The largest answer that is read.
+    static constexpr int64_t largestAnswer = 16 << 20;
+
+private:
+    class Exchange;
+    class Wires;
+    explicit HttpLine(std::unique_ptr<Wires> wires);
+    const std::unique_ptr<Wires> m_wires;
+};
+
+} // namespace piketboek

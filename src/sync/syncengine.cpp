@@ -1,0 +1,259 @@
+#include "sync/syncengine.h"
+
+#include "base/diagnostics.h"
+#include "sync/answerlines.h"
+
+#include <algorithm>
+
+namespace piketboek {
+
+namespace {
+
+// Each round must bring something nearer; this only bounds a central log that begins anew for ever.
+constexpr int mostRounds = 20;
+
+std::string queryOf(const Journal::Position &from, int64_t limit)
+{
+    return "/v1/entries?log=" + from.log + "&after=" + std::to_string(from.serial) +
+           "&device=" + from.device + "&until=" + std::to_string(from.deviceSeq) +
+           "&limit=" + std::to_string(limit);
+}
+
+bool standsStill(const Journal::Position &before, const Journal::Position &after)
+{
+    return before.log == after.log && before.serial == after.serial && before.device == after.device;
+}
+
+// What the job answers, carried back from the thread of the journal.
+template<class Do>
+auto on(const SyncEngine::WithJournal &withJournal, Do &&what)
+{
+    std::optional<std::invoke_result_t<Do, Journal &>> answered;
+    withJournal([&](Journal &journal) { answered = what(journal); });
+    return std::move(*answered);
+}
+
+std::unexpected<Failure> cutOff()
+{
+    return fail(Remedy::TryLater, "the central log's answer was cut off on the way");
+}
+
+} // namespace
+
+bool SyncEngine::Standing::operator==(const Standing &other) const
+{
+    return device == other.device && log == other.log &&
+           seq - waiting.entries == other.seq - other.waiting.entries &&
+           waiting.othersEntries == other.waiting.othersEntries;
+}
+
+SyncEngine::SyncEngine(WithJournal withJournal, Line &line)
+    : m_withJournal(std::move(withJournal)), m_line(&line)
+{
+    m_state.lastConfirmed = on(m_withJournal, [](Journal &journal) { return journal.lastConfirmed(); });
+    look();
+}
+
+Result<void> SyncEngine::exchange()
+{
+    look();
+    Result<void> done = untilProved();
+    m_state.phase = SyncState::Phase::Resting;
+    m_state.failure = done ? std::nullopt : std::optional(done.error());
+    look();
+    return done;
+}
+
+void SyncEngine::look()
+{
+    if (const Result<Standing> now = standing(); now) {
+        m_state.waitingEntries = now->waiting.entries;
+        m_state.othersEntries = now->waiting.othersEntries;
+        m_state.allIn = m_state.allIn && m_state.waitingEntries == 0;
+    }
+    tell();
+}
+
+Result<void> SyncEngine::untilProved()
+{
+    m_retryAfter.reset();
+    m_introduce = true;
+    m_withJournal([](Journal &journal) { journal.pushAgain(); });
+    Result<Standing> before = standing();
+    if (!before)
+        return std::unexpected(before.error());
+    m_begun = *before;
+    for (int rounds = 0; rounds < mostRounds; ++rounds) {
+        const Result<bool> finished = round();
+        if (!finished)
+            return std::unexpected(finished.error());
+        if (*finished)
+            return {};
+        const Result<Standing> after = standing();
+        if (!after)
+            return std::unexpected(after.error());
+        if (*after == *before)
+            return refusal();
+        before = after;
+    }
+    return refusal();
+}
+
+// True when everything that stood here at the beginning is proven, and nothing of others is left to send.
+Result<bool> SyncEngine::round()
+{
+    if (const Result<void> pushed = push(); !pushed)
+        return std::unexpected(pushed.error());
+    if (const Result<void> pulled = pull(); !pulled)
+        return std::unexpected(pulled.error());
+    const Result<Standing> now = standing();
+    if (!now)
+        return std::unexpected(now.error());
+    const int64_t writtenSince = now->seq - m_begun.seq;
+    const bool proven = now->device == m_begun.device && now->waiting.entries <= writtenSince;
+    if (proven)
+        keepProof(*now);
+    return proven && now->waiting.othersEntries == 0;
+}
+
+Result<void> SyncEngine::push()
+{
+    enter(SyncState::Phase::Pushing);
+    m_refused.reset();
+    while (true) {
+        const Result<Batch> batch = on(m_withJournal, [&](Journal &journal) {
+            return journal.nextBatch(std::exchange(m_introduce, false));
+        });
+        if (!batch)
+            return std::unexpected(batch.error());
+        if (batch->entries == 0)
+            return {};
+        Result<PushAnswer> answer = send(*batch);
+        if (!answer)
+            return std::unexpected(answer.error());
+        if (!answer->whole)
+            return cutOff();
+        m_refused = std::move(answer->refused);
+        if (m_refused)
+            return {};
+    }
+}
+
+Result<SyncEngine::PushAnswer> SyncEngine::send(const Batch &batch)
+{
+    const Result<std::string> lines = ask({"POST", "/v1/entries", "application/jsonl", batch.body});
+    if (!lines)
+        return std::unexpected(lines.error());
+    PushAnswer answer;
+    std::string_view rest(*lines);
+    for (size_t end = rest.find('\n'); end != std::string_view::npos; end = rest.find('\n')) {
+        Result<wire::Line> line = wire::read(rest.substr(0, end));
+        if (!line)
+            return std::unexpected(line.error());
+        if (auto *refused = std::get_if<wire::RefusedLine>(&*line); refused)
+            answer.refused = std::move(*refused);
+        answer.whole = std::holds_alternative<wire::HeadLine>(*line);
+        rest.remove_prefix(end + 1);
+    }
+    return answer;
+}
+
+Result<void> SyncEngine::pull()
+{
+    enter(SyncState::Phase::Pulling);
+    while (true) {
+        const Journal::Position before =
+            on(m_withJournal, [](Journal &journal) { return journal.position(); });
+        const Result<Taken> taken = pullPage(before);
+        if (!taken)
+            return std::unexpected(taken.error());
+        m_state.logRestored = m_state.logRestored || taken->logChanged;
+        m_introduce = m_introduce || taken->logChanged;
+        if (taken->otherLifeSeen) {
+            if (const Result<void> renewed = newDevice(); !renewed)
+                return renewed;
+        } else if (taken->complete) {
+            return {};
+        }
+        const Journal::Position after =
+            on(m_withJournal, [](Journal &journal) { return journal.position(); });
+        if (standsStill(before, after))
+            return cutOff();
+    }
+}
+
+Result<Taken> SyncEngine::pullPage(const Journal::Position &position)
+{
+    const Result<std::string> lines = ask({.method = "GET", .path = queryOf(position, m_page)});
+    if (!lines)
+        return std::unexpected(lines.error());
+    return on(m_withJournal, [&](Journal &journal) { return journal.receive(*lines); });
+}
+
+Result<void> SyncEngine::newDevice()
+{
+    warn("the central log holds another life of this device: a new device is begun");
+    const Result<void> begun = on(m_withJournal, [](Journal &journal) { return journal.beginNewDevice(); });
+    const Result<Standing> now = begun ? standing() : std::unexpected(begun.error());
+    if (!now)
+        return std::unexpected(now.error());
+    m_begun = *now;
+    m_introduce = true;
+    m_state.deviceRenewed = true;
+    return {};
+}
+
+Result<std::string> SyncEngine::ask(const Ask &ask)
+{
+    Result<Answer> answer = m_line->send(ask);
+    if (!answer)
+        return std::unexpected(answer.error());
+    m_retryAfter = answer->retryAfter;
+    if (m_retryAfter)
+        m_retryAfter = std::clamp<int64_t>(*m_retryAfter, 0, 3600);
+    return linesOf(std::move(*answer));
+}
+
+Result<SyncEngine::Standing> SyncEngine::standing()
+{
+    return on(m_withJournal, [](Journal &journal) -> Result<Standing> {
+        const Result<Waiting> waiting = journal.waiting();
+        if (!waiting)
+            return std::unexpected(waiting.error());
+        Journal::Position position = journal.position();
+        return Standing{std::move(position.device), std::move(position.log), position.deviceSeq, *waiting};
+    });
+}
+
+// A round that changed nothing: asking again would change nothing either.
+Result<void> SyncEngine::refusal() const
+{
+    if (!m_refused)
+        return fail(Remedy::ShowOfficer,
+                    "the central log gives no receipts for what it was sent: show this to "
+                    "the administrator");
+    const Remedy remedy = m_refused->reason == wire::reason::device ? Remedy::SignIn : Remedy::ShowOfficer;
+    return fail(remedy, "the central log refused entry " + std::to_string(m_refused->id.seq) + " of " +
+                            m_refused->id.device + " (" + m_refused->reason + "): " + m_refused->words);
+}
+
+void SyncEngine::keepProof(const Standing &now)
+{
+    m_state.allIn = now.waiting.entries == 0;
+    m_state.lastConfirmed = on(m_withJournal, [](Journal &journal) { return journal.noteConfirmed(); });
+}
+
+void SyncEngine::enter(SyncState::Phase phase)
+{
+    m_state.phase = phase;
+    tell();
+}
+
+void SyncEngine::tell()
+{
+    if (m_tell && m_state != m_told)
+        m_tell(m_state);
+    m_told = m_state;
+}
+
+} // namespace piketboek

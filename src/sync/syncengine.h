@@ -1,0 +1,84 @@
+// The SyncEngine delivers what waits in a journal to the central log, fetches what is new there, and says
+// "all in" only on receipts.
+#pragma once
+
+#include "store/journal.h"
+#include "sync/line.h"
+#include "sync/syncstate.h"
+
+#include <atomic>
+#include <functional>
+
+namespace piketboek {
+
+class SyncEngine
+{
+public:
+    using Job = std::function<void(Journal &)>;
+    /// Runs the job on the journal, on whatever thread owns it, and returns when it has run.
+    using WithJournal = std::function<void(const Job &)>;
+
+    SyncEngine(WithJournal withJournal, Line &line);
+
+    /// Pushes batches until nothing waits, pulls pages until the head is reached, and does so again until
+    /// all that stood here when it began is proven to be there.
+    Result<void> exchange();
+
+    const SyncState &state() const { return m_state; }
+    /// Called, on the thread of exchange(), whenever the state is another one.
+    void whenChanged(std::function<void(const SyncState &)> tell) { m_tell = std::move(tell); }
+    /// Counts what waits anew: something was written.
+    void look();
+    /// Seconds the central log asked to be left alone after the last failure, an hour at most.
+    std::optional<int64_t> retryAfter() const { return m_retryAfter; }
+
+    /// From any thread: the entries of one pull page; small while a person looks on.
+    void setPage(int64_t entries) { m_page = entries; }
+    static constexpr int64_t smallPage = 50;
+    static constexpr int64_t largePage = 500;
+
+private:
+    /// What an exchange must prove, and what shows that a round brought it nearer.
+    struct Standing
+    {
+        std::string device = {};
+        std::string log = {};
+        int64_t seq = 0;
+        Waiting waiting = {};
+
+        bool operator==(const Standing &other) const;
+    };
+    struct PushAnswer
+    {
+        bool whole = false;
+        std::optional<wire::RefusedLine> refused = {};
+    };
+
+    Result<void> untilProved();
+    Result<bool> round();
+    Result<void> push();
+    Result<PushAnswer> send(const Batch &batch);
+    Result<void> pull();
+    Result<Taken> pullPage(const Journal::Position &position);
+    Result<void> newDevice();
+    Result<std::string> ask(const Ask &ask);
+    Result<Standing> standing();
+    Result<void> refusal() const;
+    void keepProof(const Standing &now);
+    void enter(SyncState::Phase phase);
+    void tell();
+
+    WithJournal m_withJournal;
+    Line *m_line;
+    std::atomic<int64_t> m_page = largePage;
+    SyncState m_state = {};
+    SyncState m_told = {};
+    std::function<void(const SyncState &)> m_tell;
+    std::optional<int64_t> m_retryAfter;
+
+    Standing m_begun = {};                           ///< when this exchange began
+    std::optional<wire::RefusedLine> m_refused = {}; ///< by the last push
+    bool m_introduce = true;
+};
+
+} // namespace piketboek
