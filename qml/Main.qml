@@ -23,6 +23,7 @@ ApplicationWindow {
         settings: window.session.settings
         density: Screen.pixelDensity
         covered: window.covered
+        windowWidth: window.width
     }
 
     Shortcut {
@@ -47,7 +48,7 @@ ApplicationWindow {
         y: window.rail ? 0 : window.height - height
         width: window.rail ? Math.max(104, implicitWidth) : window.width
         height: window.rail ? window.height : implicitHeight
-        visible: Theme.covered === 0
+        visible: window.rail || Theme.covered === 0
         rail: window.rail
         current: window.session.page === "incident" ? "now" : window.session.page
         onChosen: page => window.session.page = page

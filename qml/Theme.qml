@@ -1,4 +1,4 @@
-// The measures and colours of every page; Main writes the first five properties, all others follow from them.
+// The measures and colours of every page; Main writes the first six properties, all others follow from them.
 pragma Singleton
 import QtQuick
 
@@ -10,6 +10,10 @@ QtObject {
     property real textScale: 1
     property real pixelsPerMm: 4
     property real covered: 0
+    property real windowWidth: 1280
+
+    readonly property bool narrow: windowWidth < 560 * textScale
+    readonly property bool tight: narrow && textScale > 1
 
     readonly property int hand: leftHanded ? Qt.RightToLeft : Qt.LeftToRight
 

@@ -30,6 +30,7 @@ Item {
         Words {
             Layout.fillWidth: true
             Layout.leftMargin: 8
+            visible: !Theme.narrow
             text: bar.words
             font.weight: Font.DemiBold
             maximumLineCount: 4
@@ -37,12 +38,14 @@ Item {
         }
 
         ActionButton {
+            Layout.fillWidth: Theme.narrow
             big: true
             text: qsTr("Bevestig")
             onClicked: bar.confirmed()
         }
 
         ActionButton {
+            Layout.fillWidth: Theme.narrow
             big: true
             text: qsTr("Vergissing")
             onClicked: bar.mistaken()

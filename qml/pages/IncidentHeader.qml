@@ -23,7 +23,7 @@ ColumnLayout {
         }
 
         CategoryBadge {
-            visible: header.width > 380
+            visible: !Theme.narrow
             category: header.incident.category
         }
 
@@ -33,9 +33,9 @@ ColumnLayout {
             Words {
                 Layout.fillWidth: true
                 text: header.incident.title
-                font.pixelSize: Theme.large
+                font.pixelSize: Theme.tight ? Theme.body : Theme.large
                 font.weight: Font.Bold
-                maximumLineCount: 2
+                maximumLineCount: Theme.tight ? 2 : 3
                 elide: Text.ElideRight
                 Accessible.role: Accessible.Heading
                 Accessible.name: text
@@ -43,12 +43,18 @@ ColumnLayout {
 
             Words {
                 Layout.fillWidth: true
-                text: [header.incident.number, header.incident.since].filter(part => part !== "").join(" · ")
+                text: [Theme.narrow ? header.incident.grip : "", header.incident.number, header.incident.since, Theme.narrow && header.incident.unconfirmed ? header.incident.confirmWords : ""].filter(part => part !== "").join(" · ")
                 color: Theme.muted
+                maximumLineCount: Theme.tight ? 1 : 3
+                elide: Text.ElideRight
             }
         }
 
-        FramedChip { words: header.incident.grip; tone: Theme.alert }
+        FramedChip {
+            visible: words !== "" && !Theme.narrow
+            words: header.incident.grip
+            tone: Theme.alert
+        }
     }
 
     Notice {

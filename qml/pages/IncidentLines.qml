@@ -7,7 +7,9 @@ Item {
     id: lines
 
     required property IncidentSession incident
+    property bool roomy: true
     property bool undoOnTop: false
+    readonly property bool choosing: writer.choosing
     property alias undoPlace: place
     property var mending: null
 
@@ -39,9 +41,12 @@ Item {
         width: parent.width
 
         LineWriter {
+            id: writer
+
             width: parent.width
             visible: lines.mending === null
             incident: lines.incident
+            roomy: lines.roomy
             room: lines.height
         }
 

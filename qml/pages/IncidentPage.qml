@@ -9,9 +9,10 @@ Item {
 
     required property IncidentSession incident
     property string tab: "lines"
-    readonly property bool wide: width >= 900 && width > height * 0.9
-    readonly property bool tall: !wide && width >= 700
+    readonly property bool wide: width >= 760 * Theme.textScale && width > (height + Theme.covered) * 0.9
+    readonly property bool tall: !wide && width >= 700 * Theme.textScale && height + Theme.covered >= 900 * Theme.textScale
     readonly property bool typing: Theme.covered > 0
+    readonly property bool cramped: typing || !wide && lines.choosing
     readonly property bool showsLines: wide || tab === "lines"
     readonly property Item undoPlace: showsLines ? lines.undoPlace : null
 
@@ -24,14 +25,14 @@ Item {
 
         IncidentHeader {
             Layout.fillWidth: true
-            visible: !page.typing
+            visible: !page.cramped
             incident: page.incident
             onClosed: page.closed()
         }
 
         IncidentTabs {
             Layout.fillWidth: true
-            visible: !page.wide && !page.typing
+            visible: !page.wide && !page.cramped
             withTimes: !page.tall
             current: page.tab
             onChosen: tab => page.tab = tab
@@ -51,6 +52,7 @@ Item {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 visible: page.showsLines
+                roomy: page.tall || page.wide && page.height + Theme.covered >= 620 * Theme.textScale
                 undoOnTop: page.wide
                 incident: page.incident
             }
@@ -61,15 +63,16 @@ Item {
                 Layout.row: page.wide ? 0 : 1
                 Layout.column: page.wide ? 1 : 0
                 Layout.fillWidth: !page.wide
+                Layout.fillHeight: !page.wide && !page.tall
                 Layout.preferredWidth: page.wide ? aside : -1
-                Layout.minimumHeight: implicitHeight
-                Layout.alignment: page.wide ? Qt.AlignTop : Qt.AlignBottom
+                Layout.preferredHeight: implicitHeight
+                Layout.maximumHeight: page.height * 0.7
                 Layout.bottomMargin: page.wide || page.tall ? 0 : Theme.undoHeight + Theme.gap
                 visible: page.wide || (page.tall ? page.tab === "lines" && !page.typing : page.tab === "times")
-                upright: !page.wide
+                upward: !page.wide
                 incident: page.incident
 
-                readonly property real aside: Math.min(page.width * 0.42, 3 * Math.max(Theme.bigWidth, 7 * Theme.body) + 2 * Theme.bigGap)
+                readonly property real aside: Math.min(page.width * 0.42, 3 * Math.max(Theme.bigWidth, 7.4 * Theme.body) + 2 * Theme.bigGap)
             }
 
             IncidentFacts {

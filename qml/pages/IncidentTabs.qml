@@ -16,6 +16,7 @@ RowLayout {
 
     ChipButton {
         Layout.fillWidth: true
+        Layout.preferredWidth: 100
         text: tabs.withTimes ? qsTr("Regels") : qsTr("Regels en tijden")
         chosen: tabs.current === "lines"
         Accessible.role: Accessible.PageTab
@@ -24,6 +25,7 @@ RowLayout {
 
     ChipButton {
         Layout.fillWidth: true
+        Layout.preferredWidth: 100
         visible: tabs.withTimes
         text: qsTr("Tijden")
         chosen: tabs.current === "times"
@@ -33,6 +35,7 @@ RowLayout {
 
     ChipButton {
         Layout.fillWidth: true
+        Layout.preferredWidth: 100
         text: qsTr("Gegevens")
         chosen: tabs.current === "facts"
         Accessible.role: Accessible.PageTab

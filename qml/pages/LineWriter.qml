@@ -10,7 +10,8 @@ GridLayout {
     required property IncidentSession incident
     property real room: 800
     property string panel: ""
-    readonly property bool roomy: width >= 560
+    property bool roomy: true
+    readonly property bool choosing: panel === "phrases" && !roomy && !typing
     readonly property bool typing: Theme.covered > 0
 
     columns: 3
@@ -37,7 +38,8 @@ GridLayout {
         Layout.row: 1
         Layout.columnSpan: 3
         Layout.fillWidth: true
-        visible: writer.panel === "phrases" || writer.roomy && writer.panel === "" && !writer.typing
+        Layout.maximumHeight: writer.room - enter.height - Theme.gap - Theme.space
+        visible: writer.choosing || writer.roomy && writer.panel === "" && !writer.typing
         phrases: writer.incident.phrases
         onChosen: words => {
             writer.incident.phrase(words)
@@ -51,6 +53,7 @@ GridLayout {
         Layout.columnSpan: writer.roomy ? 1 : 3
         Layout.fillWidth: true
         Layout.alignment: Qt.AlignTop
+        visible: !writer.choosing
         incident: writer.incident
     }
 
@@ -58,12 +61,13 @@ GridLayout {
         Layout.row: 3
         Layout.column: 0
         Layout.alignment: Qt.AlignTop
-        Layout.fillWidth: !writer.roomy
         Layout.preferredHeight: Theme.bigHeight
+        leftPadding: 6
+        rightPadding: 6
         glyph: Theme.kindIcon(writer.incident.draftKind)
-        text: kinds.word(writer.incident.draftKind)
+        text: Theme.tight ? "" : kinds.word(writer.incident.draftKind)
         tone: Theme.accent
-        Accessible.name: qsTr("Soort regel: %1").arg(text)
+        Accessible.name: qsTr("Soort regel: %1").arg(kinds.word(writer.incident.draftKind))
         onClicked: writer.panel = writer.panel === "kinds" ? "" : "kinds"
     }
 
@@ -71,6 +75,8 @@ GridLayout {
         Layout.row: 3
         Layout.column: 1
         Layout.fillWidth: true
+        Layout.preferredWidth: 60
+        Layout.minimumWidth: Theme.bigWidth
         visible: !writer.roomy
         big: true
         text: qsTr("Snelle regels")
@@ -78,9 +84,14 @@ GridLayout {
     }
 
     ActionButton {
+        id: enter
+
         Layout.row: 3
         Layout.column: 2
         Layout.alignment: Qt.AlignTop
+        Layout.fillWidth: !writer.roomy
+        Layout.preferredWidth: writer.roomy ? implicitWidth : 60
+        Layout.minimumWidth: Theme.bigWidth
         big: true
         strong: true
         text: qsTr("Vastleggen")

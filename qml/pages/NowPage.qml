@@ -4,17 +4,27 @@ import QtQuick
 import QtQuick.Layouts
 import Piketboek
 
-Item {
+Flickable {
     id: page
 
     required property NowSession now
-    readonly property bool wide: width >= 900 && width > height
+    readonly property bool wide: width >= 760 * Theme.textScale && width > height
 
     signal opened(string record)
 
+    clip: true
+    contentWidth: width
+    contentHeight: Math.max(height, grid.implicitHeight + 2 * grid.x)
+    interactive: contentHeight > height
+    boundsBehavior: Flickable.StopAtBounds
+
     GridLayout {
-        anchors.fill: parent
-        anchors.margins: page.wide ? 16 : Theme.space
+        id: grid
+
+        x: page.wide ? 16 : Theme.space
+        y: x
+        width: page.width - 2 * x
+        height: page.contentHeight - 2 * x
         columns: page.wide ? 2 : 1
         layoutDirection: Theme.hand
         columnSpacing: 16
@@ -29,7 +39,7 @@ Item {
             Layout.fillWidth: true
             Layout.fillHeight: page.wide
             Layout.preferredWidth: 100
-            tileHeight: Math.max(Theme.bigHeight, Math.min(150, page.height * (page.wide ? 0.2 : 0.13)))
+            tileHeight: Math.max(Theme.bigHeight, Math.min(150, page.height * (page.wide ? 0.2 : 0.16)))
             armed: page.now.tilesArmed
             onTapped: (category, heldMs) => page.now.tap(category, heldMs)
         }
@@ -41,7 +51,6 @@ Item {
             Layout.fillHeight: true
             Layout.preferredWidth: 100
             Layout.preferredHeight: page.height * 0.3
-            Layout.minimumHeight: page.height * 0.2
             title: qsTr("Lopend")
             emptyWords: qsTr("Er loopt geen incident.")
             rows: page.now.running
@@ -65,10 +74,9 @@ Item {
     }
 
     AlreadyRunning {
-        anchors.bottom: parent.bottom
-        anchors.margins: Theme.space
+        y: page.contentY + page.height - height - Theme.space
         x: page.wide && Theme.leftHanded ? page.width - width - Theme.space : Theme.space
-        width: page.wide ? tiles.width + 8 : parent.width - 2 * Theme.space
+        width: page.wide ? tiles.width + 8 : page.width - 2 * Theme.space
         visible: page.now.alreadyRunning
         armed: page.now.tilesArmed
         words: page.now.alreadyWords

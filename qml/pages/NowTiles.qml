@@ -26,7 +26,7 @@ Item {
         }
 
         GridLayout {
-            columns: 2
+            columns: tiles.width - columnSpacing < 14 * Theme.title ? 1 : 2
             columnSpacing: Math.max(Theme.space, Theme.bigGap)
             rowSpacing: Math.max(Theme.space, Theme.bigGap)
 

@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import Piketboek
 
-GridLayout {
+Scroller {
     id: all
 
     required property list<string> phrases
@@ -12,23 +12,28 @@ GridLayout {
 
     signal chosen(string words)
 
-    columns: Math.max(2, Math.floor((width + columnSpacing) / (narrowest + columnSpacing)))
-    columnSpacing: Theme.bigGap
-    rowSpacing: Theme.bigGap
+    reserve: 0
 
-    Repeater {
-        model: all.phrases
+    GridLayout {
+        width: parent.width
+        columns: Math.max(1, Math.floor((width + columnSpacing) / (all.narrowest + columnSpacing)))
+        columnSpacing: Theme.bigGap
+        rowSpacing: Theme.bigGap
 
-        ActionButton {
-            required property string modelData
+        Repeater {
+            model: all.phrases
 
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: all.narrowest
-            big: true
-            weight: Font.Medium
-            text: modelData
-            onClicked: all.chosen(modelData)
+            ActionButton {
+                required property string modelData
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: all.narrowest
+                big: true
+                weight: Font.Medium
+                text: modelData
+                onClicked: all.chosen(modelData)
+            }
         }
     }
 }

@@ -8,7 +8,7 @@ Item {
     id: page
 
     required property TimelineModel timeline
-    readonly property bool wide: width >= 1000
+    readonly property bool wide: width >= 1000 * Theme.textScale
     property var selected: null
 
     signal opened(string record)

@@ -19,8 +19,8 @@ AbstractButton {
     implicitWidth: Math.max(big ? Theme.bigWidth : Theme.touch, Math.ceil(content.implicitWidth) + leftPadding + rightPadding)
     implicitHeight: Math.max(big ? Theme.bigHeight : Theme.touch, Math.ceil(content.implicitHeight) + topPadding + bottomPadding)
     padding: 6
-    leftPadding: 7
-    rightPadding: 7
+    leftPadding: 10
+    rightPadding: 10
     activeFocusOnTab: true
     focusPolicy: Qt.StrongFocus
     opacity: 1

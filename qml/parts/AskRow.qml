@@ -1,31 +1,25 @@
 // Asks for one thing in place: a field, [Vastleggen] and [Sluiten].
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Piketboek
 
-GridLayout {
+Column {
     id: ask
 
     required property string label
-    property string answerWords: qsTr("Vastleggen")
     property bool timeOnly: false
     property alias text: words.text
 
     signal answered(string answer)
     signal closed
 
-    columns: width < 420 ? 2 : 3
-    columnSpacing: Theme.gap
-    rowSpacing: Theme.gap
+    spacing: Theme.gap
     onVisibleChanged: if (visible) words.area.forceActiveFocus()
 
     TextBox {
         id: words
 
-        Layout.fillWidth: true
-        Layout.columnSpan: ask.columns === 2 ? 2 : 1
-        Layout.alignment: Qt.AlignTop
+        width: parent.width
         label: ask.label
         placeholder: ask.label
         hinted: !ask.timeOnly
@@ -33,16 +27,20 @@ GridLayout {
         onEntered: ask.answered(text)
     }
 
-    ActionButton {
-        Layout.alignment: Qt.AlignTop
-        text: ask.answerWords
-        strong: true
-        onClicked: ask.answered(words.text)
-    }
+    Flow {
+        width: parent.width
+        spacing: Theme.gap
+        layoutDirection: Theme.hand
 
-    ActionButton {
-        Layout.alignment: Qt.AlignTop
-        text: qsTr("Sluiten")
-        onClicked: ask.closed()
+        ActionButton {
+            text: qsTr("Vastleggen")
+            strong: true
+            onClicked: ask.answered(words.text)
+        }
+
+        ActionButton {
+            text: qsTr("Sluiten")
+            onClicked: ask.closed()
+        }
     }
 }

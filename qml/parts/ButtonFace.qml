@@ -11,10 +11,11 @@ Item {
     required property string subtext
     required property color paint
     required property int weight
-    readonly property real room: icon.visible ? icon.width + 8 : 0
+    readonly property real before: icon.visible ? icon.width + 8 : 0
+    readonly property real wanted: Math.max(words === "" ? 0 : label.wanted, subtext === "" ? 0 : below.wanted)
 
-    implicitWidth: Math.max(label.implicitWidth, below.visible ? below.implicitWidth : 0) + room
-    implicitHeight: Math.max(icon.visible ? icon.height : 0, lines.implicitHeight)
+    implicitWidth: wanted + (words === "" ? icon.width : before)
+    implicitHeight: Math.max(icon.visible ? icon.height : 0, words === "" ? 0 : lines.implicitHeight)
 
     Row {
         anchors.centerIn: parent
@@ -33,28 +34,29 @@ Item {
             id: lines
 
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(Math.max(label.implicitWidth, below.visible ? below.implicitWidth : 0), face.width - face.room)
+            width: Math.min(face.wanted, face.width - face.before)
             visible: face.words !== ""
 
-            Words {
+            FittedWords {
                 id: label
 
                 width: parent.width
+                room: face.width - face.before
                 text: face.words
-                wrapMode: Text.WordWrap
                 color: face.paint
-                font.weight: face.weight
+                weight: face.weight
                 horizontalAlignment: icon.visible ? Text.AlignLeft : Text.AlignHCenter
             }
 
-            Words {
+            FittedWords {
                 id: below
 
                 width: parent.width
+                room: face.width - face.before
+                size: Theme.small
                 visible: text !== ""
                 text: face.subtext
                 color: face.paint
-                font.pixelSize: Theme.small
                 horizontalAlignment: label.horizontalAlignment
             }
         }

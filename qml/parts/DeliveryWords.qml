@@ -1,24 +1,31 @@
 // What the central log has, in words, with a sign that does not need its colour.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Piketboek
 
-RowLayout {
+Item {
     id: delivery
 
     required property string words
     required property bool allIn
 
-    spacing: 8
+    implicitWidth: sign.width + 8 + Math.ceil(label.implicitWidth)
+    implicitHeight: Math.max(sign.height, label.implicitHeight)
 
     Icon {
+        id: sign
+
+        anchors.verticalCenter: parent.verticalCenter
         glyph: delivery.allIn ? "check" : "waiting"
         color: delivery.allIn ? Theme.delivered : Theme.warning
     }
 
     Words {
-        Layout.fillWidth: true
+        id: label
+
+        x: sign.width + 8
+        anchors.verticalCenter: parent.verticalCenter
+        width: delivery.width - x
         text: delivery.words
         color: delivery.allIn ? Theme.ink : Theme.warning
         font.weight: delivery.allIn ? Font.Normal : Font.DemiBold

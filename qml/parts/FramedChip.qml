@@ -8,7 +8,9 @@ Rectangle {
 
     required property string words
     property color tone: Theme.warning
+    property real room: 100000
 
+    width: Math.min(implicitWidth, room)
     implicitWidth: Math.ceil(label.implicitWidth) + 20
     implicitHeight: Math.ceil(label.implicitHeight) + 6
     radius: 8
@@ -21,12 +23,10 @@ Rectangle {
         id: label
 
         anchors.centerIn: parent
-        width: Math.min(implicitWidth, chip.width - 12)
+        width: Math.min(Math.ceil(implicitWidth), chip.room - 12)
         text: chip.words
         color: chip.tone
         font.pixelSize: Theme.small
         font.weight: Font.Bold
-        wrapMode: Text.NoWrap
-        elide: Text.ElideRight
     }
 }

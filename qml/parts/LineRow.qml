@@ -19,7 +19,7 @@ Item {
     required property bool own
     required property bool delivered
     required property bool fresh
-    readonly property bool narrow: width < 560
+    readonly property bool narrow: width < 560 * Theme.textScale
 
     signal repair
 
@@ -61,7 +61,7 @@ Item {
     LineWords {
         id: body
 
-        x: row.narrow ? sort.x : sort.x + Math.round(8 * Theme.body)
+        x: Theme.tight ? clock.x : row.narrow ? sort.x : sort.x + Math.round(8 * Theme.body)
         y: row.narrow ? sort.y + sort.height + 2 : 10
         width: mend.x - x - 8
         words: row.lineText

@@ -20,9 +20,10 @@ Flow {
             required property string modelData
 
             words: modelData
+            room: all.width
         }
     }
 
-    FramedChip { words: all.struck ? qsTr("vervallen") : ""; tone: Theme.muted }
-    FramedChip { words: all.delivered ? "" : qsTr("nog niet verzonden") }
+    FramedChip { words: all.struck ? qsTr("vervallen") : ""; tone: Theme.muted; room: all.width }
+    FramedChip { words: all.delivered ? "" : qsTr("nog niet verzonden"); room: all.width }
 }

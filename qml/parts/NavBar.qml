@@ -45,6 +45,7 @@ Rectangle {
                 required property var modelData
 
                 Layout.fillWidth: true
+                Layout.preferredWidth: bar.rail ? implicitWidth : 100
                 glyph: modelData.glyph
                 text: modelData.words
                 chosen: modelData.page === bar.current

@@ -11,8 +11,9 @@ AbstractButton {
     property bool chosen: false
     readonly property color paint: chosen ? Theme.accentInk : Theme.ink
 
-    implicitWidth: Math.max(Theme.touch, 72, face.implicitWidth + 8)
+    implicitWidth: Math.max(Theme.touch, 72, label.wanted + 8)
     implicitHeight: Math.max(Theme.touch, face.implicitHeight + 16)
+    padding: 2
     activeFocusOnTab: true
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.PageTab
@@ -37,7 +38,8 @@ AbstractButton {
         Column {
             id: face
 
-            anchors.centerIn: parent
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width
             spacing: 4
 
             Icon {
@@ -47,13 +49,16 @@ AbstractButton {
                 size: Math.max(24, Theme.mm(4))
             }
 
-            Words {
-                anchors.horizontalCenter: parent.horizontalCenter
+            FittedWords {
+                id: label
+
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
+                room: parent.width
+                size: Theme.small
                 text: button.text
                 color: button.paint
-                font.pixelSize: Theme.small
-                font.weight: button.chosen ? Font.Bold : Font.Medium
-                wrapMode: Text.NoWrap
+                weight: button.chosen ? Font.Bold : Font.Medium
             }
         }
     }

@@ -52,11 +52,13 @@ AbstractButton {
         }
     }
 
-    contentItem: RowLayout {
+    contentItem: GridLayout {
         id: face
 
         layoutDirection: Theme.hand
-        spacing: 12
+        columns: Theme.tight ? 2 : 3
+        columnSpacing: 12
+        rowSpacing: Theme.gap
 
         CategoryBadge {
             Layout.alignment: Qt.AlignTop
@@ -75,6 +77,8 @@ AbstractButton {
         }
 
         ActionButton {
+            Layout.columnSpan: Theme.tight ? 2 : 1
+            Layout.fillWidth: Theme.tight
             visible: row.unconfirmed
             big: true
             text: qsTr("Vergissing")

@@ -16,8 +16,10 @@ ColumnLayout {
 
     spacing: 2
 
-    RowLayout {
-        spacing: 8
+    GridLayout {
+        columns: Theme.tight ? 1 : 2
+        columnSpacing: 8
+        rowSpacing: 0
 
         Words {
             Layout.fillWidth: true
@@ -59,6 +61,6 @@ ColumnLayout {
         visible: words.grip !== "" || !words.delivered
 
         FramedChip { words: words.grip; tone: Theme.alert }
-        FramedChip { words: words.delivered ? "" : qsTr("nog niet verzonden") }
+        FramedChip { words: words.delivered ? "" : qsTr("nog niet verzonden"); room: words.width }
     }
 }

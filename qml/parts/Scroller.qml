@@ -1,4 +1,4 @@
-// A column that scrolls when it must, and follows the keyboard's focus.
+// A column that scrolls when it must, and follows the keyboard's focus; `upward` makes it rest on its lower edge.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
@@ -9,6 +9,8 @@ Flickable {
 
     default property alias content: column.data
     property alias spacing: column.spacing
+    property bool upward: false
+    property real reserve: 12
     readonly property Item focused: Window.activeFocusItem
 
     function reveal() {
@@ -25,8 +27,9 @@ Flickable {
     }
 
     onFocusedChanged: reveal()
-    contentWidth: width - 12
-    contentHeight: column.height
+    contentWidth: width - reserve
+    contentHeight: upward ? Math.max(height, column.height) : column.height
+    onContentHeightChanged: if (upward) contentY = contentHeight - height
     implicitHeight: column.height
     boundsBehavior: Flickable.StopAtBounds
     clip: true
@@ -38,6 +41,7 @@ Flickable {
     Column {
         id: column
 
+        y: scroller.contentHeight - height
         width: scroller.contentWidth
         spacing: Theme.space
     }

@@ -9,11 +9,13 @@ Item {
     required property Settings settings
     required property real density
     required property real covered
+    required property real windowWidth
 
     Binding { target: Theme; property: "night"; value: source.settings.theme === "night" }
     Binding { target: Theme; property: "leftHanded"; value: source.settings.leftHanded }
     Binding { target: Theme; property: "textScale"; value: source.settings.textScale / 100 }
     Binding { target: Theme; property: "covered"; value: source.covered }
+    Binding { target: Theme; property: "windowWidth"; value: source.windowWidth }
     Binding {
         target: Theme
         property: "pixelsPerMm"

@@ -10,7 +10,7 @@ Item {
     required property string words
     required property string subtext
     required property color tone
-    readonly property bool explained: subtext !== "" && width > 150
+    readonly property bool explained: subtext !== "" && width > 220 * Theme.textScale
     readonly property bool low: height < icon.size + 2.4 * Theme.title + (explained ? 1.4 * Theme.small : 0)
 
     implicitWidth: Theme.bigWidth

@@ -12,6 +12,8 @@ ActionButton {
     required property string origin
 
     big: true
+    leftPadding: 5
+    rightPadding: 5
     text: label
     subtext: pressedBefore ? clock + (origin === "" ? "" : " · " + origin) : ""
     glyph: ""

@@ -25,7 +25,7 @@ AbstractButton {
 
     width: ListView.view ? ListView.view.width : implicitWidth
     implicitWidth: 320
-    implicitHeight: topInset + Math.max(Theme.touch, words.implicitHeight + 20)
+    implicitHeight: topInset + Math.max(Theme.touch, words.y + words.implicitHeight + 16)
     topInset: first ? heading.implicitHeight : 0
     topPadding: topInset + 6
     activeFocusOnTab: true
@@ -96,8 +96,8 @@ AbstractButton {
         TimelineWords {
             id: words
 
-            x: sign.x + sign.width + 14
-            y: 4
+            x: Theme.tight ? clock.x : sign.x + sign.width + 14
+            y: Theme.tight ? clock.y + clock.height + 2 : 4
             width: parent.width - x - 4
             title: row.recordTitle
             kindWord: row.kindWord

@@ -1,7 +1,6 @@
 // What always matters: who writes, what the central log has, and the region's GRIP; the rest behind ⋯ when narrow.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Piketboek
 
 Rectangle {
@@ -14,64 +13,83 @@ Rectangle {
     required property string gripWords
     required property bool gripKnown
     property bool open: false
-    readonly property bool narrow: width < 700
+    readonly property bool narrow: width < 700 * Theme.textScale
+    readonly property bool stacked: narrow && officer.implicitWidth + delivery.implicitWidth + more.width + 24 > first.width
+    readonly property bool unfolded: narrow && open
 
-    implicitHeight: rows.implicitHeight + 16
+    implicitHeight: first.height + (unfolded ? rest.implicitHeight + 8 : 0)
     color: Theme.card
 
-    ColumnLayout {
-        id: rows
+    Item {
+        id: first
 
-        anchors.fill: parent
-        anchors.margins: 8
-        anchors.leftMargin: 16
-        anchors.rightMargin: bar.narrow ? 8 : 16
-        spacing: 4
+        x: 16
+        width: parent.width - (bar.narrow ? 24 : 32)
+        height: Math.max(56, bar.narrow ? Theme.touch + 4 : 0, (bar.stacked ? officer.height : 0) + delivery.implicitHeight + 16)
 
-        RowLayout {
-            Layout.minimumHeight: Math.max(40, bar.narrow ? Theme.touch : 0)
-            spacing: bar.narrow ? 8 : 24
+        Words {
+            id: officer
 
-            Words {
-                Layout.fillWidth: true
-                text: bar.officer
-                font.weight: Font.Bold
-                maximumLineCount: 2
-                elide: Text.ElideRight
-            }
+            y: bar.stacked ? 6 : (parent.height - height) / 2
+            width: bar.stacked ? more.x - 8 : delivery.x - 12
+            text: bar.officer
+            font.weight: Font.Bold
+            maximumLineCount: 2
+            elide: Text.ElideRight
+        }
 
-            DeliveryWords {
-                Layout.fillWidth: false
-                Layout.maximumWidth: bar.width * (bar.narrow ? 0.6 : 0.5)
-                words: bar.narrow ? bar.deliveryShort : bar.deliveryWords
-                allIn: bar.allIn
-            }
+        DeliveryWords {
+            id: delivery
 
-            Words {
-                Layout.maximumWidth: bar.width * 0.3
-                visible: !bar.narrow
-                text: bar.gripWords
-                color: bar.gripKnown ? Theme.ink : Theme.warning
-            }
-
-            ActionButton {
-                visible: bar.narrow
-                glyph: bar.open ? "up" : "more"
-                Accessible.name: bar.open ? qsTr("Minder tonen") : qsTr("Meer tonen")
-                onClicked: bar.open = !bar.open
-            }
+            x: bar.stacked ? 0 : (bar.narrow ? more.x - 8 : grip.x - 24) - width
+            y: bar.stacked ? officer.y + officer.height : (parent.height - height) / 2
+            width: Math.min(implicitWidth, bar.narrow ? more.x - 8 : grip.x - 36 - first.width * 0.12)
+            words: bar.narrow ? bar.deliveryShort : bar.deliveryWords
+            allIn: bar.allIn
         }
 
         Words {
-            Layout.fillWidth: true
-            visible: bar.narrow && bar.open
+            id: grip
+
+            anchors.verticalCenter: parent.verticalCenter
+            x: parent.width - width
+            width: Math.min(Math.ceil(implicitWidth), first.width * 0.35)
+            visible: !bar.narrow
+            text: bar.gripWords
+            color: bar.gripKnown ? Theme.ink : Theme.warning
+        }
+
+        ActionButton {
+            id: more
+
+            anchors.verticalCenter: parent.verticalCenter
+            x: parent.width - width
+            visible: bar.narrow
+            quiet: true
+            glyph: bar.open ? "up" : "more"
+            Accessible.name: bar.open ? qsTr("Minder tonen") : qsTr("Meer tonen")
+            onClicked: bar.open = !bar.open
+        }
+    }
+
+    Column {
+        id: rest
+
+        x: 16
+        y: first.height
+        width: parent.width - 32
+        visible: bar.unfolded
+        spacing: 4
+
+        Words {
+            width: parent.width
             text: bar.deliveryWords
         }
 
         Words {
-            Layout.fillWidth: true
-            visible: bar.narrow && bar.open
+            width: parent.width
             text: bar.gripWords
+            color: bar.gripKnown ? Theme.ink : Theme.warning
         }
     }
 

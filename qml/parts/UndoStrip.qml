@@ -17,15 +17,18 @@ Card {
     border.color: Theme.accent
     border.width: 2
 
-    RowLayout {
+    GridLayout {
         id: row
 
         anchors.fill: parent
         anchors.margins: 8
         layoutDirection: Theme.hand
-        spacing: Theme.bigGap
+        columns: Theme.tight ? 2 : 3
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
 
         Words {
+            Layout.columnSpan: Theme.tight ? 2 : 1
             Layout.fillWidth: true
             Layout.leftMargin: 8
             text: strip.words
@@ -38,9 +41,10 @@ Card {
 
         ActionButton {
             big: true
-            Layout.maximumWidth: strip.width * 0.5
+            Layout.fillWidth: Theme.tight
+            Layout.preferredWidth: !Theme.narrow ? implicitWidth : Math.max(Theme.bigWidth, 6 * Theme.body)
             text: qsTr("Ongedaan maken")
-            glyph: strip.width > 500 ? "undo" : ""
+            glyph: Theme.narrow ? "" : "undo"
             onClicked: strip.undone()
         }
 

@@ -1,0 +1,32 @@
+// The times that a second press opened for mending.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Piketboek
+
+Column {
+    id: editors
+
+    required property IncidentSession incident
+    property int open: 0
+
+    spacing: Theme.space
+
+    Repeater {
+        model: editors.incident.times
+
+        TimeEditor {
+            required property string key
+            required property string time
+            required property bool editing
+
+            width: editors.width
+            visible: editing
+            clock: time
+            onEditingChanged: editors.open += editing ? 1 : -1
+            onNudged: minutes => editors.incident.nudgeTime(key, minutes)
+            onSaid: words => editors.incident.setTime(key, words)
+            onDropped: editors.incident.dropTime(key)
+            Component.onDestruction: if (editing) editors.open -= 1
+        }
+    }
+}
