@@ -170,6 +170,22 @@ Result<int64_t> CentralTrack::confirmed(const Device &device)
     return seq;
 }
 
+Result<void>
+CentralTrack::eachReceipt(const std::function<Result<void>(int64_t, int64_t, const Receipt &)> &take)
+{
+    Result<Statement> rows =
+        m_database->prepare("SELECT device, seq, serial, received FROM receipt ORDER BY serial");
+    if (!rows)
+        return std::unexpected(rows.error());
+    Result<bool> row = rows->step();
+    for (; row && *row; row = rows->step()) {
+        const Receipt receipt{rows->integer(2), rows->integer(3)};
+        if (const Result<void> taken = take(rows->integer(0), rows->integer(1), receipt); !taken)
+            return taken;
+    }
+    return row ? Result<void>() : std::unexpected(row.error());
+}
+
 Result<std::optional<Hash>> CentralTrack::chainAt(int64_t serial)
 {
     if (!m_links.empty() && m_links.back().head().serial == serial)

@@ -6,6 +6,8 @@
 #include "journal/loglink.h"
 #include "store/entrystore.h"
 
+#include <functional>
+
 namespace piketboek {
 
 struct Receipt
@@ -38,6 +40,9 @@ public:
     Result<void> add(const Device &device, int64_t seq, const Hash &hash, int64_t serial, int64_t received);
 
     Result<std::optional<Receipt>> receiptOf(const Device &device, int64_t seq);
+    /// Tells each receipt with its device's number and seq, in the order of the serials.
+    Result<void>
+    eachReceipt(const std::function<Result<void>(int64_t device, int64_t seq, const Receipt &)> &take);
     /// The last seq of that device that has a serial; 0 when none.
     Result<int64_t> confirmed(const Device &device);
     /// The chain's hash at that serial.

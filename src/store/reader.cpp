@@ -39,9 +39,16 @@ constexpr auto recordColumns =
     "r.exercise, r.state, r.open, r.counts, r.highlight, r.callouts, r.false_callouts, "
     "r.elsewhere, r.grip, r.remarks, r.conflicts FROM record r JOIN record h ON h.no = r.head ";
 
-constexpr auto figuresSql = "SELECT category, count(*), sum(callouts), sum(false_callouts), sum(grip >= 1), "
-                            "sum(elsewhere) FROM record WHERE register = 'incident' AND year = ?1 AND "
-                            "municipality = ?2 AND exercise = 'no' AND counts = 1 GROUP BY category";
+constexpr auto figuresSql =
+    "SELECT category, sum(elsewhere = 0), sum(callouts * (elsewhere = 0)), "
+    "sum(false_callouts * (elsewhere = 0)), sum(grip >= 1 AND elsewhere = 0), sum(callouts * elsewhere) "
+    "FROM record WHERE register = 'incident' AND year = ?1 AND municipality = ?2 AND exercise = 'no' "
+    "AND counts = 1 GROUP BY category";
+
+constexpr auto highlightsSql =
+    "WHERE r.highlight <> '' AND r.register = 'incident' AND r.exercise = 'no' AND r.state = 'confirmed' "
+    "AND EXISTS(SELECT 1 FROM record c WHERE c.head = r.head AND c.counts = 1 AND c.exercise = 'no' "
+    "AND c.elsewhere = 0 AND c.year = ?1 AND c.municipality = ?2) ORDER BY r.head, r.counts DESC, r.id";
 
 constexpr auto placedSql =
     "SELECT e.envelope, r.serial, r.received FROM timeline t JOIN entry e ON e.no = t.no "
@@ -64,6 +71,13 @@ Result<std::unique_ptr<Reader>> Reader::open(const std::string &directory)
     if (const Result<void> ready = reader->refresh(); !ready)
         return std::unexpected(ready.error());
     return reader;
+}
+
+Result<void> Reader::freeze()
+{
+    if (const Result<void> frozen = m_database->run("BEGIN; SELECT count(*) FROM device"); !frozen)
+        return frozen;
+    return refresh();
 }
 
 // Devices and links come in behind the reader's back, written by the pen.
@@ -149,6 +163,16 @@ Result<std::vector<CategoryFigures>> Reader::figures(int year, const std::string
     if (!row)
         return std::unexpected(row.error());
     return figures;
+}
+
+Result<std::vector<RecordRow>> Reader::highlights(int year, const std::string &municipality)
+{
+    Result<std::vector<RecordRow>> found = rows(highlightsSql, {int64_t{year}, municipality});
+    if (found) {
+        const auto repeated = std::ranges::unique(*found, {}, &RecordRow::head);
+        found->erase(repeated.begin(), repeated.end());
+    }
+    return found;
 }
 
 Result<std::optional<std::string>> Reader::recordOfOrigin(const std::string &origin)

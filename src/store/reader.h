@@ -81,13 +81,15 @@ struct CategoryFigures
     int64_t callouts = 0;
     int64_t falseCallouts = 0;
     int64_t gripIncidents = 0;
-    int64_t elsewhere = 0;
+    int64_t elsewhere = 0; ///< call-outs to another municipality, which are in none of the others
 };
 
 class Reader
 {
 public:
     static Result<std::unique_ptr<Reader>> open(const std::string &directory);
+    /// From now on everything is read as it stands at this moment, whatever is written meanwhile.
+    Result<void> freeze();
 
     Result<std::vector<Line>> timeline(const TimelineQuery &query);
     Result<int64_t> timelineCount(const TimelineQuery &query);
@@ -99,6 +101,8 @@ public:
                                            const std::string &municipality);
     Result<std::optional<RecordRow>> record(const std::string &id);
     Result<std::vector<CategoryFigures>> figures(int year, const std::string &municipality);
+    /// The records with a text for the report whose merge group stands in the figures, one of each group.
+    Result<std::vector<RecordRow>> highlights(int year, const std::string &municipality);
     Result<std::optional<std::string>> recordOfOrigin(const std::string &origin);
     /// The last line act of a record, for its row on Nu.
     Result<std::optional<Line>> lastLine(const std::string &record);

@@ -81,6 +81,7 @@ CREATE INDEX record_year ON record(register, year, municipality, exercise, count
   false_callouts, elsewhere, grip);
 CREATE INDEX record_running ON record(sort) WHERE open = 1;
 CREATE INDEX record_head ON record(head);
+CREATE INDEX record_highlight ON record(head) WHERE highlight <> '';
 CREATE VIRTUAL TABLE words USING fts5(text, detail=none, prefix='2 3 4 5', tokenize="unicode61 remove_diacritics 2");
 INSERT OR REPLACE INTO memory(name, value) VALUES('projected_entry', 0), ('projected_receipt', 0);
 )sql";

@@ -1,0 +1,138 @@
+#include "exchange/importer.h"
+
+#include "base/uuid.h"
+#include "base/writtentime.h"
+#include "journal/digest.h"
+#include "journal/keypair.h"
+
+namespace piketboek {
+
+namespace {
+
+constexpr size_t actsATransaction = 500;
+constexpr std::string_view rowContext = "piketboek-row-1";
+
+} // namespace
+
+Importer::Importer(Journal &journal, Reader &reader, const Clock &clock, Writer writer)
+    : m_journal(&journal), m_reader(&reader), m_clock(&clock), m_writer(std::move(writer))
+{
+}
+
+Result<Imported> Importer::take(std::string_view text, RowFormat format, RejectedRows &rejected,
+                                const std::function<void(int64_t)> &progress)
+{
+    const auto &names = IncidentRow::names();
+    const auto look = [](const Row &) { return Result<void>(); };
+    if (const Result<void> sound = eachRow(text, format, names, IncidentRow::required, look); !sound)
+        return std::unexpected(sound.error());
+    m_result = {};
+    m_met.clear();
+    m_sameRows.clear();
+    int64_t rows = 0;
+    const auto take = [&](const Row &row) {
+        if (progress && ++rows % 500 == 0)
+            progress(rows);
+        return takeRow(row, rejected);
+    };
+    Result<void> done = eachRow(text, format, names, IncidentRow::required, take);
+    if (done)
+        done = flush();
+    const Result<void> listed = rejected.finish();
+    if (!done || !listed)
+        return std::unexpected(done ? listed.error() : done.error());
+    return m_result;
+}
+
+Result<void> Importer::takeRow(const Row &row, RejectedRows &rejected)
+{
+    const auto refuse = [&](const std::string &reason) {
+        ++m_result.rejected;
+        return rejected.add(row.line, row.fields.text("id"), reason);
+    };
+    const Result<IncidentRow> incident = readRow(row);
+    if (!incident)
+        return refuse(incident.error().words);
+    const std::string origin = originOf(*incident, row.fields);
+    if (const auto met = m_met.find(origin); met != m_met.end())
+        return refuse("the id " + quoted(incident->id) + " stands in line " +
+                      std::to_string(met->second.line) + " already");
+    const Result<void> taken = takeIncident(*incident, origin, row.line);
+    if (!taken && taken.error().remedy == Remedy::AskAgain)
+        return refuse(taken.error().words);
+    return taken;
+}
+
+Result<IncidentRow> Importer::readRow(const Row &row)
+{
+    if (!row.problem.empty())
+        return fail(Remedy::AskAgain, row.problem);
+    return IncidentRow::read(row.fields);
+}
+
+// Two equal rows without an id are two incidents: of twelve call-outs nothing but the year may be known.
+std::string Importer::originOf(const IncidentRow &incident, const Json &fields)
+{
+    if (!incident.id.empty())
+        return incident.id;
+    const std::string hash = "sha256:" + toText(digest(rowContext, {fields.canonical()}));
+    const int64_t times = ++m_sameRows[hash];
+    return times == 1 ? hash : hash + '#' + std::to_string(times);
+}
+
+Result<std::optional<std::string>> Importer::recordOf(const std::string &origin)
+{
+    if (const auto met = m_met.find(origin); met != m_met.end())
+        return met->second.record;
+    return m_reader->recordOfOrigin(origin);
+}
+
+Result<std::string> Importer::keptRecord(const IncidentRow &incident)
+{
+    if (incident.duplicateOf.empty())
+        return std::string();
+    const Result<std::optional<std::string>> kept = recordOf(incident.duplicateOf);
+    if (!kept)
+        return std::unexpected(kept.error());
+    if (!*kept)
+        return fail(Remedy::AskAgain, "\"duplicate_of\" names " + quoted(incident.duplicateOf) +
+                                          ", which stands neither above this row nor in the journal");
+    return **kept;
+}
+
+Result<void> Importer::takeIncident(const IncidentRow &incident, const std::string &origin, int64_t line)
+{
+    const Result<std::optional<std::string>> known = m_reader->recordOfOrigin(origin);
+    if (!known)
+        return std::unexpected(Failure{Remedy::StopAndKeep, known.error().words});
+    if (*known) {
+        ++m_result.had;
+        m_met[origin] = {line, **known};
+        return {};
+    }
+    const Result<std::string> kept = keptRecord(incident);
+    if (!kept)
+        return std::unexpected(kept.error());
+    const std::string record = uuid7(m_clock->now(), randomBytes(10));
+    m_met[origin] = {line, record};
+    for (Draft &draft : incident.acts(record, origin, *kept, m_writer))
+        m_pending.push_back(std::move(draft));
+    ++m_result.taken;
+    return m_pending.size() < actsATransaction ? Result<void>() : flush();
+}
+
+Result<void> Importer::flush()
+{
+    if (m_pending.empty())
+        return {};
+    const Result<std::vector<Entry>> written = m_journal->writeAll(m_pending);
+    m_pending.clear();
+    if (!written)
+        return std::unexpected(
+            Failure{written.error().remedy == Remedy::AskAgain ? Remedy::StopAndKeep : written.error().remedy,
+                    written.error().words + "; what was imported before it is kept, and "
+                                            "importing the file again adds only the rest"});
+    return {};
+}
+
+} // namespace piketboek

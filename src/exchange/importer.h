@@ -1,0 +1,58 @@
+// An Importer takes the incidents of a file into the journal: each once, however often the file is imported.
+#pragma once
+
+#include "base/clock.h"
+#include "exchange/incidentrow.h"
+#include "exchange/rejectedrows.h"
+#include "exchange/rows.h"
+#include "store/journal.h"
+#include "store/reader.h"
+
+#include <functional>
+#include <map>
+
+namespace piketboek {
+
+struct Imported
+{
+    int64_t taken = 0;
+    int64_t had = 0; ///< stood in the journal already
+    int64_t rejected = 0;
+};
+
+class Importer
+{
+public:
+    Importer(Journal &journal, Reader &reader, const Clock &clock, Writer writer);
+
+    /// Nothing is written unless the whole text is sound; then every good row is, in transactions of whole
+    /// rows. `progress` is told how many rows were read, now and then.
+    Result<Imported> take(std::string_view text, RowFormat format, RejectedRows &rejected,
+                          const std::function<void(int64_t)> &progress = {});
+
+private:
+    struct Met
+    {
+        int64_t line = 0;
+        std::string record = {};
+    };
+
+    Result<void> takeRow(const Row &row, RejectedRows &rejected);
+    Result<IncidentRow> readRow(const Row &row);
+    Result<void> takeIncident(const IncidentRow &incident, const std::string &origin, int64_t line);
+    std::string originOf(const IncidentRow &incident, const Json &fields);
+    Result<std::string> keptRecord(const IncidentRow &incident);
+    Result<std::optional<std::string>> recordOf(const std::string &origin);
+    Result<void> flush();
+
+    Journal *m_journal;
+    Reader *m_reader;
+    const Clock *m_clock;
+    Writer m_writer;
+    Imported m_result;
+    std::map<std::string, Met> m_met;          ///< by origin
+    std::map<std::string, int64_t> m_sameRows; ///< how often a row without an id stood in this file
+    std::vector<Draft> m_pending;
+};
+
+} // namespace piketboek

@@ -1,0 +1,11 @@
+// A CSV cell is a text as RFC 4180 has it, which a spreadsheet shows and never computes.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace piketboek {
+
+std::string csvCell(std::string_view text);
+
+} // namespace piketboek

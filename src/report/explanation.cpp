@@ -1,0 +1,154 @@
+#include "report/explanation.h"
+
+#include "report/category.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace piketboek {
+
+namespace {
+
+struct StandingWords
+{
+    std::string_view name, dutch, english;
+};
+
+constexpr std::array<StandingWords, 10> standingWords = {{
+    {"counted", "telt mee", "counted"},
+    {"elsewhere", "apart geteld: in een andere gemeente", "counted apart: in another municipality"},
+    {"mistaken", "vergissing", "a mistake"},
+    {"exercise", "oefening", "an exercise"},
+    {"demo", "demonstratie van het programma", "a demonstration of the program"},
+    {"unconfirmed", "onbevestigd", "unconfirmed"},
+    {"merged", "samengevoegd met ", "merged into "},
+    {"time_unknown", "tijd onbekend", "time unknown"},
+    {"other_year", "ander jaar", "another year"},
+    {"other_municipality", "andere gemeente", "another municipality"},
+}};
+
+const StandingWords &wordsFor(Standing standing)
+{
+    return standingWords[static_cast<size_t>(standing)];
+}
+
+Standing standingOf(const RecordRow &row, int year, const std::string &municipality)
+{
+    if (row.state == "mistaken")
+        return Standing::Mistaken;
+    if (row.exercise != "no")
+        return row.exercise == "demo" ? Standing::Demo : Standing::Exercise;
+    if (row.state == "unconfirmed")
+        return Standing::Unconfirmed;
+    if (!row.counts)
+        return Standing::Merged;
+    if (row.year == 0)
+        return Standing::TimeUnknown;
+    if (row.year != year)
+        return Standing::OtherYear;
+    if (row.municipality != municipality)
+        return Standing::OtherMunicipality;
+    return row.elsewhere ? Standing::Elsewhere : Standing::Counted;
+}
+
+bool isKnown(std::string_view category)
+{
+    return std::ranges::find(categories, category, &Category::id) != categories.end();
+}
+
+std::vector<Explained> standings(const std::vector<RecordRow> &rows, int year,
+                                 const std::string &municipality)
+{
+    std::map<std::string, std::string> counting;
+    for (const RecordRow &row : rows) {
+        if (row.counts)
+            counting[row.head] = row.id;
+    }
+    std::vector<Explained> explained;
+    for (const RecordRow &row : rows) {
+        const auto into = counting.find(row.head);
+        explained.push_back({row, {}, standingOf(row, year, municipality), {}});
+        if (explained.back().standing == Standing::Merged)
+            explained.back().into = into == counting.end() ? row.head : into->second;
+    }
+    std::ranges::stable_sort(explained, {}, &Explained::standing);
+    return explained;
+}
+
+void addDefect(std::vector<std::string> &all, int64_t count, std::string_view words)
+{
+    if (count > 0)
+        all.push_back(std::to_string(count) + std::string(words));
+}
+
+} // namespace
+
+Result<std::vector<Explained>> explainYear(Reader &reader, int year, const std::string &municipality)
+{
+    const Result<std::vector<RecordRow>> rows = reader.records("incident", year, municipality);
+    if (!rows)
+        return std::unexpected(rows.error());
+    return standings(*rows, year, municipality);
+}
+
+Result<std::vector<Explained>> explainAll(Reader &reader, int year, const std::string &municipality)
+{
+    const Result<std::vector<RecordRow>> rows = reader.records("incident", 0, "");
+    if (!rows)
+        return std::unexpected(rows.error());
+    std::vector<Explained> explained = standings(*rows, year, municipality);
+    for (Explained &one : explained) {
+        const Result<RecordState> state = reader.state(one.record.id);
+        if (!state)
+            return std::unexpected(state.error());
+        one.origin = state->text("origin");
+    }
+    return explained;
+}
+
+Defects defectsOf(const std::vector<Explained> &explained, int year, const std::string &municipality)
+{
+    Defects defects;
+    for (const Explained &one : explained) {
+        const RecordRow &row = one.record;
+        if (row.municipality != municipality || row.year != year)
+            continue;
+        const bool counted = one.standing == Standing::Counted || one.standing == Standing::Elsewhere;
+        defects.withoutCategory += counted && !isKnown(row.category);
+        defects.conflicts += counted && row.conflicts > 0;
+        defects.remarks += counted && row.remarks > 0;
+        defects.unconfirmed += one.standing == Standing::Unconfirmed;
+    }
+    return defects;
+}
+
+std::string_view nameOf(Standing standing)
+{
+    return wordsFor(standing).name;
+}
+
+std::string wordsOf(const Explained &explained, Language language)
+{
+    const StandingWords &words = wordsFor(explained.standing);
+    return std::string(language == Language::Dutch ? words.dutch : words.english) + explained.into;
+}
+
+std::vector<std::string> wordsOf(const Defects &defects, Language language)
+{
+    const bool dutch = language == Language::Dutch;
+    std::vector<std::string> all;
+    addDefect(all, defects.unconfirmed,
+              dutch ? "x onbevestigd: telt niet mee tot iemand bevestigt"
+                    : " unconfirmed: in no figure until somebody confirms");
+    addDefect(all, defects.withoutCategory,
+              dutch ? "x zonder categorie: de delen zijn niet samen het totaal"
+                    : " without a category: the parts do not add up to the total");
+    addDefect(all, defects.conflicts,
+              dutch ? "x met meer waarden in een veld: de nieuwste is geteld"
+                    : " with several values in a field: the newest was counted");
+    addDefect(all, defects.remarks, dutch ? "x te beoordelen" : " to be judged");
+    return all;
+}
+
+} // namespace piketboek

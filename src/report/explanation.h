@@ -1,0 +1,54 @@
+// An explanation names each record of a register with whether the year counts it, and why not.
+#pragma once
+
+#include "base/language.h"
+#include "store/reader.h"
+
+#include <string>
+#include <vector>
+
+namespace piketboek {
+
+enum class Standing {
+    Counted,
+    Elsewhere, ///< counted apart: the officer was called to another municipality
+    Mistaken,
+    Exercise,
+    Demo,
+    Unconfirmed,
+    Merged,
+    TimeUnknown,
+    OtherYear,
+    OtherMunicipality,
+};
+
+struct Explained
+{
+    RecordRow record = {};
+    std::string origin = {}; ///< the id it had in the file it was imported from
+    Standing standing = Standing::Counted;
+    std::string into = {}; ///< of a merged one: the record that stands for it
+};
+
+/// What stands in the way of sound figures.
+struct Defects
+{
+    int64_t withoutCategory = 0;
+    int64_t conflicts = 0;   ///< counted records with a field of several values
+    int64_t remarks = 0;     ///< counted records with something to judge
+    int64_t unconfirmed = 0; ///< records of the year that stand in no figure for it
+
+    bool none() const { return withoutCategory + conflicts + remarks + unconfirmed == 0; }
+};
+
+/// The incidents of that year and municipality, those that count first; without their origins.
+Result<std::vector<Explained>> explainYear(Reader &reader, int year, const std::string &municipality);
+/// All incidents here, those that count first.
+Result<std::vector<Explained>> explainAll(Reader &reader, int year, const std::string &municipality);
+Defects defectsOf(const std::vector<Explained> &explained, int year, const std::string &municipality);
+
+std::string_view nameOf(Standing standing);
+std::string wordsOf(const Explained &explained, Language language);
+std::vector<std::string> wordsOf(const Defects &defects, Language language);
+
+} // namespace piketboek

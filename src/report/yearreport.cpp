@@ -1,0 +1,58 @@
+#include "report/yearreport.h"
+
+#include <algorithm>
+
+namespace piketboek {
+
+namespace {
+
+void addKind(std::vector<Kind> &kinds, const std::string &name, int64_t callouts)
+{
+    const auto found = std::ranges::find(kinds, name, &Kind::name);
+    if (found != kinds.end())
+        found->callouts += callouts;
+    else
+        kinds.push_back({name, callouts});
+}
+
+Result<void> addKinds(YearReport &report, Reader &reader, const std::vector<Explained> &explained)
+{
+    for (const Explained &one : explained) {
+        const auto category = std::ranges::find(categories, one.record.category, &Category::id);
+        if (one.standing != Standing::Counted || category == categories.end())
+            continue;
+        const Result<RecordState> state = reader.state(one.record.id);
+        if (!state)
+            return std::unexpected(state.error());
+        addKind(report.kinds[static_cast<size_t>(category - categories.begin())], state->text("subcategory"),
+                one.record.callouts);
+    }
+    for (std::vector<Kind> &kinds : report.kinds)
+        std::ranges::sort(kinds, {},
+                          [](const Kind &kind) { return std::pair(kind.name.empty(), kind.name); });
+    return {};
+}
+
+} // namespace
+
+Result<YearReport> YearReport::make(Reader &reader, int year, const std::string &municipality, int64_t now,
+                                    bool withExplanation)
+{
+    YearReport report;
+    Result<YearFigures> figures = YearFigures::of(reader, year, municipality, now);
+    if (!figures)
+        return std::unexpected(figures.error());
+    report.figures = std::move(*figures);
+    Result<std::vector<Explained>> explained =
+        withExplanation ? explainAll(reader, year, municipality) : explainYear(reader, year, municipality);
+    if (!explained)
+        return std::unexpected(explained.error());
+    report.defects = defectsOf(*explained, year, municipality);
+    if (const Result<void> added = addKinds(report, reader, *explained); !added)
+        return std::unexpected(added.error());
+    if (withExplanation)
+        report.explained = std::move(*explained);
+    return report;
+}
+
+} // namespace piketboek
