@@ -9,7 +9,8 @@ ApplicationWindow {
 
     required property Session session
     readonly property bool rail: width >= 900 && width > height
-    property real covered: Qt.inputMethod.visible ? Qt.inputMethod.keyboardRectangle.height / Screen.devicePixelRatio : 0
+    readonly property var keyboard: Qt.inputMethod
+    property real covered: keyboard.visible ? keyboard.keyboardRectangle.height / Screen.devicePixelRatio : 0
 
     width: 1280
     height: 800
@@ -27,7 +28,7 @@ ApplicationWindow {
     }
 
     Shortcut {
-        sequences: ["Escape", StandardKey.Back]
+        sequences: ["Escape", "Back", "Alt+Left"]
         onActivated: window.session.back()
     }
 

@@ -67,14 +67,27 @@ QtObject {
     }
 
     function kindIcon(kind: string): string {
-        const own = ["fact", "picture", "judgement", "decision", "action", "contact", "grip",
-                     "correction", "attachment", "handover", "place"]
-        if (own.includes(kind))
+        switch (kind) {
+        case "fact": case "picture": case "judgement": case "decision": case "action": case "contact":
+        case "grip": case "correction": case "attachment": case "handover": case "place":
             return kind
-        return kind === "time" || kind === "status" || kind === "alarm" ? "now" : "fact"
+        case "time": case "status": case "alarm":
+            return "now"
+        default:
+            return "fact"
+        }
     }
 
     function categoryIcon(category: string): string {
-        return ["fire", "extreme_weather", "hazardous_substances"].includes(category) ? category : "other"
+        switch (category) {
+        case "fire": case "extreme_weather": case "hazardous_substances":
+            return category
+        default:
+            return "other"
+        }
+    }
+
+    function dotted(parts: var): string {
+        return parts.filter(part => part !== "").join(" · ")
     }
 }

@@ -43,7 +43,7 @@ ColumnLayout {
 
             Words {
                 Layout.fillWidth: true
-                text: [Theme.narrow ? header.incident.grip : "", header.incident.number, header.incident.since, Theme.narrow && header.incident.unconfirmed ? header.incident.confirmWords : ""].filter(part => part !== "").join(" · ")
+                text: Theme.dotted([Theme.narrow ? header.incident.grip : "", header.incident.number, header.incident.since, Theme.narrow && header.incident.unconfirmed ? header.incident.confirmWords : ""])
                 color: Theme.muted
                 maximumLineCount: Theme.tight ? 1 : 3
                 elide: Text.ElideRight

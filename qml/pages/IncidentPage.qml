@@ -7,7 +7,8 @@ import Piketboek
 Item {
     id: page
 
-    required property IncidentSession incident
+    required property Session session
+    readonly property IncidentSession incident: session.incident
     property string tab: "lines"
     readonly property bool wide: width >= 760 * Theme.textScale && width > (height + Theme.covered) * 0.9
     readonly property bool tall: !wide && width >= 700 * Theme.textScale && height + Theme.covered >= 900 * Theme.textScale
@@ -15,8 +16,6 @@ Item {
     readonly property bool cramped: typing || !wide && lines.choosing
     readonly property bool showsLines: wide || tab === "lines"
     readonly property Item undoPlace: showsLines ? lines.undoPlace : null
-
-    signal closed
 
     ColumnLayout {
         anchors.fill: parent
@@ -27,7 +26,7 @@ Item {
             Layout.fillWidth: true
             visible: !page.cramped
             incident: page.incident
-            onClosed: page.closed()
+            onClosed: page.session.back()
         }
 
         IncidentTabs {

@@ -34,10 +34,17 @@ ListView {
             unseen += count - known
         known = count
         if (following)
-            Qt.callLater(positionViewAtEnd)
+            settle.start()
     }
     onHeightChanged: if (following) positionViewAtEnd()
     Component.onCompleted: positionViewAtEnd()
+
+    Timer {
+        id: settle
+
+        interval: 0
+        onTriggered: list.positionViewAtEnd()
+    }
 
     ScrollBar.vertical: ScrollBar {}
 

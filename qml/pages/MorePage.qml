@@ -1,7 +1,6 @@
 // Meer: how the app looks and speaks, whether this is an exercise, and how the central log is doing.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Piketboek
 
 Scroller {

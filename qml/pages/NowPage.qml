@@ -7,10 +7,9 @@ import Piketboek
 Flickable {
     id: page
 
-    required property NowSession now
+    required property Session session
+    readonly property NowSession now: session.now
     readonly property bool wide: width >= 760 * Theme.textScale && width > height
-
-    signal opened(string record)
 
     clip: true
     contentWidth: width
@@ -54,7 +53,7 @@ Flickable {
             title: qsTr("Lopend")
             emptyWords: qsTr("Er loopt geen incident.")
             rows: page.now.running
-            onOpened: record => page.opened(record)
+            onOpened: record => page.session.openIncident(record)
             onMistaken: record => page.now.mistake(record)
         }
 
@@ -68,7 +67,7 @@ Flickable {
             title: qsTr("Onbevestigd of niet vastgelegd")
             emptyWords: qsTr("Niets blijven liggen.")
             rows: page.now.leftovers
-            onOpened: record => page.opened(record)
+            onOpened: record => page.session.openIncident(record)
             onMistaken: record => page.now.mistake(record)
         }
     }

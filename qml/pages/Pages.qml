@@ -1,4 +1,5 @@
 // The pages, each made when first shown and kept as it was left; the bar to undo floats above the one shown.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Piketboek
 
@@ -6,44 +7,39 @@ Item {
     id: pages
 
     required property Session session
-    readonly property string current: session.page
 
     PageSlot {
-        shown: pages.current === "now"
-        sourceComponent: NowPage {
-            now: pages.session.now
-            onOpened: record => pages.session.openIncident(record)
-        }
+        page: "now"
+        file: "NowPage.qml"
+        session: pages.session
     }
 
     PageSlot {
         id: incident
 
-        shown: pages.current === "incident"
+        page: "incident"
+        file: "IncidentPage.qml"
+        session: pages.session
         warm: warmUp.done
-        sourceComponent: IncidentPage {
-            incident: pages.session.incident
-            onClosed: pages.session.back()
-        }
     }
 
     PageSlot {
-        shown: pages.current === "timeline"
+        page: "timeline"
+        file: "TimelinePage.qml"
+        session: pages.session
         warm: warmUp.done
-        sourceComponent: TimelinePage {
-            timeline: pages.session.timeline
-            onOpened: record => pages.session.openIncident(record)
-        }
     }
 
     PageSlot {
-        shown: pages.current === "year"
-        sourceComponent: YearPage { year: pages.session.year }
+        page: "year"
+        file: "YearPage.qml"
+        session: pages.session
     }
 
     PageSlot {
-        shown: pages.current === "settings"
-        sourceComponent: MorePage { session: pages.session }
+        page: "settings"
+        file: "MorePage.qml"
+        session: pages.session
     }
 
     UndoStrip {

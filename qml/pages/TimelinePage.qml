@@ -7,11 +7,10 @@ import Piketboek
 Item {
     id: page
 
-    required property TimelineModel timeline
+    required property Session session
+    readonly property TimelineModel timeline: session.timeline
     readonly property bool wide: width >= 1000 * Theme.textScale
     property var selected: null
-
-    signal opened(string record)
 
     TimelineFilters {
         id: filters
@@ -49,7 +48,7 @@ Item {
                     page.selected = { record: record, title: recordTitle, category: category, words: lineText, time: day + " " + time,
                         kind: kindWord, author: author, marks: marks, delivered: delivered, struck: struck }
                     if (!page.wide)
-                        page.opened(record)
+                        page.session.openIncident(record)
                 }
             }
 
@@ -71,7 +70,7 @@ Item {
         width: parent.width - sheet.width - 3 * Theme.space
         visible: page.wide
         line: page.selected
-        onOpened: record => page.opened(record)
+        onOpened: record => page.session.openIncident(record)
     }
 
     ActionButton {

@@ -1,13 +1,13 @@
 // Jaar: the year's report as it would be published; what is wrong with it comes first.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Piketboek
 
 Scroller {
     id: page
 
-    required property YearSession year
+    required property Session session
+    readonly property YearSession year: session.year
 
     leftMargin: 16
     rightMargin: 16

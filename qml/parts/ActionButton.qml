@@ -1,10 +1,9 @@
 // A button of at least the touch size; `big` makes it one for gloves, `strong` the one to press next, `quiet` one among many.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls.Basic
 import Piketboek
 
-AbstractButton {
+Pressable {
     id: button
 
     property string glyph
@@ -16,19 +15,12 @@ AbstractButton {
     property int weight: Font.DemiBold
     readonly property color paint: strong ? Theme.accentInk : tone
 
-    implicitWidth: Math.max(big ? Theme.bigWidth : Theme.touch, Math.ceil(content.implicitWidth) + leftPadding + rightPadding)
-    implicitHeight: Math.max(big ? Theme.bigHeight : Theme.touch, Math.ceil(content.implicitHeight) + topPadding + bottomPadding)
+    implicitWidth: Math.max(big ? Theme.bigWidth : Theme.touch, Math.ceil(implicitContentWidth) + leftPadding + rightPadding)
+    implicitHeight: Math.max(big ? Theme.bigHeight : Theme.touch, Math.ceil(implicitContentHeight) + topPadding + bottomPadding)
     padding: 6
     leftPadding: 10
     rightPadding: 10
-    activeFocusOnTab: true
-    focusPolicy: Qt.StrongFocus
-    opacity: 1
-    Accessible.role: Accessible.Button
     Accessible.name: subtext === "" ? text : text + " " + subtext
-    Accessible.onPressAction: click()
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
 
     background: Rectangle {
         radius: Theme.radius
@@ -40,8 +32,6 @@ AbstractButton {
     }
 
     contentItem: ButtonFace {
-        id: content
-
         glyph: button.glyph
         words: button.text
         subtext: button.subtext

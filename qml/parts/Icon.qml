@@ -10,7 +10,8 @@ IconImage {
 
     width: size
     height: size
-    sourceSize: Qt.size(Math.ceil(size), Math.ceil(size))
+    sourceSize.width: Math.ceil(size)
+    sourceSize.height: Math.ceil(size)
     source: glyph === "" ? "" : "qrc:/icons/" + glyph + ".svg"
     color: Theme.ink
 }

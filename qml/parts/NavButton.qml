@@ -1,27 +1,19 @@
 // One page in the bar: icon above word, filled when it is the page shown.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls.Basic
 import Piketboek
 
-AbstractButton {
+Pressable {
     id: button
 
     required property string glyph
     property bool chosen: false
-    readonly property color paint: chosen ? Theme.accentInk : Theme.ink
 
-    implicitWidth: Math.max(Theme.touch, 72, label.wanted + 8)
-    implicitHeight: Math.max(Theme.touch, face.implicitHeight + 16)
+    implicitWidth: Math.max(Theme.touch, 72, implicitContentWidth + 8)
+    implicitHeight: Math.max(Theme.touch, implicitContentHeight + 16)
     padding: 2
-    activeFocusOnTab: true
-    focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.PageTab
-    Accessible.name: text
     Accessible.selected: chosen
-    Accessible.onPressAction: click()
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
 
     background: Rectangle {
         radius: Theme.radius
@@ -34,32 +26,10 @@ AbstractButton {
         }
     }
 
-    contentItem: Item {
-        Column {
-            id: face
-
-            anchors.verticalCenter: parent.verticalCenter
-            width: parent.width
-            spacing: 4
-
-            Icon {
-                anchors.horizontalCenter: parent.horizontalCenter
-                glyph: button.glyph
-                color: button.paint
-                size: Math.max(24, Theme.mm(4))
-            }
-
-            FittedWords {
-                id: label
-
-                width: parent.width
-                horizontalAlignment: Text.AlignHCenter
-                room: parent.width
-                size: Theme.small
-                text: button.text
-                color: button.paint
-                weight: button.chosen ? Font.Bold : Font.Medium
-            }
-        }
+    contentItem: NavFace {
+        glyph: button.glyph
+        words: button.text
+        paint: button.chosen ? Theme.accentInk : Theme.ink
+        weight: button.chosen ? Font.Bold : Font.Medium
     }
 }

@@ -1,11 +1,10 @@
 // A running incident, or one left over: what, number, state, how long; dashed while nobody has confirmed it.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Piketboek
 
-AbstractButton {
+Pressable {
     id: row
 
     required property string record
@@ -19,21 +18,15 @@ AbstractButton {
     required property bool unconfirmed
     required property bool delivered
     required property string draft
-    readonly property string below: [number, statusWords, lastLine].filter(part => part !== "").join(" · ")
+    readonly property string below: Theme.dotted([number, statusWords, lastLine])
 
     signal mistaken
 
     width: ListView.view ? ListView.view.width : implicitWidth
     implicitWidth: 320
-    implicitHeight: Math.max(Theme.bigHeight, face.implicitHeight + 24)
+    implicitHeight: Math.max(Theme.bigHeight, implicitContentHeight + 24)
     padding: 12
-    activeFocusOnTab: true
-    focusPolicy: Qt.StrongFocus
-    Accessible.role: Accessible.Button
     Accessible.name: title + ", " + since + ". " + below
-    Accessible.onPressAction: click()
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
 
     background: Card {
         border.width: row.unconfirmed ? 0 : 1
@@ -53,8 +46,6 @@ AbstractButton {
     }
 
     contentItem: GridLayout {
-        id: face
-
         layoutDirection: Theme.hand
         columns: Theme.tight ? 2 : 3
         columnSpacing: 12

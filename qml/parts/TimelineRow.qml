@@ -1,10 +1,9 @@
 // One line in the stream of everything.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls.Basic
 import Piketboek
 
-AbstractButton {
+Pressable {
     id: row
 
     required property string day
@@ -25,16 +24,10 @@ AbstractButton {
 
     width: ListView.view ? ListView.view.width : implicitWidth
     implicitWidth: 320
-    implicitHeight: topInset + Math.max(Theme.touch, words.y + words.implicitHeight + 16)
+    implicitHeight: topInset + Math.max(Theme.touch, implicitContentHeight + 12)
     topInset: first ? heading.implicitHeight : 0
     topPadding: topInset + 6
-    activeFocusOnTab: true
-    focusPolicy: Qt.StrongFocus
-    Accessible.role: Accessible.Button
     Accessible.name: time + " " + recordTitle + ", " + kindWord + ": " + lineText
-    Accessible.onPressAction: click()
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
 
     Heading {
         id: heading
@@ -71,42 +64,17 @@ AbstractButton {
         }
     }
 
-    contentItem: Item {
-        Words {
-            id: clock
-
-            x: 6
-            y: 4
-            width: Math.ceil(3.1 * Theme.body)
-            horizontalAlignment: Text.AlignRight
-            text: row.time
-            font.weight: Font.Bold
-            wrapMode: Text.NoWrap
-        }
-
-        Icon {
-            id: sign
-
-            x: clock.x + clock.width + 14
-            y: 4
-            glyph: Theme.categoryIcon(row.category)
-            color: Theme.hue(row.category)
-        }
-
-        TimelineWords {
-            id: words
-
-            x: Theme.tight ? clock.x : sign.x + sign.width + 14
-            y: Theme.tight ? clock.y + clock.height + 2 : 4
-            width: parent.width - x - 4
-            title: row.recordTitle
-            kindWord: row.kindWord
-            glyph: Theme.kindIcon(row.kind)
-            words: row.lineText
-            author: row.author
-            marks: row.marks
-            struck: row.struck
-            delivered: row.delivered
-        }
+    contentItem: TimelineFace {
+        dense: row.width > 660 * Theme.textScale
+        time: row.time
+        category: row.category
+        title: row.recordTitle
+        kindWord: row.kindWord
+        glyph: Theme.kindIcon(row.kind)
+        lineText: row.lineText
+        author: row.author
+        marks: row.marks
+        struck: row.struck
+        delivered: row.delivered
     }
 }

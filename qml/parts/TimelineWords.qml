@@ -1,4 +1,4 @@
-// The words of a line in the stream: which record, what kind, what, who, and its marks.
+// The words of a line in the stream: which record, what, and its marks.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Piketboek
@@ -6,19 +6,17 @@ import Piketboek
 Column {
     id: lines
 
-    required property string title
-    required property string kindWord
-    required property string glyph
-    required property string words
-    required property string author
-    required property list<string> marks
-    required property bool struck
-    required property bool delivered
+    property string title
+    property string words
+    property list<string> marks
+    property bool struck
+    property bool delivered: true
+    property real titleRoom: width
 
     spacing: 2
 
     Words {
-        width: parent.width
+        width: lines.titleRoom
         text: lines.title
         font.weight: Font.Bold
     }
@@ -28,22 +26,6 @@ Column {
         visible: text !== ""
         text: lines.words
         font.strikeout: lines.struck
-    }
-
-    Row {
-        spacing: 12
-
-        KindWord {
-            glyph: lines.glyph
-            words: lines.kindWord
-        }
-
-        Words {
-            anchors.verticalCenter: parent.verticalCenter
-            text: lines.author
-            color: Theme.muted
-            wrapMode: Text.NoWrap
-        }
     }
 
     Marks {

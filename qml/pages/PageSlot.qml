@@ -1,9 +1,15 @@
 // Holds one page: made at first sight (or quietly before, when `warm`), hidden after, never thrown away.
 pragma ComponentBehavior: Bound
 import QtQuick
+import Piketboek
 
 Loader {
-    required property bool shown
+    id: slot
+
+    required property string page
+    required property string file
+    required property Session session
+    readonly property bool shown: session.page === page
     property bool warm: false
     property bool seen: false
 
@@ -13,5 +19,8 @@ Loader {
     visible: shown
     focus: shown
     onShownChanged: if (shown) seen = true
-    Component.onCompleted: if (shown) seen = true
+    Component.onCompleted: {
+        setSource(Qt.resolvedUrl(file), { session: session })
+        seen = shown
+    }
 }
