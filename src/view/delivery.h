@@ -41,13 +41,15 @@ public:
     const DeliveryState &state() const { return m_state; }
 
     void tell(const DeliveryState &state);
+    void count();
 
 signals:
     void changed();
 
 private:
-    void count();
     QString age() const;
+    QString waitingWords() const;
+    QString troubleWords() const;
 
     Desk &m_desk;
     QTimer m_tick;

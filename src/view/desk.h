@@ -56,14 +56,17 @@ public:
     }
 
 signals:
-    void added(); ///< entries or receipts came in; told at most every 100 ms
+    void added(); ///< entries or receipts came in; told at most ten times a second
     void wrote(); ///< this desk wrote
     void failed(const QString &words);
-    void soundAgain(); ///< writing works again after a failure
+    void wentWell(); ///< something was written
 
 private:
     std::optional<Entry> finish(Result<Entry> entry);
-    void sayAdded();
+    void sayFailed(const Failure &failure);
+    void takeNews(const std::string &device);
+    void finishLists();
+    void takeStep(bool done);
 
     Pen &m_pen;
     Reader &m_reader;
@@ -72,9 +75,7 @@ private:
     Purpose m_purpose;
     std::string m_device;
     QTimer m_added;
+    bool m_finishing = false;
 };
-
-/// Letters of a device's name that a person can read out: a short name until the central log gives one.
-QString shortDevice(const std::string &device);
 
 } // namespace piketboek

@@ -1,23 +1,16 @@
 // IncidentSession is the page of one incident: everything an officer sees of it and can do to it.
 #pragma once
 
-#include "place/areas.h"
-#include "place/positionsource.h"
+#include "base/happened.h"
+#include "view/actwords.h"
 #include "view/draftbook.h"
-#include "view/incidentacts.h"
 #include "view/incidentwords.h"
 #include "view/linemodel.h"
+#include "view/tabletposition.h"
 #include "view/timesmodel.h"
 #include "view/undobar.h"
 
 namespace piketboek {
-
-/// Where the tablet is, when anything tells; both may be missing.
-struct Surroundings
-{
-    PositionSource *position = nullptr;
-    const Areas *areas = nullptr;
-};
 
 class IncidentSession : public QObject
 {
@@ -119,21 +112,25 @@ signals:
     void refusalChanged();
 
 private:
-    std::optional<Entry> put(Result<Draft> act, const QString &said);
+    std::string id() const { return m_record.toStdString(); }
+    void put(const Draft &act);
+    void putTime(const QString &key, const Result<Happened> &happened);
+    bool putLine(const QString &kind, const QString &text, int64_t at, const QString &draftPlace);
     void draftMoved();
     void showDraft(const LineDraft &draft);
     void showTimes();
     void showLines();
-    void listenToPosition();
-    void say(const QString &stored, const QString &refusal);
+    void answer(const QString &stored, const QString &refusal);
+    void answerStored();
 
     Desk &m_desk;
     DraftBook &m_drafts;
     UndoBar &m_undo;
-    Surroundings m_around;
+    TabletPosition m_here;
     TimesModel m_times;
     LineModel m_lines;
     QTimer m_minute;
+    QTimer m_refusalTimer;
     QString m_record;
     RecordState m_state;
     IncidentWords m_words;
@@ -142,7 +139,7 @@ private:
     QString m_stored;
     QString m_refusal;
     std::map<QString, int64_t> m_seen; ///< per record, the last entry this person has had on screen
-    int64_t m_seenAtStart = 0;
+    int64_t m_seenAtStart;
     bool m_shown = false;
 };
 

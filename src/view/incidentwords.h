@@ -1,7 +1,9 @@
 // IncidentWords is one incident as a person reads it: title, number, state, alarm, place, conflicts.
 #pragma once
 
+#include "base/happened.h"
 #include "view/desk.h"
+#include "view/timesmodel.h"
 
 namespace piketboek {
 
@@ -27,5 +29,11 @@ struct IncidentWords
 
     static IncidentWords from(const RecordState &state, Desk &desk);
 };
+
+/// When a status time was pressed; nothing when it never was, or lapsed.
+std::optional<Happened> pressedTime(const RecordState &state, const std::string &key);
+
+/// The status times in the order they happen; `editing` is the key of the one being repaired.
+std::vector<TimeRow> timeRows(const RecordState &state, const QString &editing, Desk &desk);
 
 } // namespace piketboek

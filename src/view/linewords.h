@@ -18,7 +18,7 @@ struct LineWords
     QString time = {};
     QString kind = {};
     QString kindWord = {};
-    QString text = {};
+    QString said = {};
     QString original = {}; ///< the words before they were corrected; "" when they never were
     QString author = {};
     QStringList marks = {};
@@ -31,12 +31,7 @@ struct LineWords
     static LineWords from(const Line &line, Language language, const std::string &ownDevice);
 };
 
-/// Whether an entry stands in a list as a line of its own, or only changes another.
-bool isLineOfItsOwn(const Envelope &envelope);
-
-/// The words for a category, a kind of line, a status time.
-QString categoryWord(std::string_view category, Language language);
-QString kindWord(std::string_view kind, Language language);
-QString timeWord(std::string_view key, Language language);
+/// Letters of a device's name that a person can read out, until the central log gives a label.
+QString shortDevice(const std::string &device);
 
 } // namespace piketboek

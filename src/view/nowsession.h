@@ -3,6 +3,7 @@
 
 #include "view/desk.h"
 #include "view/draftbook.h"
+#include "view/incidentwords.h"
 #include "view/runningmodel.h"
 #include "view/undobar.h"
 
@@ -39,7 +40,7 @@ public:
     Q_INVOKABLE void mistake(const QString &record);
 
     void refresh();
-    /// Words of the highest GRIP of what runs; 0 when none.
+    /// The highest GRIP level of what runs here; 0 when none.
     int64_t highestGrip() const { return m_highestGrip; }
 
 signals:
@@ -49,11 +50,19 @@ signals:
     void refreshed();
 
 private:
+    struct Running
+    {
+        std::string record = {};
+        IncidentWords words = {};
+    };
+
     void store(const std::string &category);
     void rest();
     void forgetAlready();
     bool asksFirst(const std::string &category);
-    RunningRow rowOf(const RecordRow &record);
+    RunningRow rowOf(const Running &one);
+    RunningRow rowOf(const QString &record, const LineDraft &draft);
+    bool isDelivered(const std::string &record);
 
     Desk &m_desk;
     DraftBook &m_drafts;
@@ -62,11 +71,12 @@ private:
     RunningModel m_leftovers;
     QTimer m_dead;
     QTimer m_minute;
+    std::vector<Running> m_open;
     std::string m_alreadyRecord;
     std::string m_alreadyCategory;
-    QString m_alreadyTitle;
-    int64_t m_alreadySince = 0;
+    IncidentWords m_already;
     int64_t m_highestGrip = 0;
+    bool m_anyWaiting = false;
 };
 
 } // namespace piketboek

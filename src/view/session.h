@@ -60,6 +60,8 @@ signals:
     void warningChanged();
 
 private:
+    void refresh();
+    void speak();
     void warn(const QString &words);
 
     Desk &m_desk;

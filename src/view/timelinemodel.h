@@ -5,7 +5,7 @@
 #include "view/desk.h"
 #include "view/listofrows.h"
 
-#include <set>
+#include <map>
 
 namespace piketboek {
 
@@ -23,6 +23,7 @@ class TimelineModel : public ListOfRows
     Q_PROPERTY(int newRows READ newRows NOTIFY newRowsChanged)
 
 public:
+    static constexpr int firstPage = 50;
     static constexpr int page = 200;
 
     explicit TimelineModel(Desk &desk);
@@ -49,6 +50,9 @@ public:
 
     /// While it is on screen, what comes in waits behind `newRows`; otherwise it is simply there.
     void setShown(bool shown);
+    void refresh();
+    /// In another language from now on.
+    void speak();
 
 signals:
     void filterChanged();
@@ -58,22 +62,23 @@ signals:
 private:
     void filter();
     void reload();
-    void lookForNew();
     void freshen();
+    void setNewRows(int rows);
     void describeFilter();
-    std::vector<RowValues> load(int64_t skip);
-    RowValues rowOf(const Line &line);
-    QString titleOf(const std::string &record);
+    QStringList filterNames() const;
     bool filtered() const;
+    std::vector<RowValues> load();
+    RowValues rowFrom(const Line &line);
+    QString titleOf(const std::string &record);
 
     Desk &m_desk;
     TimelineQuery m_query;
     QString m_search;
     QString m_filterWords;
     std::map<std::string, QString> m_titles;
-    std::set<int64_t> m_loaded;
+    int64_t m_taken = 0;       ///< entries read from the journal, shown or not
     int64_t m_knownNumber = 0; ///< entries up to here are in the list
-    int64_t m_seenNumber = 0;  ///< entries up to here were seen by this person before
+    int64_t m_seenNumber;      ///< entries up to here were here when the program started
     int m_newRows = 0;
     bool m_complete = true;
     bool m_shown = false;

@@ -25,8 +25,8 @@ public:
     bool visible() const { return m_timer.isActive(); }
     QString words() const { return m_words; }
 
-    /// Offers to take back one entry, or the whole record when it is the record's first.
-    void offer(const QString &words, const Entry &entry, const QString &record);
+    /// Offers to take back one entry, or the whole record that it opened.
+    void offer(const QString &words, const Entry &entry, const QString &record, bool whole = false);
 
     Q_INVOKABLE void undo();
     Q_INVOKABLE void dismiss();
@@ -40,6 +40,7 @@ private:
     QString m_words;
     EntryId m_entry;
     QString m_record;
+    bool m_whole = false;
 };
 
 } // namespace piketboek

@@ -41,6 +41,8 @@ public:
 
     /// Counts only while it is on screen.
     void setShown(bool shown);
+    /// Something came in, or the language changed.
+    void refresh();
 
 signals:
     void yearChanged();
@@ -58,6 +60,7 @@ private:
     int m_asked = 0;
     int m_answered = 0;
     bool m_shown = false;
+    bool m_again = false; ///< asked for while it was counting
 };
 
 } // namespace piketboek

@@ -1,0 +1,231 @@
+#include "view/actwords.h"
+
+#include <QStringList>
+
+#include <array>
+#include <functional>
+#include <map>
+
+namespace piketboek {
+
+namespace {
+
+struct Said
+{
+    const char *dutch;
+    const char *english;
+
+    QString in(Language language) const
+    {
+        return QString::fromUtf8(language == Language::English ? english : dutch);
+    }
+};
+
+using Table = std::map<std::string, Said, std::less<>>;
+
+const Table kinds = {{"fact", {"Feit", "Fact"}},
+                     {"picture", {"Beeld", "Picture"}},
+                     {"judgement", {"Oordeel", "Judgement"}},
+                     {"decision", {"Besluit", "Decision"}},
+                     {"action", {"Actie", "Action"}},
+                     {"contact", {"Contact", "Contact"}},
+                     {"time", {"Tijdstip", "Time"}},
+                     {"status", {"Status", "Status"}},
+                     {"place", {"Plaats", "Place"}},
+                     {"grip", {"GRIP", "GRIP"}},
+                     {"correction", {"Correctie", "Correction"}}};
+
+const Table categories = {{"fire", {"Brand", "Fire"}},
+                          {"extreme_weather", {"Extreem weer", "Extreme weather"}},
+                          {"hazardous_substances", {"Gevaarlijke stoffen", "Hazardous substances"}},
+                          {"other", {"Overig incident", "Other incident"}}};
+
+const Table times = {{"alarm", {"Alarm", "Alarm"}},
+                     {"accepted", {"Aangenomen", "Accepted"}},
+                     {"by_telephone", {"Telefonisch afgehandeld", "Handled by telephone"}},
+                     {"departed", {"Uitgerukt", "Departed"}},
+                     {"on_scene", {"Ter plaatse", "On scene"}},
+                     {"end", {"Einde inzet", "End of deployment"}},
+                     {"back", {"Terug", "Back"}}};
+
+const Table outcomes = {{"answered", {"beantwoord", "answered"}},
+                        {"false", {"loos alarm", "false alarm"}},
+                        {"withdrawn", {"ingetrokken", "withdrawn"}}};
+
+QString wordOf(const Table &table, std::string_view key, Language language)
+{
+    const auto found = table.find(key);
+    return found == table.end() ? QString::fromUtf8(key.data(), qsizetype(key.size()))
+                                : found->second.in(language);
+}
+
+QString plainText(const Envelope &envelope, std::string_view name)
+{
+    return QString::fromStdString(envelope.plain.text(name));
+}
+
+// A field that is covered and not held here was erased, or never sent to this device.
+QString coveredText(const Envelope &envelope, const Disclosures &held, std::string_view name,
+                    Language language)
+{
+    if (!envelope.coverOf(name))
+        return {};
+    return held.find(name) ? QString::fromStdString(held.text(name))
+                           : Said{"(gewist of niet hier)", "(erased or not here)"}.in(language);
+}
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(" · ");
+}
+
+QString labelled(const Said &label, const QString &value, Language language)
+{
+    return value.isEmpty() ? QString() : label.in(language) + ": " + value;
+}
+
+using Words = QString (*)(const Envelope &, const Disclosures &, Language);
+
+QString openWords(const Envelope &envelope, const Disclosures &held, Language language)
+{
+    return joined({categoryWord(envelope.plain.text("category"), language),
+                   coveredText(envelope, held, "place", language),
+                   coveredText(envelope, held, "text", language), plainText(envelope, "highlight")});
+}
+
+QString lineWords(const Envelope &envelope, const Disclosures &held, Language language)
+{
+    return coveredText(envelope, held, "text", language);
+}
+
+QString timeWords(const Envelope &envelope, const Disclosures &, Language language)
+{
+    const QString word = timeWord(envelope.plain.text("time"), language);
+    return envelope.plain.flag("void") ? Said{"%1 vervalt", "%1 lapses"}.in(language).arg(word) : word;
+}
+
+QString positionWords(const Envelope &envelope, const Disclosures &held, Language language)
+{
+    if (!envelope.coverOf("position"))
+        return {};
+    const QString buurt = coveredText(envelope, held, "buurt", language);
+    const QString here = Said{"positie van deze tablet", "position of this tablet"}.in(language);
+    return buurt.isEmpty() ? here : here + ", " + buurt;
+}
+
+QString setWords(const Envelope &envelope, const Disclosures &held, Language language)
+{
+    const std::string category = envelope.plain.text("category");
+    const QString words = joined(
+        {category.empty() ? QString()
+                          : labelled({"Categorie", "Category"}, categoryWord(category, language), language),
+         labelled({"Plaats", "Place"}, coveredText(envelope, held, "place", language), language),
+         positionWords(envelope, held, language),
+         labelled({"Bijzonderheid", "Highlight"}, plainText(envelope, "highlight"), language),
+         coveredText(envelope, held, "text", language),
+         envelope.plain.flag("confirmed") ? Said{"Bevestigd", "Confirmed"}.in(language) : QString(),
+         envelope.plain.find("exercise") ? Said{"Is een oefening", "Is an exercise"}.in(language)
+                                         : QString()});
+    return words.isEmpty() ? Said{"Gegevens gewijzigd", "Details changed"}.in(language) : words;
+}
+
+QString gripWords(const Envelope &envelope, const Disclosures &, Language language)
+{
+    const int64_t level = envelope.plain.integer("grip");
+    if (level == 0)
+        return Said{"GRIP opgeheven", "GRIP ended"}.in(language);
+    const QString by = plainText(envelope, "by");
+    const QString words = "GRIP " + QString::number(level);
+    return by.isEmpty() ? words : words + Said{", afgekondigd door ", ", proclaimed by "}.in(language) + by;
+}
+
+QString informWords(const Envelope &envelope, const Disclosures &, Language language)
+{
+    return labelled({"Geïnformeerd", "Informed"}, plainText(envelope, "who"), language);
+}
+
+QString calloutWords(const Envelope &envelope, const Disclosures &, Language language)
+{
+    return labelled({"Oproep", "Call-out"}, wordOf(outcomes, envelope.plain.text("outcome"), language),
+                    language);
+}
+
+QString withdrawWords(const Envelope &envelope, const Disclosures &held, Language language)
+{
+    const QString reason = coveredText(envelope, held, "reason", language);
+    const QString mistake = Said{"Vergissing", "Mistake"}.in(language);
+    return reason.isEmpty() ? mistake : mistake + ": " + reason;
+}
+
+template<const auto &said>
+QString always(const Envelope &, const Disclosures &, Language language)
+{
+    return said.in(language);
+}
+
+constexpr Said merged{"Samengevoegd met een ander incident", "Merged with another incident"};
+constexpr Said unmerged{"Samenvoegen ongedaan gemaakt", "Merge undone"};
+constexpr Said erased{"Persoonsgegevens gewist", "Personal data erased"};
+
+struct Act
+{
+    const char *kind;
+    Words words;
+};
+
+const std::map<std::string, Act, std::less<>> acts = {{"open", {"status", openWords}},
+                                                      {"line", {"fact", lineWords}},
+                                                      {"time", {"time", timeWords}},
+                                                      {"set", {"status", setWords}},
+                                                      {"grip", {"grip", gripWords}},
+                                                      {"inform", {"contact", informWords}},
+                                                      {"callout", {"status", calloutWords}},
+                                                      {"withdraw", {"correction", withdrawWords}},
+                                                      {"merge", {"status", always<merged>}},
+                                                      {"unmerge", {"status", always<unmerged>}},
+                                                      {"erase", {"correction", always<erased>}}};
+
+} // namespace
+
+QString kindOf(const Envelope &envelope)
+{
+    if (envelope.act == "line" && kinds.contains(envelope.plain.text("kind")))
+        return plainText(envelope, "kind");
+    if (envelope.act == "set" && (envelope.coverOf("place") || envelope.coverOf("position")))
+        return "place";
+    const auto act = acts.find(envelope.act);
+    return act == acts.end() ? "status" : act->second.kind;
+}
+
+QString kindWord(const QString &kind, Language language)
+{
+    return wordOf(kinds, kind.toStdString(), language);
+}
+
+QString actWords(const Envelope &envelope, const Disclosures &disclosures, Language language)
+{
+    const auto act = acts.find(envelope.act);
+    return act == acts.end() ? QString::fromStdString(envelope.act)
+                             : act->second.words(envelope, disclosures, language);
+}
+
+bool isLineOfItsOwn(const Envelope &envelope)
+{
+    if (envelope.act == "withdraw")
+        return std::ranges::any_of(envelope.about,
+                                   [](const Target &target) { return !target.record.empty(); });
+    return envelope.act != "correct" && envelope.act != "settle" && envelope.registerName != "central";
+}
+
+QString categoryWord(const std::string &category, Language language)
+{
+    return wordOf(categories, category.empty() ? "other" : category, language);
+}
+
+QString timeWord(const std::string &key, Language language)
+{
+    return wordOf(times, key, language);
+}
+
+} // namespace piketboek

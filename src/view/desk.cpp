@@ -1,0 +1,137 @@
+#include "view/desk.h"
+
+#include "view/linewords.h"
+
+namespace piketboek {
+
+namespace {
+
+constexpr int quietBetweenTellings = 100;
+constexpr int64_t projectedAtOnce = 200;
+
+} // namespace
+
+Desk::Desk(Pen &pen, Reader &reader, const Clock &clock, Settings &settings, Purpose purpose)
+    : m_pen(pen), m_reader(reader), m_clock(clock), m_settings(settings), m_purpose(purpose)
+{
+    m_added.setSingleShot(true);
+    connect(&m_added, &QTimer::timeout, this, &Desk::added);
+    m_pen.run(Pen::Turn::Tap, [this](Journal &journal) {
+        m_device = journal.device();
+        journal.whenAdded([this, &journal] {
+            QMetaObject::invokeMethod(
+                this, [this, device = journal.device()] { takeNews(device); }, Qt::QueuedConnection);
+        });
+    });
+    finishLists();
+}
+
+Desk::~Desk()
+{
+    m_pen.run(Pen::Turn::Pull, [](Journal &journal) { journal.whenAdded({}); });
+    settle();
+}
+
+void Desk::takeNews(const std::string &device)
+{
+    m_device = device;
+    finishLists();
+    if (!m_added.isActive())
+        m_added.start(quietBetweenTellings);
+}
+
+// A pull leaves the lists behind; they are brought up in short steps, between which taps pass.
+void Desk::finishLists()
+{
+    if (m_finishing)
+        return;
+    m_finishing = true;
+    m_pen.post(Pen::Turn::Pull, [this](Journal &journal) {
+        const bool done = journal.project(projectedAtOnce).value_or(true);
+        QMetaObject::invokeMethod(this, [this, done] { takeStep(done); }, Qt::QueuedConnection);
+    });
+}
+
+void Desk::takeStep(bool done)
+{
+    m_finishing = false;
+    if (done)
+        return;
+    if (!m_added.isActive())
+        m_added.start(quietBetweenTellings);
+    finishLists();
+}
+
+std::optional<Entry> Desk::write(Draft draft)
+{
+    return write(std::move(draft), {});
+}
+
+std::optional<Entry> Desk::write(Draft draft, const QString &draftPlace)
+{
+    Result<Entry> entry = fail(Remedy::TryLater, "");
+    m_pen.run(Pen::Turn::Tap, [&](Journal &journal) {
+        entry = journal.write(draft);
+        if (entry && !draftPlace.isEmpty())
+            (void)journal.drafts().drop(draftPlace.toStdString());
+    });
+    return finish(std::move(entry));
+}
+
+std::optional<Entry> Desk::finish(Result<Entry> entry)
+{
+    if (!entry) {
+        sayFailed(entry.error());
+        return {};
+    }
+    emit wentWell();
+    emit wrote();
+    return std::move(*entry);
+}
+
+void Desk::sayFailed(const Failure &failure)
+{
+    emit failed(say("Vastleggen lukt nu niet; wat u typt blijft staan. (%1)",
+                    "Recording does not work now; what you type stays. (%1)")
+                    .arg(QString::fromStdString(failure.words)));
+}
+
+void Desk::keepDraft(const QString &place, const Json &body)
+{
+    m_pen.post(Pen::Turn::Tap, [this, kept = KeptDraft{place.toStdString(), body}](Journal &journal) {
+        const Result<void> done = journal.drafts().keep(kept);
+        if (!done)
+            QMetaObject::invokeMethod(
+                this, [this, failure = done.error()] { sayFailed(failure); }, Qt::QueuedConnection);
+    });
+}
+
+void Desk::dropDraft(const QString &place)
+{
+    m_pen.post(Pen::Turn::Tap,
+               [place = place.toStdString()](Journal &journal) { (void)journal.drafts().drop(place); });
+}
+
+std::vector<KeptDraft> Desk::drafts()
+{
+    Result<std::vector<KeptDraft>> drafts;
+    m_pen.run(Pen::Turn::Tap, [&](Journal &journal) { drafts = journal.drafts().all(); });
+    return known(std::move(drafts));
+}
+
+void Desk::settle()
+{
+    m_pen.run(Pen::Turn::Tap, [](Journal &) {});
+}
+
+QString Desk::deviceName() const
+{
+    return "tablet " + shortDevice(m_device);
+}
+
+QString Desk::say(const char *dutch, const char *english) const
+{
+    return QString::fromUtf8(tongue() == Language::English ? english : dutch);
+}
+
+} // namespace piketboek

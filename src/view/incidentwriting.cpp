@@ -1,0 +1,109 @@
+#include "view/incidentacts.h"
+#include "view/incidentsession.h"
+#include "view/phrases.h"
+
+namespace piketboek {
+
+void IncidentSession::setDraftText(const QString &text)
+{
+    if (text == m_draft.text)
+        return;
+    m_draft.text = text;
+    draftMoved();
+    emit draftTextChanged();
+}
+
+void IncidentSession::setDraftPreedit(const QString &preedit)
+{
+    if (preedit == m_draft.preedit)
+        return;
+    m_draft.preedit = preedit;
+    draftMoved();
+    emit draftPreeditChanged();
+}
+
+void IncidentSession::setDraftCursor(int cursor)
+{
+    if (cursor == m_draft.cursor)
+        return;
+    m_draft.cursor = cursor;
+    if (!m_draft.empty())
+        m_drafts.keep(m_record, m_draft);
+    emit draftCursorChanged();
+}
+
+void IncidentSession::setDraftKind(const QString &kind)
+{
+    if (kind == m_draft.kind)
+        return;
+    m_draft.kind = kind;
+    if (!m_draft.empty())
+        m_drafts.keep(m_record, m_draft);
+    emit draftKindChanged();
+}
+
+// A line is timed at its first letter.
+void IncidentSession::draftMoved()
+{
+    if (m_draft.empty())
+        m_draft.started = 0;
+    else if (m_draft.started == 0)
+        m_draft.started = m_desk.now();
+    if (!m_stored.isEmpty() && !m_draft.empty())
+        answer({}, m_refusal);
+    m_drafts.keep(m_record, m_draft);
+}
+
+void IncidentSession::showDraft(const LineDraft &draft)
+{
+    m_draft = draft;
+    emit draftTextChanged();
+    emit draftPreeditChanged();
+    emit draftCursorChanged();
+    emit draftKindChanged();
+}
+
+void IncidentSession::write()
+{
+    const QString text = m_draft.words().trimmed();
+    if (text.isEmpty())
+        return answer(m_stored,
+                      m_desk.say("Er staat nog niets om vast te leggen.", "There is nothing to record yet."));
+    const int64_t at = m_draft.started > 0 ? m_draft.started : m_desk.now();
+    if (!putLine(m_draft.kind, text, at, DraftBook::placeOf(m_record)))
+        return;
+    m_drafts.forget(m_record);
+    LineDraft next;
+    next.kind = m_draft.kind;
+    showDraft(next);
+}
+
+void IncidentSession::phrase(const QString &text)
+{
+    putLine(kindOfPhrase(text), text, m_desk.now(), {});
+}
+
+bool IncidentSession::putLine(const QString &kind, const QString &text, int64_t at, const QString &draftPlace)
+{
+    if (m_record.isEmpty())
+        return false;
+    const std::optional<Entry> entry = m_desk.write(incidentacts::line(id(), kind, text, at), draftPlace);
+    if (!entry)
+        return false;
+    m_undo.offer(m_desk.say("Vastgelegd", "Recorded"), *entry, m_record);
+    answerStored();
+    refresh();
+    return true;
+}
+
+QString IncidentSession::positionWords() const
+{
+    return m_here.words();
+}
+
+bool IncidentSession::hereReady() const
+{
+    return m_here.fix().has_value();
+}
+
+} // namespace piketboek

@@ -1,0 +1,114 @@
+#include "view/linewords.h"
+
+#include "base/dutchdates.h"
+#include "base/happened.h"
+#include "base/localtime.h"
+#include "view/actwords.h"
+
+namespace piketboek {
+
+namespace {
+
+constexpr int64_t late = 10LL * 60 * 1000;
+
+QString text(const std::string &words)
+{
+    return QString::fromStdString(words);
+}
+
+std::optional<Happened> happenedOf(const Envelope &envelope)
+{
+    if (!envelope.happened)
+        return {};
+    const HappenedText &said = *envelope.happened;
+    const Result<Happened> happened = Happened::read(said.at, said.zone, said.source);
+    return happened ? std::optional(*happened) : std::nullopt;
+}
+
+int64_t writtenMoment(const Envelope &envelope)
+{
+    return envelope.written - envelope.clock.offset.value_or(0);
+}
+
+QString clock(int64_t moment, Language language)
+{
+    return text(clockTime(moment, language));
+}
+
+// Known to the day or less: the list shows the date in its own column, and no time that nobody gave.
+QString coarseTime(const Happened &happened, Language language)
+{
+    if (happened.precision() != Precision::Day)
+        return happened.precision() == Precision::Year
+                   ? QString::number(happened.year())
+                   : text(shortMoment(happened.sortKey(), language)).section(' ', 2, 2);
+    return text(shortMoment(happened.sortKey(), language)).section(' ', 1, 2);
+}
+
+void setTimes(LineWords &line, const Envelope &envelope, Language language)
+{
+    const std::optional<Happened> happened = happenedOf(envelope);
+    const int64_t moment =
+        happened ? happened->instant().value_or(happened->sortKey()) : writtenMoment(envelope);
+    const bool coarse = happened && !happened->instant();
+    line.time = coarse ? coarseTime(*happened, language) : clock(moment, language);
+    line.day = coarse && happened->precision() != Precision::Day ? text(inWords(*happened, language))
+                                                                 : text(dayHeading(moment, language));
+}
+
+QStringList marksOf(const Line &line, Language language)
+{
+    const bool english = language == Language::English;
+    const std::optional<Happened> happened = happenedOf(line.envelope);
+    const int64_t written = writtenMoment(line.envelope);
+    QStringList marks;
+    if (happened && happened->instant() && written - *happened->instant() > late)
+        marks += QString(english ? "noted later %1" : "later genoteerd %1").arg(clock(written, language));
+    if (line.receipt && line.receipt->received - written > late)
+        marks += QString(english ? "received later %1" : "later ontvangen %1")
+                     .arg(clock(line.receipt->received, language));
+    if (line.correctedBy)
+        marks += english ? "corrected" : "hersteld";
+    if (line.recordState == "mistaken")
+        marks += english ? "mistake" : "vergissing";
+    return marks;
+}
+
+QString authorOf(const Envelope &envelope)
+{
+    return envelope.author.empty() ? "tablet " + shortDevice(envelope.id.device) : text(envelope.author);
+}
+
+} // namespace
+
+QString shortDevice(const std::string &device)
+{
+    QString letters;
+    for (const char character : device) {
+        if (std::isalnum(static_cast<unsigned char>(character)) && letters.size() < 3)
+            letters += QChar::fromLatin1(character).toUpper();
+    }
+    return letters;
+}
+
+LineWords LineWords::from(const Line &line, Language language, const std::string &ownDevice)
+{
+    LineWords words;
+    words.no = line.no;
+    words.device = text(line.id.device);
+    words.seq = line.id.seq;
+    setTimes(words, line.envelope, language);
+    words.kind = kindOf(line.envelope);
+    words.kindWord = piketboek::kindWord(words.kind, language);
+    const QString first = actWords(line.envelope, line.disclosures, language);
+    words.said = line.correctedBy ? text(line.correctedText) : first;
+    words.original = line.correctedBy ? first : QString();
+    words.author = authorOf(line.envelope);
+    words.marks = marksOf(line, language);
+    words.struck = line.withdrawn;
+    words.own = line.id.device == ownDevice;
+    words.delivered = !words.own || line.receipt.has_value();
+    return words;
+}
+
+} // namespace piketboek

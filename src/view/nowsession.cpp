@@ -1,0 +1,180 @@
+#include "view/nowsession.h"
+
+#include "base/dutchdates.h"
+#include "base/uuid.h"
+#include "journal/keypair.h"
+#include "view/actwords.h"
+#include "view/incidentacts.h"
+#include "view/incidentwords.h"
+
+namespace piketboek {
+
+namespace {
+
+constexpr int64_t leftLying = 12LL * 60 * 60 * 1000;
+
+std::string exerciseOf(const Desk &desk, bool exercise)
+{
+    if (desk.purpose() == Desk::Purpose::Demo)
+        return "demo";
+    return exercise ? "exercise" : "no";
+}
+
+} // namespace
+
+NowSession::NowSession(Desk &desk, DraftBook &drafts, UndoBar &undo)
+    : m_desk(desk), m_drafts(drafts), m_undo(undo)
+{
+    m_dead.setSingleShot(true);
+    m_dead.setInterval(deadAfterTap);
+    connect(&m_dead, &QTimer::timeout, this, &NowSession::tilesArmedChanged);
+    connect(&m_minute, &QTimer::timeout, this, &NowSession::refresh);
+    m_minute.start(30'000);
+    refresh();
+}
+
+QString NowSession::alreadyWords() const
+{
+    const int64_t age = std::max<int64_t>(0, m_desk.now() - m_already.begin);
+    return m_desk.say("Er loopt al: %1, %2 geleden", "Already running: %1, %2 ago")
+        .arg(m_already.title, QString::fromStdString(duration(age, m_desk.tongue())));
+}
+
+void NowSession::tap(const QString &category, int heldMs)
+{
+    if (heldMs < shortestTap || !tilesArmed())
+        return;
+    rest();
+    if (!asksFirst(category.toStdString()))
+        store(category.toStdString());
+}
+
+void NowSession::rest()
+{
+    m_dead.start();
+    emit tilesArmedChanged();
+}
+
+bool NowSession::asksFirst(const std::string &category)
+{
+    for (const Running &one : m_open) {
+        const int64_t age = m_desk.now() - one.words.begin;
+        if (one.words.category.toStdString() != category || one.words.begin == 0 || age >= sameWithin)
+            continue;
+        m_alreadyRecord = one.record;
+        m_alreadyCategory = category;
+        m_already = one.words;
+        emit alreadyChanged();
+        return true;
+    }
+    return false;
+}
+
+void NowSession::sameIncident()
+{
+    const QString record = QString::fromStdString(m_alreadyRecord);
+    forgetAlready();
+    if (!record.isEmpty())
+        emit opened(record);
+}
+
+void NowSession::newIncident()
+{
+    if (!alreadyRunning())
+        return;
+    const std::string category = m_alreadyCategory;
+    forgetAlready();
+    rest();
+    store(category);
+}
+
+void NowSession::forgetAlready()
+{
+    m_alreadyRecord.clear();
+    emit alreadyChanged();
+}
+
+void NowSession::store(const std::string &category)
+{
+    m_desk.settings().endOldExercise();
+    const int64_t now = m_desk.now();
+    const std::string record = uuid7(now, randomBytes(10));
+    const std::string exercise = exerciseOf(m_desk, m_desk.settings().exercise());
+    const std::optional<Entry> entry = m_desk.write(incidentacts::open(record, category, exercise, now));
+    if (!entry)
+        return;
+    const QString words = m_desk.say("Vastgelegd %1: %2", "Recorded %1: %2")
+                              .arg(QString::fromStdString(clockTime(now, m_desk.tongue())),
+                                   categoryWord(category, m_desk.tongue()));
+    m_undo.offer(words, *entry, QString::fromStdString(record), true);
+    emit opened(QString::fromStdString(record));
+}
+
+void NowSession::mistake(const QString &record)
+{
+    const std::optional<Entry> entry = m_desk.write(incidentacts::mistake(record.toStdString(), {}));
+    if (entry)
+        m_undo.offer(m_desk.say("Vergissing vastgelegd", "Mistake recorded"), *entry, record);
+}
+
+void NowSession::refresh()
+{
+    m_open.clear();
+    for (const RecordRow &row : m_desk.known(m_desk.reader().running())) {
+        const RecordState state = m_desk.known(m_desk.reader().state(row.id));
+        m_open.push_back({row.id, IncidentWords::from(state, m_desk)});
+    }
+    m_anyWaiting = m_desk.known(m_desk.reader().waiting()) > 0;
+    m_highestGrip = 0;
+    std::vector<RunningRow> running;
+    std::vector<RunningRow> leftovers;
+    for (const Running &one : m_open) {
+        m_highestGrip = std::max(m_highestGrip, one.words.gripLevel);
+        const bool lies = one.words.unconfirmed && m_desk.now() - one.words.begin >= leftLying;
+        (lies ? leftovers : running).push_back(rowOf(one));
+    }
+    for (const auto &[record, draft] : m_drafts.all()) {
+        if (draft.left || m_desk.now() - draft.started >= leftAfter)
+            leftovers.push_back(rowOf(record, draft));
+    }
+    m_running.show(running);
+    m_leftovers.show(leftovers);
+    emit refreshed();
+}
+
+RunningRow NowSession::rowOf(const QString &record, const LineDraft &draft)
+{
+    const RecordState state = m_desk.known(m_desk.reader().state(record.toStdString()));
+    RunningRow row = rowOf({record.toStdString(), IncidentWords::from(state, m_desk)});
+    row.draft = draft.words();
+    return row;
+}
+
+RunningRow NowSession::rowOf(const Running &one)
+{
+    RunningRow row;
+    row.record = QString::fromStdString(one.record);
+    row.category = one.words.category;
+    row.title = one.words.title;
+    row.number = one.words.number;
+    row.statusWords = one.words.statusWords;
+    row.since = one.words.since;
+    row.grip = one.words.grip;
+    row.unconfirmed = one.words.unconfirmed;
+    row.delivered = isDelivered(one.record);
+    if (const std::optional<Line> last = m_desk.known(m_desk.reader().lastLine(one.record)))
+        row.lastLine = "“" + actWords(last->envelope, last->disclosures, m_desk.tongue()) + "”";
+    return row;
+}
+
+bool NowSession::isDelivered(const std::string &record)
+{
+    if (!m_anyWaiting || m_desk.purpose() == Desk::Purpose::Demo)
+        return true;
+    TimelineQuery waiting;
+    waiting.record = record;
+    waiting.onlyWaiting = true;
+    return m_desk.known(m_desk.reader().timelineCount(waiting)) == 0;
+}
+
+} // namespace piketboek

@@ -1,0 +1,47 @@
+// TabletPosition is where this tablet is, looked for only while it is wanted, with its accuracy and age in
+// words.
+#pragma once
+
+#include "place/areas.h"
+#include "place/positionsource.h"
+#include "view/desk.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace piketboek {
+
+/// What tells where the tablet is, and in which neighbourhood that lies; both may be missing.
+struct Surroundings
+{
+    PositionSource *position = nullptr;
+    const Areas *areas = nullptr;
+};
+
+class TabletPosition : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int64_t oldest = 60'000; ///< an older fix is not "here" any more
+
+    TabletPosition(Desk &desk, Surroundings surroundings);
+
+    void want(bool wanted);
+    std::optional<Fix> fix() const;
+    std::optional<Neighbourhood> neighbourhood() const;
+    QString words() const;
+
+signals:
+    void changed();
+
+private:
+    QString fixWords(const Fix &fix) const;
+
+    Desk &m_desk;
+    Surroundings m_around;
+    QTimer m_tick;
+    bool m_wanted = false;
+};
+
+} // namespace piketboek

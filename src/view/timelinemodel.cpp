@@ -1,0 +1,211 @@
+#include "view/timelinemodel.h"
+
+#include "view/actwords.h"
+#include "view/incidentwords.h"
+#include "view/linewords.h"
+
+namespace piketboek {
+
+TimelineModel::TimelineModel(Desk &desk)
+    : ListOfRows({"day", "time", "kind", "kindWord", "category", "recordTitle", "lineText", "author", "marks",
+                  "record", "delivered", "struck", "fresh"}),
+      m_desk(desk), m_seenNumber(desk.known(desk.reader().lastNumber()))
+{
+}
+
+void TimelineModel::setSearch(const QString &words)
+{
+    if (words == m_search)
+        return;
+    m_search = words;
+    m_query.words = words.toStdString();
+    filter();
+}
+
+void TimelineModel::setRegisterName(const QString &name)
+{
+    m_query.registerName = name.toStdString();
+    filter();
+}
+
+void TimelineModel::setCategory(const QString &category)
+{
+    m_query.category = category.toStdString();
+    filter();
+}
+
+void TimelineModel::setOnlyWaiting(bool only)
+{
+    m_query.onlyWaiting = only;
+    filter();
+}
+
+void TimelineModel::setOnlyHighlights(bool only)
+{
+    m_query.onlyHighlights = only;
+    filter();
+}
+
+void TimelineModel::clearFilters()
+{
+    m_query = {};
+    m_search.clear();
+    filter();
+}
+
+void TimelineModel::filter()
+{
+    emit filterChanged();
+    reload();
+}
+
+bool TimelineModel::filtered() const
+{
+    return !m_search.trimmed().isEmpty() || !m_query.registerName.empty() || !m_query.category.empty() ||
+           m_query.onlyWaiting || m_query.onlyHighlights;
+}
+
+void TimelineModel::setShown(bool shown)
+{
+    m_shown = shown;
+    if (shown && m_stale)
+        reload();
+}
+
+void TimelineModel::showNew()
+{
+    reload();
+}
+
+void TimelineModel::refresh()
+{
+    m_titles.clear();
+    if (!m_shown) {
+        m_stale = true;
+        return;
+    }
+    freshen();
+    TimelineQuery since = m_query;
+    since.after = m_knownNumber;
+    setNewRows(static_cast<int>(m_desk.known(m_desk.reader().timelineCount(since))));
+}
+
+void TimelineModel::speak()
+{
+    m_stale = true;
+    setShown(m_shown);
+}
+
+void TimelineModel::setNewRows(int rows)
+{
+    if (rows == m_newRows)
+        return;
+    m_newRows = rows;
+    emit newRowsChanged();
+}
+
+void TimelineModel::reload()
+{
+    m_stale = false;
+    m_taken = 0;
+    m_knownNumber = m_desk.known(m_desk.reader().lastNumber());
+    m_titles.clear();
+    become(load());
+    describeFilter();
+    setNewRows(0);
+}
+
+// The rows on screen stay where they are; what was corrected, withdrawn or received meanwhile shows it.
+void TimelineModel::freshen()
+{
+    TimelineQuery top = m_query;
+    top.limit = std::min<int64_t>(m_taken, page) + m_newRows;
+    for (const Line &line : m_desk.known(m_desk.reader().timeline(top))) {
+        if (isLineOfItsOwn(line.envelope))
+            change(rowFrom(line));
+    }
+}
+
+bool TimelineModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !m_complete;
+}
+
+void TimelineModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    append(load());
+    describeFilter();
+}
+
+// Rows that came in since stand above and push the rest down: those met again are left out.
+std::vector<RowValues> TimelineModel::load()
+{
+    TimelineQuery query = m_query;
+    query.limit = m_taken == 0 ? firstPage : page;
+    query.skip = m_taken;
+    const std::vector<Line> lines = m_desk.known(m_desk.reader().timeline(query));
+    std::vector<RowValues> rows;
+    for (const Line &line : lines) {
+        RowValues row = isLineOfItsOwn(line.envelope) ? rowFrom(line) : RowValues();
+        const bool known = m_taken > 0 && rowOf(row.key) >= 0;
+        if (!row.key.isEmpty() && !known)
+            rows.push_back(std::move(row));
+    }
+    m_taken += static_cast<int64_t>(lines.size());
+    m_complete = static_cast<int64_t>(lines.size()) < query.limit;
+    return rows;
+}
+
+RowValues TimelineModel::rowFrom(const Line &line)
+{
+    const LineWords words = LineWords::from(line, m_desk.tongue(), m_desk.device());
+    const bool delivered = words.delivered || m_desk.purpose() == Desk::Purpose::Demo;
+    return {QString::number(line.no),
+            {words.day, words.time, words.kind, words.kindWord, QString::fromStdString(line.category),
+             titleOf(line.record), words.said, words.author, words.marks, QString::fromStdString(line.record),
+             delivered, words.struck, !words.own && line.no > m_seenNumber}};
+}
+
+QString TimelineModel::titleOf(const std::string &record)
+{
+    const auto known = m_titles.find(record);
+    if (known != m_titles.end())
+        return known->second;
+    const RecordState state = m_desk.known(m_desk.reader().state(record));
+    return m_titles[record] = IncidentWords::from(state, m_desk).title;
+}
+
+void TimelineModel::describeFilter()
+{
+    m_filterWords.clear();
+    if (filtered()) {
+        const int64_t all = m_desk.known(m_desk.reader().timelineCount({}));
+        const QString shown = m_complete ? QString::number(rowCount())
+                                         : m_desk.say("meer dan %1", "more than %1").arg(rowCount());
+        m_filterWords = m_desk.say("%1 van %2 regels · filter: %3", "%1 of %2 lines · filter: %3")
+                            .arg(shown)
+                            .arg(all)
+                            .arg(filterNames().join(", "));
+    }
+    emit filterWordsChanged();
+}
+
+QStringList TimelineModel::filterNames() const
+{
+    QStringList names;
+    if (!m_search.trimmed().isEmpty())
+        names += m_search.trimmed();
+    if (!m_query.registerName.empty())
+        names += registerName();
+    if (!m_query.category.empty())
+        names += categoryWord(m_query.category, m_desk.tongue()).toLower();
+    if (m_query.onlyHighlights)
+        names += m_desk.say("bijzonderheden", "highlights");
+    if (m_query.onlyWaiting)
+        names += m_desk.say("nog niet verzonden", "not yet sent");
+    return names;
+}
+
+} // namespace piketboek

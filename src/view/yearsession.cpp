@@ -1,0 +1,107 @@
+#include "view/yearsession.h"
+
+#include "base/localtime.h"
+#include "report/yearreport.h"
+#include "view/actwords.h"
+
+#include <QMetaObject>
+
+namespace piketboek {
+
+namespace {
+
+constexpr const char *municipality = "GM0505";
+
+QString text(const std::string &words)
+{
+    return QString::fromStdString(words);
+}
+
+QString asOfWords(const AsOf &asOf, Language language)
+{
+    const bool english = language == Language::English;
+    QStringList parts;
+    parts += QString(english ? "As of %1" : "Stand %1").arg(text(asOf.at));
+    if (asOf.serial > 0)
+        parts += QString(english ? "central log up to no. %1" : "centraal t/m nr %1").arg(asOf.serial);
+    if (!asOf.complete)
+        parts += english ? "not complete" : "niet compleet";
+    return parts.join(" · ");
+}
+
+YearSession::Answer answerFor(const std::string &directory, int year, int64_t now, Language language)
+{
+    Result<std::unique_ptr<Reader>> reader = Reader::open(directory);
+    if (!reader)
+        return {.report = text(reader.error().words)};
+    const Result<YearReport> report = YearReport::make(**reader, year, municipality, now, false);
+    if (!report)
+        return {.report = text(report.error().words)};
+    YearSession::Answer answer;
+    answer.report = text(asText(*report, language));
+    answer.asOf = asOfWords(report->figures.asOf, language);
+    for (const std::string &words : wordsOf(report->defects, language))
+        answer.defects += text(words);
+    return answer;
+}
+
+} // namespace
+
+YearSession::YearSession(Desk &desk, const std::string &directory)
+    : m_desk(desk), m_directory(directory), m_year(localTime(desk.now()).year)
+{
+    m_thread.setMaxThreadCount(1);
+}
+
+YearSession::~YearSession()
+{
+    m_thread.waitForDone();
+}
+
+void YearSession::setYear(int year)
+{
+    if (year == m_year || year < 1900 || year > 2199)
+        return;
+    m_year = year;
+    m_answer = {};
+    emit yearChanged();
+    refresh();
+}
+
+void YearSession::setShown(bool shown)
+{
+    m_shown = shown;
+    refresh();
+}
+
+void YearSession::refresh()
+{
+    if (m_shown && !busy())
+        ask();
+    else
+        m_again = m_shown;
+}
+
+void YearSession::ask()
+{
+    m_again = false;
+    const int question = ++m_asked;
+    const auto work = [this, question, year = m_year, now = m_desk.now(), language = m_desk.tongue()] {
+        const Answer answer = answerFor(m_directory, year, now, language);
+        QMetaObject::invokeMethod(
+            this, [this, question, answer] { take(question, answer); }, Qt::QueuedConnection);
+    };
+    m_thread.start(work);
+    emit changed();
+}
+
+void YearSession::take(int question, const Answer &answer)
+{
+    m_answered = question;
+    m_answer = answer;
+    if (m_again)
+        ask();
+    emit changed();
+}
+
+} // namespace piketboek
