@@ -90,6 +90,11 @@ Result<void> Database::run(const std::string &sql)
     return {};
 }
 
+Result<void> Database::freeze()
+{
+    return run("BEGIN; SELECT count(*) FROM sqlite_schema");
+}
+
 Result<Statement> Database::prepare(std::string_view sql)
 {
     sqlite3_stmt *statement = nullptr;

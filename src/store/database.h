@@ -28,6 +28,8 @@ public:
     static Result<Database> open(const std::string &path, Access access);
 
     Result<void> run(const std::string &sql);
+    /// From now on everything is read as it stands at this moment, whatever is written meanwhile.
+    Result<void> freeze();
     Result<Statement> prepare(std::string_view sql);
     /// The first column of the first row; `otherwise` when there is none.
     Result<int64_t> integer(std::string_view sql, int64_t otherwise = 0);

@@ -75,7 +75,7 @@ Result<std::unique_ptr<Reader>> Reader::open(const std::string &directory)
 
 Result<void> Reader::freeze()
 {
-    if (const Result<void> frozen = m_database->run("BEGIN; SELECT count(*) FROM device"); !frozen)
+    if (const Result<void> frozen = m_database->freeze(); !frozen)
         return frozen;
     return refresh();
 }

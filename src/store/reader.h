@@ -8,6 +8,7 @@
 #include "store/centraltrack.h"
 #include "store/entrystore.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -44,8 +45,9 @@ struct TimelineQuery
     bool onlyWaiting = false; ///< own entries that the central log has not confirmed
     bool onlyHighlights = false;
     bool oldestFirst = false;
-    int64_t after = 0; ///< entries' numbers above this one only: what came in since
-    int64_t limit = 200;
+    int64_t after = 0;      ///< entries' numbers above this one only: what came in since
+    int64_t limit = 200;    ///< -1 for all
+    int64_t matches = 2000; ///< of `words` only the newest; -1 for all
     int64_t skip = 0;
 };
 
@@ -92,6 +94,8 @@ public:
     Result<void> freeze();
 
     Result<std::vector<Line>> timeline(const TimelineQuery &query);
+    /// As `timeline`, one after the other: for as many as there are.
+    Result<void> eachLine(const TimelineQuery &query, const std::function<Result<void>(Line)> &take);
     Result<int64_t> timelineCount(const TimelineQuery &query);
     /// The newest lines whose words match, by number of arrival.
     Result<std::vector<int64_t>> search(const std::string &words, int64_t limit);

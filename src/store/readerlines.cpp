@@ -62,7 +62,7 @@ std::pair<std::string, std::vector<Reader::Bound>> Reader::conditionOf(const Tim
         where += ")";
     if (const std::string match = matchFor(query.words); !match.empty()) {
         add(" AND t.no IN (SELECT rowid FROM words WHERE words MATCH ?", match);
-        where += " ORDER BY rowid DESC LIMIT 2000)";
+        where += " ORDER BY rowid DESC LIMIT " + std::to_string(query.matches) + ")";
     }
     if (query.onlyWaiting)
         where += notConfirmed;
@@ -73,8 +73,20 @@ std::pair<std::string, std::vector<Reader::Bound>> Reader::conditionOf(const Tim
 
 Result<std::vector<Line>> Reader::timeline(const TimelineQuery &query)
 {
+    std::vector<Line> lines;
+    const auto keep = [&](Line line) {
+        lines.push_back(std::move(line));
+        return Result<void>();
+    };
+    if (const Result<void> read = eachLine(query, keep); !read)
+        return std::unexpected(read.error());
+    return lines;
+}
+
+Result<void> Reader::eachLine(const TimelineQuery &query, const std::function<Result<void>(Line)> &take)
+{
     if (const Result<void> fresh = refresh(); !fresh)
-        return std::unexpected(fresh.error());
+        return fresh;
     const auto [where, bound] = conditionOf(query);
     const char *order = query.oldestFirst ? " ORDER BY t.sort, t.no" : " ORDER BY t.sort DESC, t.no DESC";
     Result<Statement> rows =
@@ -83,18 +95,16 @@ Result<std::vector<Line>> Reader::timeline(const TimelineQuery &query)
     if (!rows)
         return std::unexpected(rows.error());
     bindAll(*rows, bound);
-    std::vector<Line> lines;
     Result<bool> row = rows->step();
     for (; row && *row; row = rows->step()) {
         Result<Line> line = lineFrom(rows->integer(0), std::string(rows->text(1)), std::string(rows->text(2)),
                                      std::string(rows->text(3)));
         if (!line)
             return std::unexpected(line.error());
-        lines.push_back(std::move(*line));
+        if (const Result<void> taken = take(std::move(*line)); !taken)
+            return taken;
     }
-    if (!row)
-        return std::unexpected(row.error());
-    return lines;
+    return row ? Result<void>() : std::unexpected(row.error());
 }
 
 Result<int64_t> Reader::timelineCount(const TimelineQuery &query)
