@@ -6,6 +6,15 @@ namespace piketboek {
 
 namespace {
 
+// As a person sorts words: "OOV" after "lijkvinding".
+std::tuple<bool, std::string, std::string> orderOf(const Kind &kind)
+{
+    std::string lower = kind.name;
+    for (char &letter : lower)
+        letter = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+    return {kind.name.empty(), std::move(lower), kind.name};
+}
+
 void addKind(std::vector<Kind> &kinds, const std::string &name, int64_t callouts)
 {
     const auto found = std::ranges::find(kinds, name, &Kind::name);

@@ -35,6 +35,7 @@ private:
     std::string calloutSentence() const;
     std::string kindsOf(const std::vector<Kind> &kinds) const;
     std::string moment() const;
+    std::string completeness() const;
 
     const YearReport &m_report;
     const YearFigures &m_figures;
@@ -46,7 +47,9 @@ private:
 std::string Writing::times(int64_t number) const
 {
     const std::string count = thousands(number, m_language);
-    return isDutch() ? count + 'x' : count + (number == 1 ? " time" : " times");
+    if (isDutch())
+        return count + 'x';
+    return number == 1 ? "once" : count + " times";
 }
 
 std::string Writing::gripSentence() const
@@ -144,18 +147,27 @@ std::string Writing::moment() const
     return at ? inWords(*at, m_language) : m_figures.asOf.at;
 }
 
-std::string Writing::asOf() const
+std::string Writing::completeness() const
 {
     const AsOf &asOf = m_figures.asOf;
-    const std::string serial = thousands(asOf.serial, m_language),
-                      waiting = thousands(asOf.waiting, m_language);
-    const std::string central =
-        asOf.serial > 0 ? pick("centraal logboek t/m nr " + serial, "central log up to no. " + serial)
-                        : pick("geen centraal logboek", "no central log");
-    const std::string state = asOf.complete ? pick("compleet", "complete")
-                                            : pick("niet compleet: " + waiting + " regels staan alleen hier",
-                                                   "not complete: " + waiting + " lines are only here");
-    return pick("Stand ", "As of ") + moment() + " · " + central + " · " + state;
+    if (asOf.complete)
+        return pick("compleet", "complete");
+    const std::string known = pick("niet compleet", "not complete");
+    if (asOf.waiting == 0)
+        return known;
+    if (asOf.waiting == 1)
+        return known + pick(": 1 regel staat alleen hier", ": 1 line is only here");
+    return known + ": " + thousands(asOf.waiting, m_language) +
+           pick(" regels staan alleen hier", " lines are only here");
+}
+
+std::string Writing::asOf() const
+{
+    const std::string serial = thousands(m_figures.asOf.serial, m_language);
+    const std::string central = m_figures.asOf.serial > 0 ? pick("centraal logboek t/m nr " + serial,
+                                                                 "central log up to no. " + serial)
+                                                          : pick("geen centraal logboek", "no central log");
+    return pick("Stand ", "As of ") + moment() + " · " + central + " · " + completeness();
 }
 
 } // namespace

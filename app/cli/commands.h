@@ -1,0 +1,18 @@
+// The commands of the program: each adds its options, and what it does to the session when it is chosen.
+#pragma once
+
+#include "session.h"
+
+#include <CLI/CLI.hpp>
+
+namespace piketboek {
+
+void addImport(CLI::App &app, Session &session);
+void addWrite(CLI::App &app, Session &session);
+void addTimeline(CLI::App &app, Session &session);
+void addReport(CLI::App &app, Session &session);
+void addSync(CLI::App &app, Session &session);
+void addUpkeep(CLI::App &app, Session &session);  ///< verify, rebuild, export pack
+void addCentral(CLI::App &app, Session &session); ///< token add, central-verify
+
+} // namespace piketboek

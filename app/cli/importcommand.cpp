@@ -1,0 +1,84 @@
+#include "commands.h"
+#include "console.h"
+
+#include "exchange/importer.h"
+#include "exchange/inputfile.h"
+
+#include <map>
+
+namespace piketboek {
+
+namespace {
+
+struct ImportOptions
+{
+    std::string file = {};
+    std::string registerName = "incident";
+    std::optional<RowFormat> format = {};
+};
+
+const std::map<std::string, RowFormat> formats = {{"json", RowFormat::Json}, {"csv", RowFormat::Csv}};
+
+Result<RowFormat> formatFor(const ImportOptions &options)
+{
+    const std::optional<RowFormat> format = options.format ? options.format : formatOf(options.file);
+    if (format)
+        return *format;
+    return fail(Remedy::AskAgain, options.file + " is neither .json nor .csv: say which with --format");
+}
+
+Result<Imported> import(const Session &session, const std::string &text, RowFormat format,
+                        RejectedRows &rejected)
+{
+    const Result<std::string_view> sound = asText(text);
+    if (!sound)
+        return std::unexpected(sound.error());
+    const Result<std::unique_ptr<Journal>> journal = session.toWrite();
+    if (!journal)
+        return std::unexpected(journal.error());
+    const Result<std::unique_ptr<Reader>> reader = Reader::open(session.directory);
+    if (!reader)
+        return std::unexpected(reader.error());
+    Progress progress("rows read");
+    Importer importer(**journal, **reader, session.clock, session.writer);
+    return importer.take(*sound, format, rejected, [&](int64_t rows) { progress.tell(rows); });
+}
+
+Result<int64_t> importFile(const Session &session, const ImportOptions &options)
+{
+    const Result<RowFormat> format = formatFor(options);
+    if (!format)
+        return std::unexpected(format.error());
+    const Result<std::string> text = readInput(options.file);
+    if (!text)
+        return std::unexpected(text.error());
+    RejectedRows rejected(options.file + ".rejected.csv");
+    const Result<Imported> imported = import(session, *text, *format, rejected);
+    if (!imported)
+        return std::unexpected(imported.error());
+    say(std::to_string(imported->taken) + " imported, " + std::to_string(imported->had) +
+        " stood here already, " + std::to_string(imported->rejected) + " rejected\n");
+    if (imported->rejected > 0)
+        complain(std::to_string(imported->rejected) + " rows were not taken: " + rejected.path() +
+                 " says which and why; mend them in the file and import it again");
+    return imported->rejected;
+}
+
+} // namespace
+
+void addImport(CLI::App &app, Session &session)
+{
+    CLI::App *command =
+        app.add_subcommand("import", "takes the records of a file into the journal, each once");
+    const auto options = std::make_shared<ImportOptions>();
+    command->add_option("FILE", options->file, "JSON (an array of objects) or CSV, UTF-8")->required();
+    command->add_option("--register", options->registerName, "what the records are")
+        ->check(CLI::IsMember({"incident"}))
+        ->capture_default_str();
+    command->add_option("--format", options->format, "json or csv; otherwise from the file's name")
+        ->transform(CLI::Transformer(formats));
+    command->callback(
+        [&session, options] { session.run = [&session, options] { return importFile(session, *options); }; });
+}
+
+} // namespace piketboek
