@@ -1,7 +1,7 @@
 // Reads an answer's lines, and tells the central log from a network that answers in its place.
 #pragma once
 
-#include "sync/line.h"
+#include "sync/centralline.h"
 
 #include <string>
 

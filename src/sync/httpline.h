@@ -2,7 +2,7 @@
 // followed.
 #pragma once
 
-#include "sync/line.h"
+#include "sync/centralline.h"
 
 #include <chrono>
 #include <memory>
@@ -15,7 +15,7 @@ struct Patience
     std::chrono::milliseconds whole{600'000};  ///< for one question and its answer
 };
 
-class HttpLine final : public Line
+class HttpLine final : public CentralLine
 {
 public:
     /// To the central log at `address` (http or https, with its port; a path is kept). AskAgain when that is

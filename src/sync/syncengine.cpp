@@ -15,9 +15,12 @@ constexpr int mostRounds = 20;
 std::string queryOf(const Journal::Position &from, int64_t limit)
 {
     return "/v1/entries?log=" + from.log + "&after=" + std::to_string(from.serial) +
-           "&device=" + from.device + "&until=" + std::to_string(from.deviceSeq) +
+           "&device=" + from.device + "&deviceSeq=" + std::to_string(from.deviceSeq) +
            "&limit=" + std::to_string(limit);
 }
+
+// An entry may come in between a page's rows and its head: such a page brings nothing and does not end.
+constexpr int pagesStandingStill = 3;
 
 bool standsStill(const Journal::Position &before, const Journal::Position &after)
 {
@@ -47,7 +50,7 @@ bool SyncEngine::Standing::operator==(const Standing &other) const
            waiting.othersEntries == other.waiting.othersEntries;
 }
 
-SyncEngine::SyncEngine(WithJournal withJournal, Line &line)
+SyncEngine::SyncEngine(WithJournal withJournal, CentralLine &line)
     : m_withJournal(std::move(withJournal)), m_line(&line)
 {
     m_state.lastConfirmed = on(m_withJournal, [](Journal &journal) { return journal.lastConfirmed(); });
@@ -131,7 +134,7 @@ Result<void> SyncEngine::push()
         Result<PushAnswer> answer = send(*batch);
         if (!answer)
             return std::unexpected(answer.error());
-        if (!answer->whole)
+        if (!answer->taken)
             return cutOff();
         m_refused = std::move(answer->refused);
         if (m_refused)
@@ -152,7 +155,7 @@ Result<SyncEngine::PushAnswer> SyncEngine::send(const Batch &batch)
             return std::unexpected(line.error());
         if (auto *refused = std::get_if<wire::RefusedLine>(&*line); refused)
             answer.refused = std::move(*refused);
-        answer.whole = std::holds_alternative<wire::HeadLine>(*line);
+        answer.taken = answer.taken || std::holds_alternative<wire::TakenLine>(*line);
         rest.remove_prefix(end + 1);
     }
     return answer;
@@ -161,7 +164,7 @@ Result<SyncEngine::PushAnswer> SyncEngine::send(const Batch &batch)
 Result<void> SyncEngine::pull()
 {
     enter(SyncState::Phase::Pulling);
-    while (true) {
+    for (int still = 0; still < pagesStandingStill;) {
         const Journal::Position before =
             on(m_withJournal, [](Journal &journal) { return journal.position(); });
         const Result<Taken> taken = pullPage(before);
@@ -177,9 +180,9 @@ Result<void> SyncEngine::pull()
         }
         const Journal::Position after =
             on(m_withJournal, [](Journal &journal) { return journal.position(); });
-        if (standsStill(before, after))
-            return cutOff();
+        still = standsStill(before, after) ? still + 1 : 0;
     }
+    return cutOff();
 }
 
 Result<Taken> SyncEngine::pullPage(const Journal::Position &position)
@@ -241,6 +244,7 @@ void SyncEngine::keepProof(const Standing &now)
 {
     m_state.allIn = now.waiting.entries == 0;
     m_state.lastConfirmed = on(m_withJournal, [](Journal &journal) { return journal.noteConfirmed(); });
+    tell();
 }
 
 void SyncEngine::enter(SyncState::Phase phase)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "store/journal.h"
-#include "sync/line.h"
+#include "sync/centralline.h"
 #include "sync/syncstate.h"
 
 #include <atomic>
@@ -18,7 +18,7 @@ public:
     /// Runs the job on the journal, on whatever thread owns it, and returns when it has run.
     using WithJournal = std::function<void(const Job &)>;
 
-    SyncEngine(WithJournal withJournal, Line &line);
+    SyncEngine(WithJournal withJournal, CentralLine &line);
 
     /// Pushes batches until nothing waits, pulls pages until the head is reached, and does so again until
     /// all that stood here when it began is proven to be there.
@@ -50,7 +50,7 @@ private:
     };
     struct PushAnswer
     {
-        bool whole = false;
+        bool taken = false;
         std::optional<wire::RefusedLine> refused = {};
     };
 
@@ -69,7 +69,7 @@ private:
     void tell();
 
     WithJournal m_withJournal;
-    Line *m_line;
+    CentralLine *m_line;
     std::atomic<int64_t> m_page = largePage;
     SyncState m_state = {};
     SyncState m_told = {};

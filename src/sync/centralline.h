@@ -1,4 +1,5 @@
-// A Line carries one question to the central log and brings its answer back, or says that it could not.
+// A CentralLine carries one question to the central log and brings its answer back, or says that it could
+// not.
 #pragma once
 
 #include "base/failure.h"
@@ -25,10 +26,10 @@ struct Answer
     std::optional<int64_t> retryAfter = {}; ///< seconds the other side wants to be left alone
 };
 
-class Line
+class CentralLine
 {
 public:
-    virtual ~Line() = default;
+    virtual ~CentralLine() = default;
 
     /// Waits for the answer. TryLater when there was none; what was asked may have been done all the same.
     virtual Result<Answer> send(const Ask &ask) = 0;
