@@ -1,5 +1,7 @@
 #include "journal/canonicalreader.h"
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace piketboek {
@@ -11,10 +13,20 @@ bool isContinuation(char byte)
     return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
 }
 
+// Room for as many as there mostly are.
+constexpr size_t membersOfAnEnvelope = 24;
+constexpr size_t membersOfAPart = 4;
+
+constexpr std::array<bool, 256> plain = [] {
+    std::array<bool, 256> table{};
+    for (size_t byte = 0x20; byte < 0x80; ++byte)
+        table[byte] = byte != '"' && byte != '\\';
+    return table;
+}();
+
 bool isPlain(char character)
 {
-    const auto byte = static_cast<unsigned char>(character);
-    return byte >= 0x20 && byte < 0x80 && byte != '"' && byte != '\\';
+    return plain[static_cast<unsigned char>(character)];
 }
 
 } // namespace
@@ -41,12 +53,16 @@ size_t utf8Length(std::string_view bytes)
 Result<Json> CanonicalReader::read(std::string_view bytes)
 {
     CanonicalReader reader(bytes);
-    std::optional<Json> value = reader.value();
-    if (value && !reader.atEnd())
-        reader.refuse("something follows the value");
-    if (!value || !reader.atEnd())
+    Json value;
+    if (!reader.value(value, 0) || (!reader.atEnd() && !reader.refuse("something follows the value")))
         return std::unexpected(reader.failure());
-    return std::move(*value);
+    return value;
+}
+
+std::optional<Json> CanonicalReader::value()
+{
+    Json read;
+    return value(read, 0) ? std::optional(std::move(read)) : std::nullopt;
 }
 
 Failure CanonicalReader::failure() const
@@ -55,10 +71,10 @@ Failure CanonicalReader::failure() const
                                      (m_reason ? m_reason : "something else was expected here")};
 }
 
-std::nullopt_t CanonicalReader::refuse(const char *reason)
+bool CanonicalReader::refuse(const char *reason)
 {
     m_reason = reason;
-    return std::nullopt;
+    return false;
 }
 
 bool CanonicalReader::step(std::string_view text)
@@ -69,38 +85,49 @@ bool CanonicalReader::step(std::string_view text)
     return true;
 }
 
-std::optional<Json> CanonicalReader::value(int depth)
+bool CanonicalReader::step(char character)
+{
+    const bool stands = !atEnd() && m_bytes[m_at] == character;
+    m_at += stands ? 1 : 0;
+    return stands;
+}
+
+bool CanonicalReader::value(Json &into, int depth)
 {
     if (atEnd())
         return refuse("the text ends too early");
     switch (m_bytes[m_at]) {
     case '{':
-        return object(depth + 1);
+        return object(into, depth + 1);
     case '[':
-        return array(depth + 1);
-    case '"':
-        if (std::optional<std::string> text = string())
-            return Json(std::move(*text));
-        return std::nullopt;
+        return array(into, depth + 1);
+    case '"': {
+        std::string text;
+        if (!string(text))
+            return false;
+        into = Json(std::move(text));
+        return true;
+    }
     case 't':
-        return word("true", true);
+        return word(into, "true", true);
     case 'f':
-        return word("false", false);
+        return word(into, "false", false);
     case 'n':
-        return word("null", nullptr);
+        return word(into, "null", nullptr);
     default:
-        return number();
+        return number(into);
     }
 }
 
-std::optional<Json> CanonicalReader::word(std::string_view text, Json meaning)
+bool CanonicalReader::word(Json &into, std::string_view text, Json meaning)
 {
     if (!step(text))
         return refuse("an unknown word");
-    return meaning;
+    into = std::move(meaning);
+    return true;
 }
 
-std::optional<Json> CanonicalReader::number()
+bool CanonicalReader::number(Json &into)
 {
     const char *begin = m_bytes.data() + m_at;
     const char *end = m_bytes.data() + m_bytes.size();
@@ -116,37 +143,35 @@ std::optional<Json> CanonicalReader::number()
     if (error != std::errc{} || number > largestInteger || number < -largestInteger)
         return refuse("an integer beyond 2^53 - 1");
     m_at = static_cast<size_t>(stop - m_bytes.data());
-    return Json(number);
+    into = Json(number);
+    return true;
 }
 
-std::optional<std::string> CanonicalReader::string()
+bool CanonicalReader::string(std::string &into)
 {
-    std::string text;
     for (++m_at; !atEnd();) {
         if (m_bytes[m_at] == '"') {
             ++m_at;
-            return text;
+            return true;
         }
-        const bool sound = m_bytes[m_at] == '\\' ? escape(text) : plainRun(text);
+        const bool sound = m_bytes[m_at] == '\\' ? escape(into) : plainRun(into);
         if (!sound)
-            return std::nullopt;
+            return false;
     }
     return refuse("a string that does not end");
 }
 
 bool CanonicalReader::plainRun(std::string &text)
 {
-    const size_t from = m_at;
-    while (!atEnd() && isPlain(m_bytes[m_at]))
-        ++m_at;
-    text.append(m_bytes, from, m_at - from);
-    if (atEnd() || m_bytes[m_at] == '"' || m_bytes[m_at] == '\\')
+    const auto from = m_bytes.begin() + static_cast<std::ptrdiff_t>(m_at);
+    const auto to = std::find_if_not(from, m_bytes.end(), isPlain);
+    text.append(from, to);
+    m_at += static_cast<size_t>(to - from);
+    if (atEnd() || *to == '"' || *to == '\\')
         return true;
     const size_t length = utf8Length(m_bytes.substr(m_at));
-    if (length < 2) {
-        refuse(length == 0 ? "bytes that are not UTF-8" : "a control character without its escape");
-        return false;
-    }
+    if (length < 2)
+        return refuse(length == 0 ? "bytes that are not UTF-8" : "a control character without its escape");
     text.append(m_bytes, m_at, length);
     m_at += length;
     return true;
@@ -164,8 +189,7 @@ bool CanonicalReader::escape(std::string &text)
     }
     if (letter == 'u' && controlEscape(text))
         return true;
-    refuse("an escape that the canonical form does not use");
-    return false;
+    return refuse("an escape that the canonical form does not use");
 }
 
 bool CanonicalReader::controlEscape(std::string &text)
@@ -185,59 +209,56 @@ bool CanonicalReader::controlEscape(std::string &text)
     return true;
 }
 
-std::optional<Json> CanonicalReader::array(int depth)
+bool CanonicalReader::array(Json &into, int depth)
 {
     if (depth > deepest)
         return refuse("nested deeper than 16");
     Json::Array items;
     ++m_at;
-    if (step("]"))
-        return Json(std::move(items));
-    do {
-        std::optional<Json> item = value(depth);
-        if (!item)
-            return std::nullopt;
-        items.push_back(std::move(*item));
-    } while (step(","));
-    if (!step("]"))
-        return refuse("an array needs a comma or its end here");
-    return Json(std::move(items));
+    if (!step("]")) {
+        do {
+            if (!value(items.emplace_back(), depth))
+                return false;
+        } while (step(","));
+        if (!step("]"))
+            return refuse("an array needs a comma or its end here");
+    }
+    into = Json(std::move(items));
+    return true;
 }
 
-std::optional<Json> CanonicalReader::object(int depth)
+bool CanonicalReader::object(Json &into, int depth)
 {
     if (depth > deepest)
         return refuse("nested deeper than 16");
     Json::Object members;
     ++m_at;
-    if (step("}"))
-        return Json::sortedObject(std::move(members));
-    do {
-        std::optional<Json::Member> next = member(depth, members);
-        if (!next)
-            return std::nullopt;
-        members.push_back(std::move(*next));
-    } while (step(","));
-    if (!step("}"))
-        return refuse("an object needs a comma or its end here");
-    return Json::sortedObject(std::move(members));
+    if (!step("}")) {
+        members.reserve(depth == 1 ? membersOfAnEnvelope : membersOfAPart);
+        do {
+            if (!member(members, depth))
+                return false;
+        } while (step(","));
+        if (!step("}"))
+            return refuse("an object needs a comma or its end here");
+    }
+    into = Json::sortedObject(std::move(members));
+    return true;
 }
 
-std::optional<Json::Member> CanonicalReader::member(int depth, const Json::Object &before)
+bool CanonicalReader::member(Json::Object &members, int depth)
 {
     if (atEnd() || m_bytes[m_at] != '"')
         return refuse("a name was expected");
-    std::optional<std::string> name = string();
-    if (!name)
-        return std::nullopt;
-    if (!before.empty() && !sortsBefore(before.back().first, *name))
-        return refuse(before.back().first == *name ? "a name that stands twice" : "names out of order");
+    auto &[name, held] = members.emplace_back();
+    if (!string(name))
+        return false;
+    const std::string *before = members.size() > 1 ? &members[members.size() - 2].first : nullptr;
+    if (before && !sortsBefore(*before, name))
+        return refuse(*before == name ? "a name that stands twice" : "names out of order");
     if (!step(":"))
         return refuse("a colon was expected");
-    std::optional<Json> held = value(depth);
-    if (!held)
-        return std::nullopt;
-    return Json::Member(std::move(*name), std::move(*held));
+    return value(held, depth);
 }
 
 } // namespace piketboek

@@ -20,25 +20,26 @@ public:
     static Result<Json> read(std::string_view bytes);
 
     /// Reads the value at the cursor; nothing when it is not canonical, and then `failure()` says why.
-    std::optional<Json> value() { return value(0); }
+    std::optional<Json> value();
     /// Steps over `text` when it stands at the cursor.
     bool step(std::string_view text);
+    bool step(char character);
     size_t position() const { return m_at; }
     bool atEnd() const { return m_at == m_bytes.size(); }
     Failure failure() const;
 
 private:
-    std::optional<Json> value(int depth);
-    std::optional<Json> word(std::string_view text, Json meaning);
-    std::optional<Json> number();
-    std::optional<std::string> string();
-    std::optional<Json> array(int depth);
-    std::optional<Json> object(int depth);
-    std::optional<Json::Member> member(int depth, const Json::Object &before);
+    bool value(Json &into, int depth);
+    bool word(Json &into, std::string_view text, Json meaning);
+    bool number(Json &into);
+    bool string(std::string &into);
+    bool array(Json &into, int depth);
+    bool object(Json &into, int depth);
+    bool member(Json::Object &members, int depth);
     bool escape(std::string &text);
     bool controlEscape(std::string &text);
     bool plainRun(std::string &text);
-    std::nullopt_t refuse(const char *reason);
+    bool refuse(const char *reason);
 
     std::string_view m_bytes;
     size_t m_at = 0;

@@ -10,44 +10,53 @@ namespace piketboek {
 
 namespace {
 
-Json jsonOf(const Disclosure &disclosure)
+void appendCanonical(std::string &out, const Disclosure &disclosure)
 {
-    return Json(Json::Array{disclosure.salt, disclosure.name, disclosure.value});
+    out += '[';
+    appendCanonicalText(out, disclosure.salt);
+    out += ',';
+    appendCanonicalText(out, disclosure.name);
+    out += ',';
+    disclosure.value.appendCanonical(out);
+    out += ']';
 }
 
-Result<Disclosure> disclosureFrom(const Json &json)
+Result<Disclosure> disclosureFrom(Json &json)
 {
-    const Json::Array *parts = json.asArray();
+    Json::Array *parts = json.asArray();
     unsigned char salt[16];
     const bool shaped = parts && parts->size() == 3 && (*parts)[0].asText() && (*parts)[1].asText();
     if (!shaped || !fromBase64Url(*(*parts)[0].asText(), salt))
         return fail(Remedy::ShowOfficer, "a disclosure is [salt of 16 bytes, name, value]");
-    return Disclosure{*(*parts)[0].asText(), *(*parts)[1].asText(), (*parts)[2]};
+    return Disclosure{std::move(*(*parts)[0].asText()), std::move(*(*parts)[1].asText()),
+                      std::move((*parts)[2])};
 }
 
 } // namespace
 
 Hash hashOf(const Disclosure &disclosure)
 {
-    return digest(context::cover, {jsonOf(disclosure).canonical()});
+    std::string canonical;
+    appendCanonical(canonical, disclosure);
+    return digest(context::cover, {canonical});
 }
 
 Result<Disclosures> Disclosures::read(std::string_view canonical)
 {
     if (canonical.size() > largest)
         return fail(Remedy::ShowOfficer, "the disclosures of an entry have at most 64 KiB");
-    const Result<Json> json = CanonicalReader::read(canonical);
+    Result<Json> json = CanonicalReader::read(canonical);
     if (!json)
         return std::unexpected(json.error());
-    return from(*json);
+    return from(std::move(*json));
 }
 
-Result<Disclosures> Disclosures::from(const Json &json)
+Result<Disclosures> Disclosures::from(Json json)
 {
     if (!json.asArray())
         return fail(Remedy::ShowOfficer, "disclosures are an array");
     Disclosures held;
-    for (const Json &item : *json.asArray()) {
+    for (Json &item : *json.asArray()) {
         Result<Disclosure> disclosure = disclosureFrom(item);
         if (!disclosure)
             return std::unexpected(disclosure.error());
@@ -86,10 +95,12 @@ Disclosures Disclosures::without(const std::set<std::string, std::less<>> &names
 
 std::string Disclosures::canonical() const
 {
-    Json::Array items;
-    for (const Disclosure &disclosure : m_held)
-        items.push_back(jsonOf(disclosure));
-    return Json(std::move(items)).canonical();
+    std::string canonical = "[";
+    for (const Disclosure &disclosure : m_held) {
+        canonical += canonical.size() > 1 ? "," : "";
+        appendCanonical(canonical, disclosure);
+    }
+    return canonical + ']';
 }
 
 Result<void> Disclosures::matches(const Envelope &envelope) const

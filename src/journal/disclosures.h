@@ -29,7 +29,7 @@ public:
     Disclosures() = default;
     explicit Disclosures(std::vector<Disclosure> held) : m_held(std::move(held)) {}
     static Result<Disclosures> read(std::string_view canonical);
-    static Result<Disclosures> from(const Json &json);
+    static Result<Disclosures> from(Json json);
 
     /// Covers a value with a fresh salt and keeps it; returns the hash that goes into the envelope.
     Hash cover(std::string name, Json value);

@@ -9,19 +9,27 @@ namespace piketboek {
 
 namespace {
 
+// The text moves out of the value that it was read into.
+std::string take(Json &json, std::string_view name)
+{
+    Json *member = json.find(name);
+    std::string *text = member ? member->asText() : nullptr;
+    return text ? std::move(*text) : std::string();
+}
+
 std::optional<Hash> hashAt(const Json &json, std::string_view name)
 {
     const Json *member = json.find(name);
     return member && member->asText() ? hashFromText(*member->asText()) : std::nullopt;
 }
 
-std::optional<Seen> seenFrom(const Json &json)
+std::optional<Seen> seenFrom(Json &json)
 {
-    const Json *seen = json.find("seen");
+    Json *seen = json.find("seen");
     const std::optional<Hash> head = seen ? hashAt(*seen, "head") : std::nullopt;
     if (!head)
         return std::nullopt;
-    return Seen{seen->text("log"), seen->integer("serial"), *head};
+    return Seen{take(*seen, "log"), seen->integer("serial"), *head};
 }
 
 std::vector<Target> targetsFrom(const Json &json)
@@ -35,12 +43,12 @@ std::vector<Target> targetsFrom(const Json &json)
     return targets;
 }
 
-std::optional<HappenedText> happenedFrom(const Json &json)
+std::optional<HappenedText> happenedFrom(Json &json)
 {
-    const Json *happened = json.find("happened");
+    Json *happened = json.find("happened");
     if (!happened || !happened->isObject())
         return std::nullopt;
-    return HappenedText{happened->text("at"), happened->text("zone"), happened->text("source")};
+    return HappenedText{take(*happened, "at"), take(*happened, "zone"), take(*happened, "source")};
 }
 
 std::optional<int64_t> optionalInteger(const Json &json, std::string_view name)
@@ -49,12 +57,12 @@ std::optional<int64_t> optionalInteger(const Json &json, std::string_view name)
     return member && member->asInteger() ? std::optional(*member->asInteger()) : std::nullopt;
 }
 
-ClockReading clockFrom(const Json &json)
+ClockReading clockFrom(Json &json)
 {
-    const Json *clock = json.find("clock");
+    Json *clock = json.find("clock");
     if (!clock)
         return {};
-    return {clock->integer("boottime"), clock->text("boot"), optionalInteger(*clock, "offset"),
+    return {clock->integer("boottime"), take(*clock, "boot"), optionalInteger(*clock, "offset"),
             optionalInteger(*clock, "age")};
 }
 
@@ -100,30 +108,30 @@ Json jsonOf(const std::optional<Seen> &seen)
     return Json::object({{"head", toText(seen->head)}, {"log", seen->log}, {"serial", seen->serial}});
 }
 
-void readCircumstances(const Json &json, Envelope &envelope)
+void readCircumstances(Json &json, Envelope &envelope)
 {
-    envelope.nonce = json.text("nonce");
+    envelope.nonce = take(json, "nonce");
     envelope.seen = seenFrom(json);
-    envelope.author = json.text("author");
-    envelope.role = json.text("role");
+    envelope.author = take(json, "author");
+    envelope.role = take(json, "role");
     envelope.written = json.integer("written");
     envelope.offset = json.integer("offset");
     envelope.clock = clockFrom(json);
     envelope.was = hashAt(json, "was");
 }
 
-void readMeaning(const Json &json, Envelope &envelope)
+void readMeaning(Json &json, Envelope &envelope)
 {
-    envelope.record = json.text("record");
-    envelope.registerName = json.text("register");
+    envelope.record = take(json, "record");
+    envelope.registerName = take(json, "register");
     envelope.form = json.integer("form");
-    envelope.act = json.text("act");
+    envelope.act = take(json, "act");
     envelope.about = targetsFrom(json);
     envelope.happened = happenedFrom(json);
-    envelope.municipality = json.text("municipality");
-    envelope.exercise = json.text("exercise");
-    if (const Json *plain = json.find("plain"); plain && plain->isObject())
-        envelope.plain = *plain;
+    envelope.municipality = take(json, "municipality");
+    envelope.exercise = take(json, "exercise");
+    if (Json *plain = json.find("plain"); plain && plain->isObject())
+        envelope.plain = std::move(*plain);
 }
 
 } // namespace
@@ -132,17 +140,17 @@ Result<Envelope> Envelope::read(std::string_view canonical)
 {
     if (canonical.size() > largest)
         return fail(Remedy::ShowOfficer, "an envelope has at most 64 KiB");
-    const Result<Json> json = CanonicalReader::read(canonical);
+    Result<Json> json = CanonicalReader::read(canonical);
     if (!json)
         return std::unexpected(json.error());
-    return from(*json);
+    return from(std::move(*json));
 }
 
-Result<Envelope> Envelope::from(const Json &json)
+Result<Envelope> Envelope::from(Json json)
 {
     Envelope envelope;
     envelope.v = json.integer("v");
-    envelope.id = {json.text("device"), json.integer("seq")};
+    envelope.id = {take(json, "device"), json.integer("seq")};
     const std::optional<Hash> prev = hashAt(json, "prev");
     if (!isDevice(envelope.id.device) || envelope.id.seq < 1 || !prev)
         return fail(Remedy::ShowOfficer,

@@ -82,7 +82,7 @@ struct Envelope
     /// Canonical and of the shape every version keeps (device, seq, prev, covered); everything else is read
     /// as far as it is understood, for an odd value is a person's business and never a reason to dam a chain.
     static Result<Envelope> read(std::string_view canonical);
-    static Result<Envelope> from(const Json &json);
+    static Result<Envelope> from(Json json);
     Json json() const;
 
     const Hash *coverOf(std::string_view name) const;

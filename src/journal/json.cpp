@@ -53,21 +53,6 @@ bool needsEscape(char character)
     return static_cast<unsigned char>(character) < 0x20 || character == '"' || character == '\\';
 }
 
-void appendText(std::string &out, std::string_view text)
-{
-    out += '"';
-    auto from = text.begin();
-    for (auto it = from; it != text.end(); ++it) {
-        if (!needsEscape(*it))
-            continue;
-        out.append(from, it);
-        appendEscape(out, *it);
-        from = it + 1;
-    }
-    out.append(from, text.end());
-    out += '"';
-}
-
 void appendInteger(std::string &out, int64_t value)
 {
     char digits[24];
@@ -86,7 +71,7 @@ struct Writer
     void operator()(std::monostate) const { out += "null"; }
     void operator()(bool value) const { out += value ? "true" : "false"; }
     void operator()(int64_t value) const { appendInteger(out, value); }
-    void operator()(const std::string &value) const { appendText(out, value); }
+    void operator()(const std::string &value) const { appendCanonicalText(out, value); }
     void operator()(const Json::Array &items) const
     {
         char separator = '[';
@@ -101,7 +86,7 @@ struct Writer
         char separator = '{';
         for (const auto &[name, value] : members) {
             out += std::exchange(separator, ',');
-            appendText(out, name);
+            appendCanonicalText(out, name);
             out += ':';
             value.appendCanonical(out);
         }
@@ -110,6 +95,21 @@ struct Writer
 };
 
 } // namespace
+
+void appendCanonicalText(std::string &out, std::string_view text)
+{
+    out += '"';
+    auto from = text.begin();
+    for (auto it = from; it != text.end(); ++it) {
+        if (!needsEscape(*it))
+            continue;
+        out.append(from, it);
+        appendEscape(out, *it);
+        from = it + 1;
+    }
+    out.append(from, text.end());
+    out += '"';
+}
 
 bool sortsBefore(std::string_view a, std::string_view b)
 {
@@ -141,6 +141,11 @@ const Json *Json::find(std::string_view name) const
         return nullptr;
     const auto found = std::lower_bound(members->begin(), members->end(), name, memberBefore);
     return found != members->end() && found->first == name ? &found->second : nullptr;
+}
+
+Json *Json::find(std::string_view name)
+{
+    return const_cast<Json *>(std::as_const(*this).find(name));
 }
 
 std::string Json::text(std::string_view name, std::string_view otherwise) const

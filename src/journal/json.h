@@ -38,11 +38,14 @@ public:
     const bool *asBool() const { return std::get_if<bool>(&m_value); }
     const int64_t *asInteger() const { return std::get_if<int64_t>(&m_value); }
     const std::string *asText() const { return std::get_if<std::string>(&m_value); }
+    std::string *asText() { return std::get_if<std::string>(&m_value); }
     const Array *asArray() const { return std::get_if<Array>(&m_value); }
+    Array *asArray() { return std::get_if<Array>(&m_value); }
     const Object *asObject() const { return std::get_if<Object>(&m_value); }
 
     /// The member of that name; nullptr when this is no object or has none.
     const Json *find(std::string_view name) const;
+    Json *find(std::string_view name);
     std::string text(std::string_view name, std::string_view otherwise = {}) const;
     int64_t integer(std::string_view name, int64_t otherwise = 0) const;
     bool flag(std::string_view name, bool otherwise = false) const;
@@ -58,6 +61,9 @@ public:
 private:
     std::variant<std::monostate, bool, int64_t, std::string, Array, Object> m_value;
 };
+
+/// The canonical string literal of this text.
+void appendCanonicalText(std::string &out, std::string_view text);
 
 /// Largest magnitude an integer may have: 2^53 − 1.
 inline constexpr int64_t largestInteger = 9007199254740991;

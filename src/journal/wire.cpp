@@ -168,12 +168,12 @@ std::optional<int64_t> countHere(CanonicalReader &reader)
     return count && *count >= 0 && reader.step(",") ? std::optional(*count) : std::nullopt;
 }
 
-Result<Line> readParts(const Json &envelope, const Json &disclosures, EntryLine line)
+Result<Line> readParts(Json envelope, Json disclosures, EntryLine line)
 {
-    Result<Envelope> read = Envelope::from(envelope);
+    Result<Envelope> read = Envelope::from(std::move(envelope));
     if (!read)
         return std::unexpected(read.error());
-    Result<Disclosures> disclosed = Disclosures::from(disclosures);
+    Result<Disclosures> disclosed = Disclosures::from(std::move(disclosures));
     if (!disclosed)
         return std::unexpected(disclosed.error());
     line.envelope = std::move(*read);
@@ -191,9 +191,9 @@ Result<Line> entryLine(std::string_view text)
     const std::optional<int64_t> serial = countHere(reader);
     const std::optional<int64_t> received = serial ? countHere(reader) : std::nullopt;
     const size_t from = reader.position();
-    const std::optional<Json> envelope = received ? reader.value() : std::nullopt;
+    std::optional<Json> envelope = received ? reader.value() : std::nullopt;
     const size_t between = reader.position();
-    const std::optional<Json> disclosures = envelope && reader.step(",") ? reader.value() : std::nullopt;
+    std::optional<Json> disclosures = envelope && reader.step(",") ? reader.value() : std::nullopt;
     const size_t to = reader.position();
     if (!disclosures || !reader.step("]") || !reader.atEnd())
         return std::unexpected(reader.failure());
@@ -203,7 +203,7 @@ Result<Line> entryLine(std::string_view text)
     if (line.entry.envelope.size() > Envelope::largest ||
         line.entry.disclosures.size() > Disclosures::largest)
         return fail(Remedy::ShowOfficer, "an entry has at most 64 KiB, and 64 KiB of disclosures");
-    return readParts(*envelope, *disclosures, std::move(line));
+    return readParts(std::move(*envelope), std::move(*disclosures), std::move(line));
 }
 
 struct Shape
