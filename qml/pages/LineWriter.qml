@@ -64,6 +64,7 @@ GridLayout {
         Layout.preferredHeight: Theme.bigHeight
         leftPadding: 6
         rightPadding: 6
+        stacked: !writer.roomy && text !== ""
         glyph: Theme.kindIcon(writer.incident.draftKind)
         text: Theme.tight ? "" : kinds.word(writer.incident.draftKind)
         tone: Theme.accent

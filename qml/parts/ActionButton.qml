@@ -11,6 +11,7 @@ Pressable {
     property bool big: false
     property bool strong: false
     property bool quiet: false
+    property bool stacked: false
     property color tone: Theme.ink
     property int weight: Font.DemiBold
     readonly property color paint: strong ? Theme.accentInk : tone
@@ -37,5 +38,6 @@ Pressable {
         subtext: button.subtext
         paint: button.paint
         weight: button.weight
+        stacked: button.stacked
     }
 }

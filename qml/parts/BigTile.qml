@@ -21,6 +21,11 @@ Item {
             tapped(heldMs)
     }
 
+    function press() {
+        if (armed)
+            tapped(Theme.tapGuard)
+    }
+
     onCrowdedChanged: if (crowded) spoiled = true
     implicitWidth: Theme.bigWidth
     implicitHeight: Math.max(Theme.bigHeight, face.implicitHeight + 24)
@@ -28,10 +33,10 @@ Item {
     Accessible.role: Accessible.Button
     Accessible.name: subtext === "" ? words : words + ", " + subtext
     Accessible.focusable: true
-    Accessible.onPressAction: settle(Theme.tapGuard)
-    Keys.onSpacePressed: settle(Theme.tapGuard)
-    Keys.onReturnPressed: settle(Theme.tapGuard)
-    Keys.onEnterPressed: settle(Theme.tapGuard)
+    Accessible.onPressAction: press()
+    Keys.onSpacePressed: press()
+    Keys.onReturnPressed: press()
+    Keys.onEnterPressed: press()
 
     TapHandler {
         id: finger

@@ -11,20 +11,25 @@ Item {
     required property string subtext
     required property color paint
     required property int weight
-    readonly property real before: icon.visible ? icon.width + 8 : 0
+    property bool stacked: false
+    readonly property real before: icon.visible && !stacked ? icon.width + 8 : 0
     readonly property real wanted: Math.max(words === "" ? 0 : label.wanted, subtext === "" ? 0 : below.wanted)
 
     implicitWidth: wanted + (words === "" ? icon.width : before)
-    implicitHeight: Math.max(icon.visible ? icon.height : 0, words === "" ? 0 : lines.implicitHeight)
+    implicitHeight: stacked ? icon.height + 4 + lines.implicitHeight
+                            : Math.max(icon.visible ? icon.height : 0, words === "" ? 0 : lines.implicitHeight)
 
-    Row {
+    Grid {
         anchors.centerIn: parent
-        spacing: 8
+        columns: face.stacked ? 1 : 2
+        columnSpacing: face.words === "" || face.glyph === "" ? 0 : 8
+        rowSpacing: 4
+        horizontalItemAlignment: Grid.AlignHCenter
+        verticalItemAlignment: Grid.AlignVCenter
 
         Icon {
             id: icon
 
-            anchors.verticalCenter: parent.verticalCenter
             glyph: face.glyph
             color: face.paint
             visible: face.glyph !== ""
@@ -33,7 +38,6 @@ Item {
         Column {
             id: lines
 
-            anchors.verticalCenter: parent.verticalCenter
             width: Math.min(face.wanted, face.width - face.before)
             visible: face.words !== ""
 
@@ -45,7 +49,7 @@ Item {
                 text: face.words
                 color: face.paint
                 weight: face.weight
-                horizontalAlignment: icon.visible ? Text.AlignLeft : Text.AlignHCenter
+                horizontalAlignment: icon.visible && !face.stacked ? Text.AlignLeft : Text.AlignHCenter
             }
 
             FittedWords {

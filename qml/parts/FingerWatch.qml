@@ -5,7 +5,7 @@ import QtQuick
 Item {
     id: watch
 
-    readonly property bool crowded: second.active
+    readonly property bool crowded: first.active && second.active
 
     z: 1
 

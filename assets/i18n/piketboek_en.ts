@@ -1,0 +1,723 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="nl">
+<context>
+    <name>AlarmPanel</name>
+    <message>
+        <source>Herstel</source>
+        <translation>Repair</translation>
+    </message>
+    <message>
+        <source>Herstel alarm</source>
+        <translation>Repair alarm</translation>
+    </message>
+    <message>
+        <source>nu</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>Alarm nu</source>
+        <translation>Alarm now</translation>
+    </message>
+    <message>
+        <source>Alarm %1 min geleden</source>
+        <translation>Alarm %1 min ago</translation>
+    </message>
+    <message>
+        <source>anders</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>Alarm anders</source>
+        <translation>Alarm at another time</translation>
+    </message>
+    <message>
+        <source>Alarm om, bijvoorbeeld 03:07</source>
+        <translation>Alarm at, for example 03:07</translation>
+    </message>
+</context>
+<context>
+    <name>AlreadyRunning</name>
+    <message>
+        <source>Hetzelfde incident</source>
+        <translation>Same incident</translation>
+    </message>
+    <message>
+        <source>Nieuw incident</source>
+        <translation>New incident</translation>
+    </message>
+</context>
+<context>
+    <name>AskRow</name>
+    <message>
+        <source>Vastleggen</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Categories</name>
+    <message>
+        <source>Brand</source>
+        <translation>Fire</translation>
+    </message>
+    <message>
+        <source>Extreem weer</source>
+        <translation>Extreme weather</translation>
+    </message>
+    <message>
+        <source>storm, hoogwater, wateroverlast</source>
+        <translation>storm, high water, flooding</translation>
+    </message>
+    <message>
+        <source>Gevaarlijke stoffen</source>
+        <translation>Hazardous substances</translation>
+    </message>
+    <message>
+        <source>gaslucht</source>
+        <translation>smell of gas</translation>
+    </message>
+    <message>
+        <source>Overig incident</source>
+        <translation>Other incident</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryPanel</name>
+    <message>
+        <source>Wijzig</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Categorie wijzigen</source>
+        <translation>Change the category</translation>
+    </message>
+</context>
+<context>
+    <name>CentralPanel</name>
+    <message>
+        <source>Centraal logboek</source>
+        <translation>Central log</translation>
+    </message>
+    <message>
+        <source>1 regel wacht op verzending.</source>
+        <translation>1 line is waiting to be sent.</translation>
+    </message>
+    <message>
+        <source>%1 regels wachten op verzending.</source>
+        <translation>%1 lines are waiting to be sent.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmBar</name>
+    <message>
+        <source>Bevestig</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Vergissing</source>
+        <translation>Mistake</translation>
+    </message>
+</context>
+<context>
+    <name>Defects</name>
+    <message>
+        <source>Geen gebreken gevonden</source>
+        <translation>No defects found</translation>
+    </message>
+    <message>
+        <source>Gebreken: %1</source>
+        <translation>Defects: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DraftBox</name>
+    <message>
+        <source>Nieuwe regel</source>
+        <translation>New line</translation>
+    </message>
+    <message>
+        <source>Wat gebeurt er?</source>
+        <translation>What is happening?</translation>
+    </message>
+</context>
+<context>
+    <name>ExercisePanel</name>
+    <message>
+        <source>Oefening</source>
+        <translation>Exercise</translation>
+    </message>
+    <message>
+        <source>Er loopt een oefening. Wat u nu vastlegt telt niet mee. Zij stopt vanzelf na 12 uur.</source>
+        <translation>An exercise is running. What you enter now does not count. It ends by itself after 12 hours.</translation>
+    </message>
+    <message>
+        <source>Kies dit vóór de eerste regel: alles krijgt een OEF-nummer en telt nergens mee.</source>
+        <translation>Choose this before the first line: everything gets an OEF number and counts nowhere.</translation>
+    </message>
+    <message>
+        <source>Oefening stoppen</source>
+        <translation>Stop the exercise</translation>
+    </message>
+    <message>
+        <source>Oefening starten</source>
+        <translation>Start an exercise</translation>
+    </message>
+</context>
+<context>
+    <name>GripForm</name>
+    <message>
+        <source>GRIP %1</source>
+        <translation>GRIP %1</translation>
+    </message>
+    <message>
+        <source>Afgekondigd door</source>
+        <translation>Proclaimed by</translation>
+    </message>
+    <message>
+        <source>leider CoPI</source>
+        <translation>CoPI leader</translation>
+    </message>
+    <message>
+        <source>operationeel leider</source>
+        <translation>operational leader</translation>
+    </message>
+    <message>
+        <source>burgemeester</source>
+        <translation>mayor</translation>
+    </message>
+    <message>
+        <source>CaCo</source>
+        <translation>CaCo</translation>
+    </message>
+    <message>
+        <source>functie, bijvoorbeeld leider CoPI</source>
+        <translation>role, for example CoPI leader</translation>
+    </message>
+    <message>
+        <source>om, bijvoorbeeld 03:41</source>
+        <translation>at, for example 03:41</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>GRIP vastleggen</source>
+        <translation>Record GRIP</translation>
+    </message>
+</context>
+<context>
+    <name>GripPanel</name>
+    <message>
+        <source>Geen GRIP vastgelegd</source>
+        <translation>No GRIP recorded</translation>
+    </message>
+    <message>
+        <source>GRIP vastleggen</source>
+        <translation>Record GRIP</translation>
+    </message>
+    <message>
+        <source>Deze app alarmeert niemand. Opschalen gaat via de meldkamer (CaCo).</source>
+        <translation>This app alerts nobody. Scaling up goes through the control room (CaCo).</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>DEMO</source>
+        <translation>DEMO</translation>
+    </message>
+    <message>
+        <source>OEFENING</source>
+        <translation>EXERCISE</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentHeader</name>
+    <message>
+        <source>Terug naar Nu</source>
+        <translation>Back to Now</translation>
+    </message>
+    <message>
+        <source>Dit is als vergissing gemarkeerd en telt nergens mee.</source>
+        <translation>This is marked as a mistake and counts nowhere.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentTabs</name>
+    <message>
+        <source>Regels</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Regels en tijden</source>
+        <translation>Lines and times</translation>
+    </message>
+    <message>
+        <source>Tijden</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Gegevens</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>Feit</source>
+        <translation>Fact</translation>
+    </message>
+    <message>
+        <source>Beeld</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Oordeel</source>
+        <translation>Judgement</translation>
+    </message>
+    <message>
+        <source>Besluit</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Actie</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+</context>
+<context>
+    <name>LineList</name>
+    <message>
+        <source>1 nieuwe regel</source>
+        <translation>1 new line</translation>
+    </message>
+    <message>
+        <source>%1 nieuwe regels</source>
+        <translation>%1 new lines</translation>
+    </message>
+    <message>
+        <source>Nog geen regels.</source>
+        <translation>No lines yet.</translation>
+    </message>
+</context>
+<context>
+    <name>LineRow</name>
+    <message>
+        <source>Herstel</source>
+        <translation>Repair</translation>
+    </message>
+    <message>
+        <source>Herstel %1 %2</source>
+        <translation>Repair %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>LineWords</name>
+    <message>
+        <source>Eerst: %1</source>
+        <translation>First: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LineWriter</name>
+    <message>
+        <source>Soort regel: %1</source>
+        <translation>Kind of line: %1</translation>
+    </message>
+    <message>
+        <source>Snelle regels</source>
+        <translation>Quick lines</translation>
+    </message>
+    <message>
+        <source>Vastleggen</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Piketboek</source>
+        <translation>Piketboek</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>vervallen</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>nog niet verzonden</source>
+        <translation>not yet sent</translation>
+    </message>
+</context>
+<context>
+    <name>MistakePanel</name>
+    <message>
+        <source>Vergissing</source>
+        <translation>Mistake</translation>
+    </message>
+    <message>
+        <source>Waarom was dit een vergissing?</source>
+        <translation>Why was this a mistake?</translation>
+    </message>
+</context>
+<context>
+    <name>MorePage</name>
+    <message>
+        <source>Taal</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Thema</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Nacht</source>
+        <translation>Night</translation>
+    </message>
+    <message>
+        <source>Tekst</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>Hand</translation>
+    </message>
+    <message>
+        <source>Rechts</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Left</translation>
+    </message>
+</context>
+<context>
+    <name>NavBar</name>
+    <message>
+        <source>Nu</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Tijdlijn</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Jaar</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Meer</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>NowPage</name>
+    <message>
+        <source>Lopend</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Er loopt geen incident.</source>
+        <translation>No incident is running.</translation>
+    </message>
+    <message>
+        <source>Onbevestigd of niet vastgelegd</source>
+        <translation>Unconfirmed or not entered</translation>
+    </message>
+    <message>
+        <source>Niets blijven liggen.</source>
+        <translation>Nothing was left behind.</translation>
+    </message>
+</context>
+<context>
+    <name>NowTiles</name>
+    <message>
+        <source>Nieuw: één tik legt vast</source>
+        <translation>New: one tap records it</translation>
+    </message>
+    <message>
+        <source>Deze app alarmeert niemand. Opschalen gaat via de meldkamer (CaCo).</source>
+        <translation>This app alerts nobody. Scaling up goes through the control room (CaCo).</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePanel</name>
+    <message>
+        <source>Locatie: nog onbekend</source>
+        <translation>Location: not yet known</translation>
+    </message>
+    <message>
+        <source>Buurt</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Deze tablet</source>
+        <translation>This tablet</translation>
+    </message>
+    <message>
+        <source>Hier</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>Locatie: hier, waar deze tablet is</source>
+        <translation>Location: here, where this tablet is</translation>
+    </message>
+    <message>
+        <source>Herstel adres</source>
+        <translation>Repair address</translation>
+    </message>
+    <message>
+        <source>Adres</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Kaart</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Adres of plaats</source>
+        <translation>Address or place</translation>
+    </message>
+    <message>
+        <source>Er is nog geen plek om te tonen. Kies [Hier] of [Adres].</source>
+        <translation>There is no place to show yet. Choose [Here] or [Address].</translation>
+    </message>
+    <message>
+        <source>In woorden: %1, buurt %2.</source>
+        <translation>In words: %1, area %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RepairForm</name>
+    <message>
+        <source>Herstel %1 · %2</source>
+        <translation>Repair %1 · %2</translation>
+    </message>
+    <message>
+        <source>Verbeterde regel</source>
+        <translation>Corrected line</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Vervalt</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Vastleggen</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheet</name>
+    <message>
+        <source>Kopieer tekst</source>
+        <translation>Copy text</translation>
+    </message>
+    <message>
+        <source>Jaarverslag</source>
+        <translation>Annual report</translation>
+    </message>
+</context>
+<context>
+    <name>RunningRow</name>
+    <message>
+        <source>Vergissing</source>
+        <translation>Mistake</translation>
+    </message>
+    <message>
+        <source>Vergissing: %1</source>
+        <translation>Mistake: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RunningWords</name>
+    <message>
+        <source>Niet vastgelegd: “%1”</source>
+        <translation>Not entered: “%1”</translation>
+    </message>
+    <message>
+        <source>nog niet verzonden</source>
+        <translation>not yet sent</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenMeasure</name>
+    <message>
+        <source>Maat van het scherm</source>
+        <translation>Size of the screen</translation>
+    </message>
+    <message>
+        <source>Leg de korte kant van een bankpas (54 mm) langs de balk en maak hem even lang.</source>
+        <translation>Hold the short side of a bank card (54 mm) along the bar and make it just as long.</translation>
+    </message>
+    <message>
+        <source>Balk korter</source>
+        <translation>Shorter bar</translation>
+    </message>
+    <message>
+        <source>Balk langer</source>
+        <translation>Longer bar</translation>
+    </message>
+    <message>
+        <source>Zoals het scherm zegt</source>
+        <translation>As the screen says</translation>
+    </message>
+</context>
+<context>
+    <name>TextBox</name>
+    <message>
+        <source>Geen namen of kentekens van burgers; gebruik Persoon.</source>
+        <translation>No names or number plates of citizens; use Person.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeEditor</name>
+    <message>
+        <source>%1 %2 verbeteren</source>
+        <translation>Correct %1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 min eerder</source>
+        <translation>%1: %2 min earlier</translation>
+    </message>
+    <message>
+        <source>%1: %2 min later</source>
+        <translation>%1: %2 min later</translation>
+    </message>
+    <message>
+        <source>anders</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>vervalt</source>
+        <translation>withdraw</translation>
+    </message>
+    <message>
+        <source>Tijd, bijvoorbeeld 03:24</source>
+        <translation>Time, for example 03:24</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineDetail</name>
+    <message>
+        <source>Kies een regel om hem hier te lezen.</source>
+        <translation>Choose a line to read it here.</translation>
+    </message>
+    <message>
+        <source>Gebeurd</source>
+        <translation>Happened</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Regel</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Open incident</source>
+        <translation>Open incident</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineFilters</name>
+    <message>
+        <source>Zoek in alles</source>
+        <translation>Search everything</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Alleen bijzonderheden</source>
+        <translation>Highlights only</translation>
+    </message>
+    <message>
+        <source>Nog niet verzonden</source>
+        <translation>Not yet sent</translation>
+    </message>
+    <message>
+        <source>Wis</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Filters wissen</source>
+        <translation>Clear the filters</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Geen regels gevonden.</source>
+        <translation>No lines found.</translation>
+    </message>
+    <message>
+        <source>1 nieuwe regel</source>
+        <translation>1 new line</translation>
+    </message>
+    <message>
+        <source>%1 nieuwe regels</source>
+        <translation>%1 new lines</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Minder tonen</source>
+        <translation>Show less</translation>
+    </message>
+    <message>
+        <source>Meer tonen</source>
+        <translation>Show more</translation>
+    </message>
+</context>
+<context>
+    <name>UndoStrip</name>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Balk sluiten</source>
+        <translation>Close the bar</translation>
+    </message>
+</context>
+<context>
+    <name>YearHead</name>
+    <message>
+        <source>Jaar eerder</source>
+        <translation>Year before</translation>
+    </message>
+    <message>
+        <source>Jaar later</source>
+        <translation>Year after</translation>
+    </message>
+    <message>
+        <source>Wordt opgeteld …</source>
+        <translation>Adding up …</translation>
+    </message>
+</context>
+</TS>

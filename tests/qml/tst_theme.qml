@@ -1,0 +1,58 @@
+import QtQuick
+import QtTest
+import Piketboek
+
+TestCase {
+    name: "Theme"
+
+    readonly property var categories: ["fire", "extreme_weather", "hazardous_substances", "other"]
+
+    function light(channel) {
+        return channel <= 0.03928 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4)
+    }
+
+    function luminance(tone) {
+        return 0.2126 * light(tone.r) + 0.7152 * light(tone.g) + 0.0722 * light(tone.b)
+    }
+
+    function contrast(one, other) {
+        const a = luminance(one)
+        const b = luminance(other)
+        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)
+    }
+
+    function inks() {
+        return [Theme.ink, Theme.muted, Theme.accent, Theme.warning, Theme.alert, Theme.delivered]
+            .concat(categories.map(category => Qt.color(Theme.hue(category))))
+    }
+
+    function cleanup() {
+        Theme.night = false
+    }
+
+    function test_everyInkIsReadable_data() {
+        return [{ tag: "day", night: false }, { tag: "night", night: true }]
+    }
+
+    function test_everyInkIsReadable(theme) {
+        Theme.night = theme.night
+        for (const ink of inks()) {
+            verify(contrast(ink, Theme.card) >= 7, ink + " on the card")
+            verify(contrast(ink, Theme.ground) >= 7, ink + " on the ground")
+        }
+        verify(contrast(Theme.accentInk, Theme.accent) >= 7)
+        verify(contrast(Theme.ink, Theme.pressed) >= 4.5)
+        verify(contrast(Theme.edge, Theme.card) >= 3)
+        verify(contrast(Theme.edge, Theme.ground) >= 3)
+    }
+
+    function test_nothingShinesAtNight() {
+        Theme.night = true
+        for (const ink of inks().concat([Theme.edge, Theme.hairline, Theme.card, Theme.ground, Theme.pressed, Theme.accentInk]))
+            verify(luminance(ink) <= 0.55, ink)
+    }
+
+    function test_bodyTextIsNeverBelow18Pixels() {
+        verify(Theme.body >= 18)
+    }
+}
