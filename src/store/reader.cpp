@@ -240,6 +240,12 @@ Result<int64_t> Reader::waiting()
     return m_database->integer(waitingSql);
 }
 
+Result<int64_t> Reader::behind()
+{
+    return m_database->integer("SELECT count(*) FROM entry WHERE no > "
+                               "(SELECT value FROM memory WHERE name = 'projected_entry')");
+}
+
 Result<int64_t> Reader::lastNumber()
 {
     return m_database->integer("SELECT coalesce(max(no), 0) FROM entry");

@@ -119,6 +119,8 @@ public:
 
     /// Own entries without a receipt.
     Result<int64_t> waiting();
+    /// Entries that came in and are not yet in the lists, the search and the figures.
+    Result<int64_t> behind();
     Result<int64_t> lastNumber(); ///< of the entries here: changes whenever something came in
     Result<std::optional<CentralHead>> centralHead();
     Result<std::string> memory(const std::string &name);
