@@ -11,7 +11,7 @@ Delivery::Delivery(Desk &desk) : m_desk(desk)
     count();
 }
 
-void Delivery::tell(const DeliveryState &state)
+void Delivery::tell(const SyncState &state)
 {
     m_state = state;
     count();
@@ -25,7 +25,7 @@ void Delivery::count()
 
 QString Delivery::age() const
 {
-    const int64_t passed = std::max<int64_t>(0, m_desk.now() - m_state.lastGood.value_or(m_desk.now()));
+    const int64_t passed = std::max<int64_t>(0, m_desk.now() - lastConfirmed().value_or(m_desk.now()));
     return QString::fromStdString(piketboek::age(passed, m_desk.tongue()));
 }
 
@@ -39,15 +39,15 @@ QString Delivery::waitingWords() const
 
 QString Delivery::troubleWords() const
 {
-    if (m_state.logChanged)
+    if (m_state->logRestored)
         return m_desk.say("centraal logboek is hersteld, wat ontbreekt gaat opnieuw",
                           "the central log was restored, what it lacks is sent again");
-    if (m_state.failure && m_state.failure->remedy == Remedy::SignIn)
+    if (m_state->failure && m_state->failure->remedy == Remedy::SignIn)
         return m_desk.say("centraal logboek kent deze tablet niet",
                           "the central log does not know this tablet");
-    if (m_state.failure && m_state.failure->remedy != Remedy::TryLater)
-        return QString::fromStdString(m_state.failure->words);
-    return m_state.lastGood
+    if (m_state->needsPerson())
+        return QString::fromStdString(m_state->failure->words);
+    return lastConfirmed()
                ? m_desk.say("centraal logboek %1 geleden gezien", "central log seen %1 ago").arg(age())
                : m_desk.say("centraal logboek nog niet bereikt", "central log not reached yet");
 }
@@ -57,16 +57,16 @@ QString Delivery::words() const
     if (m_desk.purpose() == Desk::Purpose::Demo)
         return m_desk.say("Demo: niets gaat naar het centraal logboek",
                           "Demo: nothing goes to the central log");
-    if (!m_state.known)
+    if (!m_state)
         return m_desk.say("Geen centraal logboek ingesteld", "No central log is set") +
                (m_waiting > 0 ? "; " + waitingWords() : QString());
-    if (m_waiting == 0 && m_state.lastGood && !m_state.failure)
+    if (m_waiting == 0 && lastConfirmed() && !m_state->failure)
         return m_desk
             .say("Centraal logboek: alles bevestigd, %1 geleden", "Central log: all confirmed, %1 ago")
             .arg(age());
     if (m_waiting == 0)
         return m_desk.say("Alles bevestigd; %1", "All confirmed; %1").arg(troubleWords());
-    return waitingWords() + (m_state.lastGood && !m_state.failure ? QString() : "; " + troubleWords());
+    return waitingWords() + (lastConfirmed() && !m_state->failure ? QString() : "; " + troubleWords());
 }
 
 QString Delivery::shortWords() const
@@ -75,8 +75,8 @@ QString Delivery::shortWords() const
         return m_desk.say("demo", "demo");
     if (m_waiting > 0)
         return m_desk.say("%1 alleen hier", "%1 only here").arg(m_waiting);
-    return m_state.lastGood ? m_desk.say("alles bevestigd, %1", "all confirmed, %1").arg(age())
-                            : m_desk.say("geen centraal logboek", "no central log");
+    return lastConfirmed() ? m_desk.say("alles bevestigd, %1", "all confirmed, %1").arg(age())
+                           : m_desk.say("geen centraal logboek", "no central log");
 }
 
 } // namespace piketboek

@@ -1,6 +1,7 @@
 // Delivery says in words what the central log has, and how old that knowledge is.
 #pragma once
 
+#include "sync/syncstate.h"
 #include "view/desk.h"
 
 #include <QObject>
@@ -10,15 +11,6 @@
 #include <optional>
 
 namespace piketboek {
-
-/// What the exchange with the central log last came to.
-struct DeliveryState
-{
-    bool known = false;                   ///< a central log was set for this tablet
-    std::optional<int64_t> lastGood = {}; ///< ms UTC by this device's clock
-    std::optional<Failure> failure = {};  ///< of the last try
-    bool logChanged = false;              ///< the central log was restored; what it lacks is sent again
-};
 
 class Delivery : public QObject
 {
@@ -36,11 +28,14 @@ public:
     QString words() const;
     QString shortWords() const;
     /// Only when the central log has confirmed every entry of this tablet.
-    bool allIn() const { return m_waiting == 0 && m_state.lastGood.has_value(); }
+    bool allIn() const { return m_waiting == 0 && m_state && m_state->allIn; }
     int waiting() const { return int(m_waiting); }
-    const DeliveryState &state() const { return m_state; }
+    /// ms UTC by this device's clock.
+    std::optional<int64_t> lastConfirmed() const { return m_state ? m_state->lastConfirmed : std::nullopt; }
 
-    void tell(const DeliveryState &state);
+    /// What the exchange with the central log came to; before the first telling no central log is set.
+    void tell(const SyncState &state);
+    /// Counts anew what waits here.
     void count();
 
 signals:
@@ -53,7 +48,7 @@ private:
 
     Desk &m_desk;
     QTimer m_tick;
-    DeliveryState m_state;
+    std::optional<SyncState> m_state;
     int64_t m_waiting = 0;
 };
 

@@ -107,6 +107,7 @@ void IncidentSession::put(const Draft &act)
     if (!entry)
         return;
     m_undo.offer(m_desk.say("Vastgelegd", "Recorded"), *entry, m_record);
+    answer(m_stored, {});
     refresh();
 }
 

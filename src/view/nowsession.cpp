@@ -117,12 +117,15 @@ void NowSession::mistake(const QString &record)
         m_undo.offer(m_desk.say("Vergissing vastgelegd", "Mistake recorded"), *entry, record);
 }
 
+// What is known to the day or less was taken over from paper: nobody is out on it now.
 void NowSession::refresh()
 {
     m_open.clear();
     for (const RecordRow &row : m_desk.known(m_desk.reader().running())) {
         const RecordState state = m_desk.known(m_desk.reader().state(row.id));
-        m_open.push_back({row.id, IncidentWords::from(state, m_desk)});
+        IncidentWords words = IncidentWords::from(state, m_desk);
+        if (words.begin > 0)
+            m_open.push_back({row.id, std::move(words)});
     }
     m_anyWaiting = m_desk.known(m_desk.reader().waiting()) > 0;
     m_highestGrip = 0;

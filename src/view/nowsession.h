@@ -14,8 +14,8 @@ class NowSession : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("")
-    Q_PROPERTY(RunningModel *running READ running CONSTANT)
-    Q_PROPERTY(RunningModel *leftovers READ leftovers CONSTANT)
+    Q_PROPERTY(piketboek::RunningModel *running READ running CONSTANT)
+    Q_PROPERTY(piketboek::RunningModel *leftovers READ leftovers CONSTANT)
     Q_PROPERTY(bool tilesArmed READ tilesArmed NOTIFY tilesArmedChanged)
     Q_PROPERTY(bool alreadyRunning READ alreadyRunning NOTIFY alreadyChanged)
     Q_PROPERTY(QString alreadyWords READ alreadyWords NOTIFY alreadyChanged)

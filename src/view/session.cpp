@@ -80,14 +80,14 @@ QString Session::officer() const
 
 bool Session::gripIsKnown() const
 {
-    return m_now.highestGrip() > 0 || m_delivery.state().lastGood.has_value();
+    return m_now.highestGrip() > 0 || m_delivery.lastConfirmed().has_value();
 }
 
 QString Session::gripWords() const
 {
     const QString grip = m_now.highestGrip() > 0 ? "GRIP " + QString::number(m_now.highestGrip())
                                                  : m_desk.say("geen GRIP", "no GRIP");
-    if (const std::optional<int64_t> known = m_delivery.state().lastGood)
+    if (const std::optional<int64_t> known = m_delivery.lastConfirmed())
         return m_desk.say("regio: %1 (stand %2)", "region: %1 (as of %2)")
             .arg(grip, QString::fromStdString(clockTime(*known, m_desk.tongue())));
     return m_now.highestGrip() > 0

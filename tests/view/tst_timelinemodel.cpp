@@ -1,0 +1,168 @@
+#include "view/tablet.h"
+
+using namespace piketboek;
+
+class TstTimelineModel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theNewestStandsOnTopUnderItsDay();
+    void searchFindsWhileTyping();
+    void aFilterSaysWhatItHides();
+    void whatComesInWhileItIsShownWaitsBehindACount();
+    void whatComesInWhileItIsHiddenIsSimplyThere();
+    void aPageIsLoadedAtATime();
+    void aDayWithoutATimeShowsNoneThatNobodyGave();
+    void aLineTakenBackWhileShownIsStruckWhereItStands();
+};
+
+namespace {
+
+Draft line(const std::string &record, const QString &text, int64_t at)
+{
+    Draft draft;
+    draft.record = record;
+    draft.registerName = "incident";
+    draft.act = "line";
+    draft.plain = Json::object({{"kind", "fact"}});
+    draft.covered = {{"text", text.toStdString()}};
+    const Happened happened = Happened::atMinute(at, "noted");
+    draft.happened = HappenedText{happened.at(), "Europe/Amsterdam", "noted"};
+    return draft;
+}
+
+} // namespace
+
+void TstTimelineModel::theNewestStandsOnTopUnderItsDay()
+{
+    TabletDisk disk;
+    Tablet tablet(disk);
+    tablet.tap("fire");
+    disk.clock.pass(24LL * 60 * 60 * 1000);
+    tablet.session.incident()->phrase("Pers ter plaatse");
+    tablet.session.setPage("timeline");
+    TimelineModel &timeline = *tablet.session.timeline();
+    QCOMPARE(tablet.column(timeline, "day"),
+             (QStringList{"donderdag 26 maart 2026", "woensdag 25 maart 2026"}));
+    QCOMPARE(tablet.at(timeline, 0, "lineText").toString(), QString("Pers ter plaatse"));
+    QCOMPARE(tablet.at(timeline, 0, "recordTitle").toString(), QString("Brand"));
+    QCOMPARE(tablet.at(timeline, 0, "category").toString(), QString("fire"));
+}
+
+void TstTimelineModel::searchFindsWhileTyping()
+{
+    TabletDisk disk;
+    Tablet tablet(disk);
+    tablet.tap("fire");
+    tablet.session.incident()->phrase("Waterleiding gesprongen");
+    tablet.session.incident()->phrase("Gaslucht geroken");
+    tablet.session.setPage("timeline");
+    TimelineModel &timeline = *tablet.session.timeline();
+    timeline.setSearch("w");
+    timeline.setSearch("wat");
+    QCOMPARE(tablet.column(timeline, "lineText"), QStringList{"Waterleiding gesprongen"});
+    timeline.setSearch("wat x");
+    QCOMPARE(timeline.rowCount(), 0);
+    timeline.setSearch("");
+    QCOMPARE(timeline.rowCount(), 3);
+}
+
+void TstTimelineModel::aFilterSaysWhatItHides()
+{
+    TabletDisk disk;
+    Tablet tablet(disk);
+    tablet.tap("fire");
+    tablet.tap("other");
+    tablet.session.setPage("timeline");
+    TimelineModel &timeline = *tablet.session.timeline();
+    QCOMPARE(timeline.filterWords(), QString());
+    timeline.setCategory("fire");
+    QCOMPARE(timeline.filterWords(), QString("1 van 2 regels · filter: brand"));
+    timeline.clearFilters();
+    QCOMPARE(timeline.filterWords(), QString());
+    QCOMPARE(timeline.rowCount(), 2);
+}
+
+void TstTimelineModel::whatComesInWhileItIsShownWaitsBehindACount()
+{
+    TabletDisk disk;
+    Tablet tablet(disk);
+    const std::string record = tablet.tap("fire").toStdString();
+    tablet.session.setPage("timeline");
+    TimelineModel &timeline = *tablet.session.timeline();
+    for (int i = 0; i < 5; ++i)
+        tablet.pen.run(Pen::Turn::Pull, [&](Journal &journal) {
+            QVERIFY(journal.write(line(record, "van elders", disk.clock.now())));
+        });
+    QTRY_COMPARE(timeline.newRows(), 5);
+    QCOMPARE(timeline.rowCount(), 1);
+    timeline.showNew();
+    QCOMPARE(timeline.newRows(), 0);
+    QCOMPARE(timeline.rowCount(), 6);
+}
+
+void TstTimelineModel::whatComesInWhileItIsHiddenIsSimplyThere()
+{
+    TabletDisk disk;
+    Tablet tablet(disk);
+    tablet.tap("fire");
+    tablet.session.setPage("timeline");
+    tablet.session.setPage("incident");
+    tablet.session.incident()->phrase("Pers ter plaatse");
+    tablet.session.setPage("timeline");
+    QCOMPARE(tablet.session.timeline()->rowCount(), 2);
+    QCOMPARE(tablet.session.timeline()->newRows(), 0);
+}
+
+void TstTimelineModel::aPageIsLoadedAtATime()
+{
+    TabletDisk disk;
+    Tablet tablet(disk);
+    const std::string record = tablet.tap("fire").toStdString();
+    std::vector<Draft> drafts;
+    for (int i = 0; i < 299; ++i)
+        drafts.push_back(line(record, QString("regel %1").arg(i), disk.clock.now() + i * 60'000));
+    tablet.pen.run(Pen::Turn::Pull, [&](Journal &journal) { QVERIFY(journal.writeAll(drafts)); });
+    tablet.session.setPage("timeline");
+    TimelineModel &timeline = *tablet.session.timeline();
+    QCOMPARE(timeline.rowCount(), TimelineModel::firstPage);
+    while (timeline.canFetchMore({}))
+        timeline.fetchMore({});
+    QCOMPARE(timeline.rowCount(), 300);
+    const QStringList texts = tablet.column(timeline, "lineText");
+    QCOMPARE(QSet<QString>(texts.begin(), texts.end()).size(), 300);
+    QCOMPARE(texts.first(), QString("regel 298"));
+}
+
+void TstTimelineModel::aDayWithoutATimeShowsNoneThatNobodyGave()
+{
+    TabletDisk disk;
+    Tablet tablet(disk);
+    for (const char *at : {"2020-02-03", "2020"}) {
+        Draft draft = line("0190b2a4-0000-7000-8000-000000000001", at, 0);
+        draft.happened = HappenedText{at, "Europe/Amsterdam", "afterwards"};
+        QVERIFY(tablet.desk.write(draft));
+    }
+    tablet.session.setPage("timeline");
+    TimelineModel &timeline = *tablet.session.timeline();
+    QCOMPARE(tablet.column(timeline, "day"), (QStringList{"maandag 3 februari 2020", "2020, dag onbekend"}));
+    QVERIFY(!tablet.at(timeline, 0, "time").toString().contains(':'));
+    QVERIFY(!tablet.at(timeline, 1, "time").toString().contains(':'));
+}
+
+void TstTimelineModel::aLineTakenBackWhileShownIsStruckWhereItStands()
+{
+    TabletDisk disk;
+    Tablet tablet(disk);
+    tablet.tap("fire");
+    tablet.session.incident()->phrase("Pers ter plaatse");
+    tablet.session.setPage("timeline");
+    TimelineModel &timeline = *tablet.session.timeline();
+    QVERIFY(!tablet.at(timeline, 0, "struck").toBool());
+    tablet.session.undo()->undo();
+    QVERIFY(tablet.at(timeline, 0, "struck").toBool());
+}
+
+QTEST_GUILESS_MAIN(TstTimelineModel)
+#include "tst_timelinemodel.moc"
