@@ -1,0 +1,301 @@
+#include "central/centralintake.h"
+
+#include "base/localtime.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace piketboek {
+
+namespace {
+
+namespace reason = wire::reason;
+
+Result<bool> refuse(std::optional<wire::RefusedLine> &refused, const EntryId &id, const char *why,
+                    std::string words)
+{
+    refused = wire::RefusedLine{id, why, std::move(words)};
+    return false;
+}
+
+Draft deviceDraft(Json plain)
+{
+    return {.author = "central", .role = "central", .act = "device", .plain = std::move(plain)};
+}
+
+std::string answerOf(const wire::TakenLine &taken, const std::string &forks,
+                     const std::optional<wire::RefusedLine> &refused)
+{
+    std::string answer;
+    wire::append(answer, taken);
+    answer += forks;
+    if (refused)
+        wire::append(answer, *refused);
+    return answer;
+}
+
+} // namespace
+
+CentralIntake::CentralIntake(Database &database, EntryStore entries, CentralTrack track, Door &door,
+                             const Clock &clock)
+    : m_database(&database), m_entries(std::move(entries)), m_track(std::move(track)), m_door(&door),
+      m_clock(&clock)
+{
+}
+
+Result<CentralIntake> CentralIntake::over(Database &database, Door &door, const CentralKey &key,
+                                          const Clock &clock)
+{
+    Result<EntryStore> entries = EntryStore::over(database);
+    if (!entries)
+        return std::unexpected(entries.error());
+    Result<CentralTrack> track = CentralTrack::over(database);
+    if (!track)
+        return std::unexpected(track.error());
+    CentralIntake intake(database, std::move(*entries), std::move(*track), door, clock);
+    if (const Result<void> opened = intake.openChain(key); !opened)
+        return std::unexpected(opened.error());
+    if (const Result<void> read = intake.readOwnEntries(); !read)
+        return std::unexpected(read.error());
+    return intake;
+}
+
+Result<void> CentralIntake::openChain(const CentralKey &key)
+{
+    const LogLink &link = *m_track.current();
+    const KeyPair own = key.deviceOf(link.log());
+    if (own.publicKey() != link.device())
+        return fail(Remedy::StopAndKeep,
+                    "the signing key is not the one this central log was made with: put the right one back");
+    const Device *device = m_entries.device(deviceOf(own.publicKey()));
+    if (!device)
+        return fail(Remedy::StopAndKeep, "the store does not hold its own device: run central-verify");
+    const Result<ChainEnd> end = m_entries.endOf(*device);
+    if (!end)
+        return std::unexpected(end.error());
+    m_chain.emplace(own, end->seq, end->hash);
+    return {};
+}
+
+/// What was written about devices by this log and by those that it continues.
+Result<void> CentralIntake::readOwnEntries()
+{
+    Result<Statement> rows = m_database->prepare("SELECT envelope FROM entry WHERE device = ?1 ORDER BY seq");
+    if (!rows)
+        return std::unexpected(rows.error());
+    for (const LogLink &link : m_track.links()) {
+        const Device *device = m_entries.device(deviceOf(link.device()));
+        Result<bool> row = device ? rows->again().bind(1, device->no).step() : false;
+        for (; row && *row; row = rows->step()) {
+            if (const Result<Envelope> envelope = Envelope::read(rows->text(0)))
+                remember(*envelope);
+        }
+        if (!row)
+            return std::unexpected(row.error());
+    }
+    rows->again();
+    return m_door->neverGiveUpTo(m_highestLabel);
+}
+
+void CentralIntake::remember(const Envelope &own)
+{
+    if (own.act != "device")
+        return;
+    if (own.plain.flag("revoked"))
+        m_revoked.insert(own.plain.text("device"));
+    const std::string label = own.plain.text("label");
+    int64_t number = 0;
+    if (label.starts_with('T'))
+        std::from_chars(label.data() + 1, label.data() + label.size(), number);
+    m_highestLabel = std::max(m_highestLabel, number);
+}
+
+Result<std::string> CentralIntake::take(const PushBatch &batch, const std::string &token)
+{
+    Progress progress;
+    for (const Pushed &pushed : batch.pushed) {
+        const Result<bool> goOn = takeOne(pushed, batch, token, progress);
+        if (!goOn)
+            return std::unexpected(goOn.error());
+        if (!*goOn)
+            break;
+    }
+    if (const Result<void> kept = keepSeals(batch.seals); !kept)
+        return std::unexpected(kept.error());
+    return answerOf(progress.taken, progress.forks, progress.refused ? progress.refused : batch.refused);
+}
+
+Result<bool> CentralIntake::takeOne(const Pushed &pushed, const PushBatch &batch, const std::string &token,
+                                    Progress &progress)
+{
+    const Result<const Device *> device = deviceFor(pushed, batch, token);
+    if (!device)
+        return std::unexpected(device.error());
+    if (!*device)
+        return refuse(progress.refused, pushed.id, reason::device, "this device is not known here");
+    if (m_revoked.contains(pushed.id.device))
+        return refuse(progress.refused, pushed.id, reason::device,
+                      "this device is no longer trusted: ask the administrator");
+    const Result<ChainEnd *> end = endOf(**device);
+    if (!end)
+        return std::unexpected(end.error());
+    if (pushed.id.seq <= (*end)->seq)
+        return takeHeld(**device, pushed, progress);
+    if (pushed.id.seq > (*end)->seq + 1)
+        return refuse(progress.refused, pushed.id, reason::gap,
+                      "the entries before this one are not here yet: send them first");
+    if (pushed.prev != (*end)->hash)
+        return refuse(progress.refused, pushed.id, reason::chain,
+                      "this entry follows another one than is held here");
+    return takeNext(**device, pushed, progress);
+}
+
+/// The device of a pushed entry, written into the log first when this push introduces it; nullptr when it is
+/// unknown.
+Result<const Device *> CentralIntake::deviceFor(const Pushed &pushed, const PushBatch &batch,
+                                                const std::string &token)
+{
+    if (const Device *known = m_entries.device(pushed.id.device))
+        return known;
+    const PublicKey *key = batch.introduced(pushed.id.device);
+    if (!key || pushed.id.seq != 1 || pushed.prev != beforeFirst(*key))
+        return nullptr;
+    const Result<int64_t> label = m_door->labelFor(pushed.id.device, token);
+    if (!label)
+        return std::unexpected(label.error());
+    const Result<const Device *> device = m_entries.add(*key);
+    if (!device)
+        return device;
+    const Result<void> written = writeOwn(deviceDraft(Json::object(
+        {{"device", pushed.id.device}, {"key", toText(*key)}, {"label", "T" + std::to_string(*label)}})));
+    if (!written)
+        return std::unexpected(written.error());
+    return device;
+}
+
+Result<bool> CentralIntake::takeHeld(const Device &device, const Pushed &pushed, Progress &progress)
+{
+    const Result<Holding> holding = m_entries.holds(device, pushed.id.seq, pushed.hash);
+    if (!holding)
+        return std::unexpected(holding.error());
+    if (*holding == Holding::Same) {
+        ++progress.taken.had;
+        return true;
+    }
+    if (!pushed.tombstone) {
+        if (const Result<void> kept = m_entries.keepFork(device, pushed.line.entry); !kept)
+            return std::unexpected(kept.error());
+    }
+    const Result<std::optional<Entry>> held = m_entries.find(device, pushed.id.seq);
+    if (!held)
+        return std::unexpected(held.error());
+    wire::append(progress.forks, wire::ForkLine{pushed.id, *held ? (*held)->hash : Hash{}});
+    return true;
+}
+
+Result<bool> CentralIntake::takeNext(const Device &device, const Pushed &pushed, Progress &progress)
+{
+    if (device.id == m_chain->device())
+        return refuse(progress.refused, pushed.id, reason::device,
+                      "this central log wrote that entry and does not hold it: was its store put back from a "
+                      "backup? start it once with --restored");
+    const Result<bool> lacking = lacksWords(device, pushed);
+    if (!lacking)
+        return lacking;
+    if (*lacking)
+        return refuse(progress.refused, pushed.id, reason::cover,
+                      "a covered field comes without its disclosure");
+    if (const Result<void> stored = store(device, pushed); !stored)
+        return std::unexpected(stored.error());
+    ++progress.taken.fresh;
+    return true;
+}
+
+Result<bool> CentralIntake::lacksWords(const Device &device, const Pushed &pushed)
+{
+    if (pushed.open)
+        return false;
+    const Result<std::set<std::string, std::less<>>> gone = m_entries.erasedFields(device, pushed.id.seq);
+    if (!gone)
+        return std::unexpected(gone.error());
+    return !pushed.line.disclosures.open(pushed.line.envelope, *gone);
+}
+
+Result<void> CentralIntake::store(const Device &device, const Pushed &pushed)
+{
+    if (pushed.tombstone) {
+        if (const Result<void> buried = m_entries.bury(*pushed.tombstone); !buried)
+            return buried;
+    } else if (const Result<int64_t> stored = m_entries.append(device, pushed.line.entry); !stored) {
+        return std::unexpected(stored.error());
+    }
+    m_ends[device.no] = {pushed.id.seq, pushed.hash};
+    const int64_t serial = m_track.head()->serial + 1;
+    if (const Result<void> added = m_track.add(device, pushed.id.seq, pushed.hash, serial, m_clock->now());
+        !added)
+        return added;
+    return pushed.tombstone ? Result<void>() : applyGoing(pushed.line.envelope);
+}
+
+Result<ChainEnd *> CentralIntake::endOf(const Device &device)
+{
+    const auto known = m_ends.find(device.no);
+    if (known != m_ends.end())
+        return &known->second;
+    const Result<ChainEnd> end = m_entries.endOf(device);
+    if (!end)
+        return std::unexpected(end.error());
+    return &m_ends.emplace(device.no, *end).first->second;
+}
+
+Result<void> CentralIntake::keepSeals(const std::vector<Seal> &seals)
+{
+    for (const Seal &seal : seals) {
+        const Device *device = m_entries.device(seal.id.device);
+        const Result<Holding> holding =
+            device ? m_entries.holds(*device, seal.id.seq, seal.hash) : Holding::Nothing;
+        if (!holding)
+            return std::unexpected(holding.error());
+        if (*holding != Holding::Same)
+            continue;
+        if (const Result<void> kept = m_entries.keep(seal); !kept)
+            return kept;
+    }
+    return {};
+}
+
+Result<void> CentralIntake::revoke(const std::string &device)
+{
+    const Result<void> written = writeOwn(deviceDraft(Json::object({{"device", device}, {"revoked", true}})));
+    if (written)
+        m_revoked.insert(device);
+    return written;
+}
+
+Result<void> CentralIntake::writeOwn(const Draft &draft)
+{
+    const Result<Entry> entry = m_chain->write(draft, moment());
+    if (!entry)
+        return std::unexpected(entry.error());
+    const Device *own = m_entries.device(m_chain->device());
+    if (const Result<int64_t> stored = m_entries.append(*own, *entry); !stored)
+        return std::unexpected(stored.error());
+    m_ends[own->no] = {entry->id.seq, entry->hash};
+    const int64_t serial = m_track.head()->serial + 1;
+    if (const Result<void> added = m_track.add(*own, entry->id.seq, entry->hash, serial, m_clock->now());
+        !added)
+        return added;
+    return m_entries.keep(m_chain->seal());
+}
+
+WritingMoment CentralIntake::moment() const
+{
+    const CentralHead &known = *m_track.head();
+    const int64_t now = m_clock->now();
+    return {.written = now,
+            .offset = localTime(now).offsetMinutes,
+            .clock = {.boottime = m_clock->sinceBoot(), .boot = m_clock->bootId(), .offset = 0, .age = 0},
+            .seen = Seen{known.log, known.serial, known.chain}};
+}
+
+} // namespace piketboek

@@ -1,0 +1,77 @@
+// The CentralIntake takes pushed batches into the store: each entry at its place in its chain and in the
+// central log.
+#pragma once
+
+#include "base/clock.h"
+#include "central/centralkey.h"
+#include "central/door.h"
+#include "central/pushbatch.h"
+#include "journal/devicechain.h"
+#include "store/centraltrack.h"
+#include "store/entrystore.h"
+
+#include <map>
+#include <set>
+#include <string>
+
+namespace piketboek {
+
+class CentralIntake
+{
+public:
+    /// Over a store that has a link. All must outlive it.
+    static Result<CentralIntake> over(Database &database, Door &door, const CentralKey &key,
+                                      const Clock &clock);
+
+    /// Within the caller's transaction: the answer's lines. After a Failure the transaction is to be rolled
+    /// back and this intake to be made anew.
+    Result<std::string> take(const PushBatch &batch, const std::string &token);
+    /// Within the caller's transaction: writes that a device is no longer trusted.
+    Result<void> revoke(const std::string &device);
+
+    const CentralHead &head() const { return *m_track.head(); }
+    const EntryStore &entries() const { return m_entries; }
+    /// Whether something was erased since this was asked last.
+    bool takeSweep() { return std::exchange(m_sweep, false); }
+
+private:
+    CentralIntake(Database &database, EntryStore entries, CentralTrack track, Door &door, const Clock &clock);
+    Result<void> openChain(const CentralKey &key);
+    Result<void> readOwnEntries();
+    void remember(const Envelope &own);
+
+    struct Progress
+    {
+        wire::TakenLine taken = {};
+        std::string forks = {};
+        std::optional<wire::RefusedLine> refused = {};
+    };
+    Result<bool> takeOne(const Pushed &pushed, const PushBatch &batch, const std::string &token,
+                         Progress &progress);
+    Result<const Device *> deviceFor(const Pushed &pushed, const PushBatch &batch, const std::string &token);
+    Result<bool> takeHeld(const Device &device, const Pushed &pushed, Progress &progress);
+    Result<bool> takeNext(const Device &device, const Pushed &pushed, Progress &progress);
+    Result<bool> lacksWords(const Device &device, const Pushed &pushed);
+    Result<void> store(const Device &device, const Pushed &pushed);
+    Result<ChainEnd *> endOf(const Device &device);
+    Result<void> keepSeals(const std::vector<Seal> &seals);
+    Result<void> writeOwn(const Draft &draft);
+    WritingMoment moment() const;
+
+    Result<void> applyGoing(const Envelope &envelope);
+    Result<void> applyErase(const Envelope &erase);
+    Result<void> applyDestruction(const Envelope &destruction);
+
+    Database *m_database;
+    EntryStore m_entries;
+    CentralTrack m_track;
+    Door *m_door;
+    const Clock *m_clock;
+    std::optional<DeviceChain> m_chain;
+    std::map<int64_t, ChainEnd> m_ends; ///< device number → where its chain stands
+    std::set<std::string, std::less<>> m_revoked;
+    int64_t m_highestLabel = 0;
+    bool m_sweep = false;
+};
+
+} // namespace piketboek

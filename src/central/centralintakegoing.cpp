@@ -1,0 +1,66 @@
+#include "central/centralintake.h"
+
+namespace piketboek {
+
+namespace {
+
+std::set<std::string, std::less<>> fieldsOf(const Envelope &erase)
+{
+    std::set<std::string, std::less<>> fields;
+    const Json *named = erase.plain.find("fields");
+    if (!named || !named->asArray())
+        return fields;
+    for (const Json &field : *named->asArray()) {
+        if (field.asText())
+            fields.insert(*field.asText());
+    }
+    return fields;
+}
+
+} // namespace
+
+Result<void> CentralIntake::applyGoing(const Envelope &envelope)
+{
+    if (envelope.act == "erase")
+        return applyErase(envelope);
+    if (envelope.act == "destroy")
+        return applyDestruction(envelope);
+    return {};
+}
+
+Result<void> CentralIntake::applyErase(const Envelope &erase)
+{
+    const std::set<std::string, std::less<>> fields = fieldsOf(erase);
+    for (const Target &target : erase.about) {
+        if (const Result<void> done = m_entries.erase(target.entry, fields, erase.id); !done)
+            return done;
+    }
+    m_sweep = true;
+    return {};
+}
+
+Result<void> CentralIntake::applyDestruction(const Envelope &destruction)
+{
+    const Json *list = destruction.plain.find("list");
+    if (!list || !list->asArray())
+        return {};
+    for (const Json &item : *list->asArray()) {
+        const EntryId id{item.text("device"), item.integer("seq")};
+        const Device *device = m_entries.device(id.device);
+        const Result<std::optional<Entry>> entry =
+            device ? m_entries.find(*device, id.seq) : std::optional<Entry>();
+        if (!entry)
+            return std::unexpected(entry.error());
+        const Result<Envelope> envelope =
+            *entry ? Envelope::read((*entry)->envelope) : fail(Remedy::ShowOfficer, {});
+        if (!envelope)
+            continue;
+        if (const Result<void> done = m_entries.bury({id, envelope->prev, (*entry)->hash, destruction.id});
+            !done)
+            return done;
+    }
+    m_sweep = true;
+    return {};
+}
+
+} // namespace piketboek

@@ -1,0 +1,294 @@
+#include "central/centraljournal.h"
+
+#include "base/diagnostics.h"
+#include "base/uuid.h"
+#include "store/schema.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <functional>
+
+namespace piketboek {
+
+namespace {
+
+constexpr size_t worksAtOnce = 32;
+
+// An entry is near a kilobyte, of which pages of 4 KiB waste a fifth. Only an empty store can change them.
+constexpr auto largerPages =
+    "PRAGMA journal_mode=DELETE; PRAGMA page_size=8192; VACUUM; PRAGMA journal_mode=WAL;";
+
+bool isFile(const std::string &path)
+{
+    std::error_code ignored;
+    return std::filesystem::exists(path, ignored);
+}
+
+void onlyForOwner(const std::string &path)
+{
+    using std::filesystem::perms;
+    std::error_code ignored;
+    std::filesystem::permissions(path, perms::owner_read | perms::owner_write, ignored);
+}
+
+} // namespace
+
+CentralJournal::CentralJournal(std::string file, Door &door, const Clock &clock, StoreLock lock)
+    : m_file(std::move(file)), m_door(&door), m_clock(&clock), m_lock(std::move(lock))
+{
+}
+
+Result<std::unique_ptr<CentralJournal>> CentralJournal::open(const std::string &file, Door &door,
+                                                             const Clock &clock, Setup &setup)
+{
+    if (!isFile(file) && CentralKey::isAt(file))
+        return fail(Remedy::AskAgain, "there is a signing key but no store " + file +
+                                          ": put the store back and start with --restored, or move the key "
+                                          "away to begin another central log");
+    Result<StoreLock> lock = StoreLock::take(file);
+    if (!lock)
+        return std::unexpected(lock.error());
+    std::unique_ptr<CentralJournal> journal(new CentralJournal(file, door, clock, std::move(*lock)));
+    if (const Result<void> opened = journal->openStore(setup); !opened)
+        return std::unexpected(opened.error());
+    journal->publish();
+    journal->m_writer = std::thread([writing = journal.get()] { writing->writeLoop(); });
+    return journal;
+}
+
+Result<void> CentralJournal::openStore(Setup &setup)
+{
+    const bool isNew = !isFile(m_file);
+    Result<Database> database = Database::open(m_file, Database::Access::Write);
+    if (!database)
+        return fail(database.error().remedy, m_file + ": " + database.error().words);
+    m_database.emplace(std::move(*database));
+    onlyForOwner(m_file);
+    if (isNew) {
+        if (const Result<void> paged = m_database->run(largerPages); !paged)
+            return paged;
+    }
+    if (const Result<void> ready = bringUpToDate(*m_database); !ready)
+        return fail(ready.error().remedy, m_file + ": " + ready.error().words);
+    if (const Result<void> keyed = openKey(setup); !keyed)
+        return keyed;
+    if (const Result<void> linked = ensureLink(setup); !linked)
+        return linked;
+    return renewIntake();
+}
+
+Result<void> CentralJournal::openKey(const Setup &setup)
+{
+    const bool lost = setup.recovery && !CentralKey::isAt(m_file);
+    const Result<int64_t> links = m_database->integer("SELECT count(*) FROM link");
+    if (!links)
+        return std::unexpected(links.error());
+    const bool isNew = *links == 0 && !CentralKey::isAt(m_file);
+    Result<CentralKey> key = lost || isNew ? CentralKey::make(m_file) : CentralKey::load(m_file);
+    if (!key)
+        return std::unexpected(key.error());
+    m_key.emplace(std::move(*key));
+    return {};
+}
+
+Result<void> CentralJournal::ensureLink(Setup &setup)
+{
+    Result<CentralTrack> track = CentralTrack::over(*m_database);
+    if (!track)
+        return std::unexpected(track.error());
+    Result<void> linked;
+    if (!track->current()) {
+        setup.newRecovery = KeyPair::make();
+        linked = beginLog(*track, setup.newRecovery->publicKey(), m_key->signing());
+    } else if (setup.recovery && setup.recovery->publicKey() != track->current()->recovery()) {
+        linked = fail(Remedy::AskAgain,
+                      "this is not the recovery key that was shown when this central log was set up");
+    } else if (setup.recovery) {
+        linked = beginLog(*track, track->current()->recovery(), *setup.recovery);
+    } else if (setup.restored) {
+        linked = beginLog(*track, track->current()->recovery(), m_key->signing());
+    }
+    m_links = track->links();
+    return linked;
+}
+
+/// A log of its own number continues what is held here: tablets that knew more drop it and push it again.
+Result<void> CentralJournal::beginLog(CentralTrack &track, const PublicKey &recovery, const KeyPair &signer)
+{
+    const std::string log = uuid7(m_clock->now(), randomBytes(10));
+    const KeyPair own = m_key->deviceOf(log);
+    const LogLink link =
+        LogLink::make(log, track.head(), signer, m_key->signing().publicKey(), recovery, own.publicKey());
+    Result<Transaction> transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    if (const Result<Following> followed = track.follow(link); !followed)
+        return std::unexpected(followed.error());
+    Result<EntryStore> entries = EntryStore::over(*m_database);
+    const Result<const Device *> device =
+        entries ? entries->add(own.publicKey()) : std::unexpected(entries.error());
+    if (!device)
+        return std::unexpected(device.error());
+    return transaction->commit();
+}
+
+Result<void> CentralJournal::renewIntake()
+{
+    m_intake.reset();
+    Result<CentralIntake> intake = CentralIntake::over(*m_database, *m_door, *m_key, *m_clock);
+    if (!intake)
+        return std::unexpected(intake.error());
+    m_intake.emplace(std::move(*intake));
+    return {};
+}
+
+CentralJournal::~CentralJournal()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopping = true;
+    }
+    m_wake.notify_all();
+    if (m_writer.joinable())
+        m_writer.join();
+}
+
+CentralHead CentralJournal::head()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_head;
+}
+
+std::optional<PublicKey> CentralJournal::keyOf(const std::string &device)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_keys.find(device);
+    return found == m_keys.end() ? std::nullopt : std::optional(found->second);
+}
+
+Result<std::string> CentralJournal::push(std::string_view lines, const std::string &token)
+{
+    const Result<PushBatch> batch =
+        PushBatch::read(lines, [this](const std::string &device) { return keyOf(device); });
+    if (!batch)
+        return std::unexpected(batch.error());
+    return inTurn([&](CentralIntake &intake) { return intake.take(*batch, token); });
+}
+
+Result<void> CentralJournal::revoke(const std::string &device)
+{
+    if (!keyOf(device))
+        return fail(Remedy::AskAgain, "this central log knows no device " + device);
+    const Result<std::string> done = inTurn([&](CentralIntake &intake) -> Result<std::string> {
+        const Result<void> revoked = intake.revoke(device);
+        if (!revoked)
+            return std::unexpected(revoked.error());
+        return {};
+    });
+    return done ? Result<void>() : std::unexpected(done.error());
+}
+
+Result<std::string> CentralJournal::pull(const PullQuestion &question)
+{
+    std::unique_ptr<PullReader> reader;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_readers.empty()) {
+            reader = std::move(m_readers.back());
+            m_readers.pop_back();
+        }
+    }
+    if (!reader) {
+        Result<std::unique_ptr<PullReader>> opened = PullReader::open(m_file, m_links);
+        if (!opened)
+            return std::unexpected(opened.error());
+        reader = std::move(*opened);
+    }
+    Result<std::string> page = reader->page(question, m_clock->now());
+    const std::lock_guard lock(m_mutex);
+    if (page)
+        m_readers.push_back(std::move(reader));
+    return page;
+}
+
+Result<std::string> CentralJournal::inTurn(std::function<Result<std::string>(CentralIntake &)> take)
+{
+    std::future<Result<std::string>> done;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_stopping)
+            return fail(Remedy::TryLater, "the central log is stopping: send this again in a moment");
+        m_waiting.push_back({std::move(take), {}});
+        done = m_waiting.back().done.get_future();
+    }
+    m_wake.notify_one();
+    return done.get();
+}
+
+/// What came in while the disk was busy shares the next transaction.
+void CentralJournal::writeLoop()
+{
+    std::unique_lock lock(m_mutex);
+    while (!m_stopping || !m_waiting.empty()) {
+        m_wake.wait(lock, [this] { return m_stopping || !m_waiting.empty(); });
+        const auto end =
+            m_waiting.begin() + static_cast<std::ptrdiff_t>(std::min(m_waiting.size(), worksAtOnce));
+        std::vector<Work> works(std::move_iterator(m_waiting.begin()), std::move_iterator(end));
+        m_waiting.erase(m_waiting.begin(), end);
+        lock.unlock();
+        if (!works.empty())
+            write(works);
+        lock.lock();
+    }
+}
+
+void CentralJournal::write(std::vector<Work> &works)
+{
+    Result<std::vector<Result<std::string>>> answers = writeInTransaction(works);
+    if (answers) {
+        publish();
+        for (size_t i = 0; i < works.size(); ++i)
+            works[i].done.set_value(std::move((*answers)[i]));
+        return;
+    }
+    warn("a push was not stored: " + answers.error().words);
+    if (const Result<void> renewed = renewIntake(); !renewed)
+        warn("the store can not be read again: " + renewed.error().words);
+    for (Work &work : works)
+        work.done.set_value(std::unexpected(answers.error()));
+}
+
+Result<std::vector<Result<std::string>>> CentralJournal::writeInTransaction(std::vector<Work> &works)
+{
+    if (!m_intake) {
+        if (const Result<void> renewed = renewIntake(); !renewed)
+            return std::unexpected(renewed.error());
+    }
+    Result<Transaction> transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    std::vector<Result<std::string>> answers;
+    for (Work &work : works) {
+        answers.push_back(work.take(*m_intake));
+        if (!answers.back())
+            return std::unexpected(answers.back().error());
+    }
+    if (const Result<void> done = transaction->commit(); !done)
+        return std::unexpected(done.error());
+    if (m_intake->takeSweep())
+        (void)m_database->run("PRAGMA wal_checkpoint(TRUNCATE)");
+    return answers;
+}
+
+void CentralJournal::publish()
+{
+    const std::lock_guard lock(m_mutex);
+    m_head = m_intake->head();
+    const auto devices = m_intake->entries().devices();
+    if (devices.size() == m_keys.size())
+        return;
+    for (const Device *device : devices)
+        m_keys.insert_or_assign(device->id, device->key);
+}
+
+} // namespace piketboek

@@ -1,0 +1,83 @@
+// The CentralJournal is the central log: it takes in what devices push and gives out what they pull, from any
+// thread.
+#pragma once
+
+#include "base/clock.h"
+#include "central/centralintake.h"
+#include "central/pullreader.h"
+#include "central/storelock.h"
+
+#include <condition_variable>
+#include <future>
+#include <memory>
+#include <mutex>
+#include <thread>
+
+namespace piketboek {
+
+class CentralJournal
+{
+public:
+    struct Setup
+    {
+        bool restored = false;                   ///< the store was put back from a backup: begin a new log
+        std::optional<KeyPair> recovery = {};    ///< signs the new log when the signing key was lost
+        std::optional<KeyPair> newRecovery = {}; ///< out: made with a new store; shown once, kept nowhere
+    };
+
+    /// Makes the store when FILE is not there. `door` and `clock` must outlive the journal.
+    static Result<std::unique_ptr<CentralJournal>> open(const std::string &file, Door &door,
+                                                        const Clock &clock, Setup &setup);
+    ~CentralJournal();
+
+    /// Takes in a batch up to its first bad entry; on return what was taken is on disk (fsync). The answer's
+    /// lines.
+    Result<std::string> push(std::string_view lines, const std::string &token);
+    Result<std::string> pull(const PullQuestion &question);
+    /// Nothing more is taken from that device.
+    Result<void> revoke(const std::string &device);
+    CentralHead head();
+    int64_t now() const { return m_clock->now(); }
+
+private:
+    struct Work
+    {
+        std::function<Result<std::string>(CentralIntake &)> take = {};
+        std::promise<Result<std::string>> done = {};
+    };
+
+    CentralJournal(std::string file, Door &door, const Clock &clock, StoreLock lock);
+    Result<void> openStore(Setup &setup);
+    Result<void> openKey(const Setup &setup);
+    Result<void> beginLog(CentralTrack &track, const PublicKey &recovery, const KeyPair &signer);
+    Result<void> ensureLink(Setup &setup);
+    Result<std::string> inTurn(std::function<Result<std::string>(CentralIntake &)> take);
+    void writeLoop();
+    void write(std::vector<Work> &works);
+    Result<std::vector<Result<std::string>>> writeInTransaction(std::vector<Work> &works);
+    Result<void> renewIntake();
+    void publish();
+    std::optional<PublicKey> keyOf(const std::string &device);
+
+    const std::string m_file;
+    Door *m_door;
+    const Clock *m_clock;
+    StoreLock m_lock;
+    std::optional<CentralKey> m_key;
+    std::vector<LogLink> m_links;
+
+    // Of the writing thread only, once it runs.
+    std::optional<Database> m_database;
+    std::optional<CentralIntake> m_intake;
+
+    std::mutex m_mutex; ///< over what follows
+    std::condition_variable m_wake;
+    std::vector<Work> m_waiting;
+    bool m_stopping = false;
+    CentralHead m_head = {};
+    std::map<std::string, PublicKey, std::less<>> m_keys;
+    std::vector<std::unique_ptr<PullReader>> m_readers;
+    std::thread m_writer;
+};
+
+} // namespace piketboek
