@@ -42,6 +42,7 @@ private:
     Result<void> takeIncident(const IncidentRow &incident, const std::string &origin, int64_t line);
     std::string originOf(const IncidentRow &incident, const Json &fields);
     Result<std::string> keptRecord(const IncidentRow &incident);
+    std::string newRecord();
     Result<std::optional<std::string>> recordOf(const std::string &origin);
     Result<void> flush();
 
@@ -53,6 +54,8 @@ private:
     std::map<std::string, Met> m_met;          ///< by origin
     std::map<std::string, int64_t> m_sameRows; ///< how often a row without an id stood in this file
     std::vector<Draft> m_pending;
+    int64_t m_moment = 0; ///< of the newest record's id
+    int m_ofMoment = 0;   ///< records with an id of that moment
 };
 
 } // namespace piketboek

@@ -37,8 +37,7 @@ Result<void> addKinds(YearReport &report, Reader &reader, const std::vector<Expl
                 one.record.callouts);
     }
     for (std::vector<Kind> &kinds : report.kinds)
-        std::ranges::sort(kinds, {},
-                          [](const Kind &kind) { return std::pair(kind.name.empty(), kind.name); });
+        std::ranges::sort(kinds, {}, orderOf);
     return {};
 }
 

@@ -1,0 +1,93 @@
+#include "report/explanation.h"
+
+#include "report/book.h"
+
+#include <QtTest>
+
+using namespace piketboek;
+
+class TstExplanation : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void eachRecordIsNamedWithItsReason();
+    void aMergedOneNamesTheOneThatStandsForIt();
+    void theYearAloneLeavesOutOtherYears();
+    void anUnconfirmedOneIsADefectUntilSomebodyConfirms();
+    void theWordsOfADefectBeginWithItsNumber();
+
+private:
+    static std::map<std::string, Explained> byOrigin(Book &book);
+};
+
+std::map<std::string, Explained> TstExplanation::byOrigin(Book &book)
+{
+    std::map<std::string, Explained> found;
+    for (const Explained &one : must(explainAll(book.reader(), 2020, "GM0505")))
+        found[one.origin] = one;
+    return found;
+}
+
+void TstExplanation::eachRecordIsNamedWithItsReason()
+{
+    Book book;
+    book.importExample("dordrecht-2020.json");
+    book.importExample("dordrecht-2020-noise.json");
+    std::map<std::string, Explained> found = byOrigin(book);
+    QCOMPARE(found.size(), 27u);
+    for (int i = 1; i <= 16; ++i)
+        QCOMPARE(found[(i < 10 ? "dordrecht-2020-0" : "dordrecht-2020-") + std::to_string(i)].standing,
+                 Standing::Counted);
+    const Standing expected[] = {Standing::Exercise,    Standing::Exercise,    Standing::Merged,
+                                 Standing::Mistaken,    Standing::Mistaken,    Standing::Unconfirmed,
+                                 Standing::Unconfirmed, Standing::Unconfirmed, Standing::OtherMunicipality,
+                                 Standing::OtherYear,   Standing::OtherYear};
+    for (int i = 1; i <= 11; ++i)
+        QCOMPARE(found[(i < 10 ? "ruis-2020-0" : "ruis-2020-") + std::to_string(i)].standing,
+                 expected[i - 1]);
+}
+
+void TstExplanation::aMergedOneNamesTheOneThatStandsForIt()
+{
+    Book book;
+    book.importExample("dordrecht-2020.json");
+    book.importExample("dordrecht-2020-noise.json");
+    const Explained merged = byOrigin(book)["ruis-2020-03"];
+    QCOMPARE(merged.into, book.recordOf("dordrecht-2020-01"));
+    QCOMPARE(wordsOf(merged, Language::Dutch), "samengevoegd met " + merged.into);
+}
+
+void TstExplanation::theYearAloneLeavesOutOtherYears()
+{
+    Book book;
+    book.importExample("dordrecht-2020.json");
+    book.importExample("dordrecht-2020-noise.json");
+    QCOMPARE(must(explainYear(book.reader(), 2020, "GM0505")).size(), 24u);
+}
+
+void TstExplanation::anUnconfirmedOneIsADefectUntilSomebodyConfirms()
+{
+    Book book;
+    book.import(R"([{"id":"a","category":"fire","happened":"2020","unconfirmed":true}])");
+    const auto defects = [&] {
+        return defectsOf(must(explainYear(book.reader(), 2020, "GM0505")), 2020, "GM0505");
+    };
+    QCOMPARE(defects().unconfirmed, 1);
+    Draft confirm = book.act(book.recordOf("a"), "set");
+    confirm.plain.set("confirmed", true);
+    must(book.journal().write(confirm));
+    QVERIFY(defects().none());
+}
+
+void TstExplanation::theWordsOfADefectBeginWithItsNumber()
+{
+    const Defects defects{.withoutCategory = 2, .remarks = 1};
+    const std::vector<std::string> words = wordsOf(defects, Language::Dutch);
+    QCOMPARE(words.size(), 2u);
+    QVERIFY(words[0].starts_with("2x zonder categorie"));
+    QVERIFY(words[1].starts_with("1x te beoordelen"));
+}
+
+QTEST_GUILESS_MAIN(TstExplanation)
+#include "tst_explanation.moc"
