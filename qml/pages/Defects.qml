@@ -7,7 +7,7 @@ import Piketboek
 Card {
     id: sheet
 
-    required property list<string> defects
+    required property var defects
 
     implicitHeight: column.implicitHeight + 32
     border.color: defects.length > 0 ? Theme.warning : Theme.hairline

@@ -1,10 +1,9 @@
 // The lines of an incident; stays where the reader is, and says when there is more below.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls.Basic
 import Piketboek
 
-ListView {
+RowList {
     id: list
 
     required property LineModel rows
@@ -21,9 +20,6 @@ ListView {
     }
 
     model: rows
-    clip: true
-    boundsBehavior: Flickable.StopAtBounds
-    keyNavigationEnabled: false
     onMovementEnded: {
         following = atYEnd
         if (atYEnd)
@@ -45,8 +41,6 @@ ListView {
         interval: 0
         onTriggered: list.positionViewAtEnd()
     }
-
-    ScrollBar.vertical: ScrollBar {}
 
     delegate: LineRow {
         onRepair: list.repair({ device: device, seq: seq, time: time, kindWord: kindWord, words: lineText })

@@ -7,7 +7,7 @@ import Piketboek
 Scroller {
     id: all
 
-    required property list<string> phrases
+    required property var phrases
     readonly property real narrowest: Math.max(Theme.bigWidth, 8.4 * Theme.body)
 
     signal chosen(string words)

@@ -20,15 +20,12 @@ Item {
         text: list.title
     }
 
-    ListView {
+    RowList {
         id: view
 
         anchors.fill: parent
         anchors.topMargin: heading.height + 8
-        clip: true
         spacing: Theme.gap
-        boundsBehavior: Flickable.StopAtBounds
-        keyNavigationEnabled: false
         model: list.rows
 
         delegate: RunningRow {

@@ -1,7 +1,6 @@
 // Tijdlijn: everything in one stream, newest first by day, with search as you type.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls.Basic
 import Piketboek
 
 Item {
@@ -31,16 +30,14 @@ Item {
         x: page.wide && Theme.leftHanded ? parent.width - width - Theme.space : Theme.space
         width: page.wide ? (parent.width - 3 * Theme.space) * 0.6 : parent.width - 2 * Theme.space
 
-        ListView {
+        RowList {
             id: list
 
             anchors.fill: parent
             anchors.margins: 8
-            clip: true
-            boundsBehavior: Flickable.StopAtBounds
+            spacing: Theme.gap
             model: page.timeline
             section.property: "day"
-            ScrollBar.vertical: ScrollBar {}
 
             delegate: TimelineRow {
                 chosen: page.wide && page.selected?.record === record && page.selected?.words === lineText

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Piketboek
 
-Item {
+FocusScope {
     id: row
 
     required property string device
@@ -80,6 +80,7 @@ Item {
         y: Theme.gap / 2
         text: row.narrow ? "" : qsTr("Herstel")
         glyph: row.narrow ? "correction" : ""
+        focus: true
         quiet: true
         tone: Theme.muted
         weight: Font.Medium

@@ -41,7 +41,7 @@ Pressable {
 
         FocusFrame {
             anchors.margins: 0
-            visible: row.visualFocus
+            visible: row.activeFocus
         }
     }
 

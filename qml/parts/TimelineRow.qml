@@ -24,9 +24,10 @@ Pressable {
 
     width: ListView.view ? ListView.view.width : implicitWidth
     implicitWidth: 320
-    implicitHeight: topInset + Math.max(Theme.touch, implicitContentHeight + 12)
+    implicitHeight: topInset + Math.max(Theme.touch, implicitContentHeight + 4)
     topInset: first ? heading.implicitHeight : 0
-    topPadding: topInset + 6
+    topPadding: topInset + 2
+    bottomPadding: 2
     Accessible.name: time + " " + recordTitle + ", " + kindWord + ": " + lineText
 
     Heading {
@@ -52,7 +53,7 @@ Pressable {
         }
 
         Rectangle {
-            anchors.bottom: parent.bottom
+            y: parent.height + Theme.gap / 2
             width: parent.width
             height: 1
             color: Theme.hairline
@@ -60,7 +61,7 @@ Pressable {
 
         FocusFrame {
             anchors.margins: 0
-            visible: row.visualFocus
+            visible: row.activeFocus
         }
     }
 
