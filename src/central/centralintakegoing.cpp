@@ -46,17 +46,7 @@ Result<void> CentralIntake::applyDestruction(const Envelope &destruction)
         return {};
     for (const Json &item : *list->asArray()) {
         const EntryId id{item.text("device"), item.integer("seq")};
-        const Device *device = m_entries.device(id.device);
-        const Result<std::optional<Entry>> entry =
-            device ? m_entries.find(*device, id.seq) : std::optional<Entry>();
-        if (!entry)
-            return std::unexpected(entry.error());
-        const Result<Envelope> envelope =
-            *entry ? Envelope::read((*entry)->envelope) : fail(Remedy::ShowOfficer, {});
-        if (!envelope)
-            continue;
-        if (const Result<void> done = m_entries.bury({id, envelope->prev, (*entry)->hash, destruction.id});
-            !done)
+        if (const Result<void> done = m_entries.destroy(id, destruction.id); !done)
             return done;
     }
     m_sweep = true;

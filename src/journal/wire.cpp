@@ -113,7 +113,7 @@ Result<Line> receiptLine(const Items &items)
 Result<Line> tombstoneLine(const Items &items)
 {
     Taker take(items);
-    TombstoneLine line{take.integer(1), take.integer(0), {}};
+    TombstoneLine line{take.integer(0), take.integer(0), {}};
     const Result<Tombstone> tombstone = Tombstone::read(take.any().canonical());
     if (!tombstone)
         return std::unexpected(tombstone.error());

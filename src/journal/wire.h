@@ -37,7 +37,7 @@ struct ReceiptLine
     std::vector<std::string> held = {};
 };
 
-/// ["tombstone",serial,received,{tombstone}]
+/// ["tombstone",serial,received,{tombstone}]; in a push serial and received are 0.
 struct TombstoneLine
 {
     int64_t serial = 0;

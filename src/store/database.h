@@ -2,6 +2,8 @@
 #pragma once
 
 #include "base/failure.h"
+#include "store/statement.h"
+#include "store/transaction.h"
 
 #include <cstdint>
 #include <memory>
@@ -11,11 +13,8 @@
 #include <string_view>
 
 struct sqlite3;
-struct sqlite3_stmt;
 
 namespace piketboek {
-
-class Statement;
 
 class Database
 {
@@ -45,53 +44,6 @@ private:
     };
     explicit Database(sqlite3 *handle) : m_handle(handle) {}
     std::unique_ptr<sqlite3, Close> m_handle;
-};
-
-/// One prepared statement: bind from 1, step, read columns from 0. Reset by `again()`.
-class Statement
-{
-public:
-    Statement() = default;
-    explicit Statement(sqlite3_stmt *statement) : m_statement(statement) {}
-
-    Statement &again();
-    Statement &bind(int at, int64_t value);
-    Statement &bind(int at, std::string_view text);
-    Statement &bindBytes(int at, std::string_view bytes);
-    Statement &bindNull(int at);
-
-    /// True when there is a row; false at the end; the Failure of the connection otherwise. A statement that
-    /// is left at a row holds its view of the file: `again()` lets go of it.
-    Result<bool> step();
-    /// For statements that give no rows.
-    Result<void> run();
-
-    int64_t integer(int column) const;
-    std::string_view text(int column) const; ///< valid until the next step; bytes too
-    bool isNull(int column) const;
-
-private:
-    struct Finalize
-    {
-        void operator()(sqlite3_stmt *statement) const;
-    };
-    std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
-};
-
-/// Begins IMMEDIATE; rolls back unless `commit` was called.
-class Transaction
-{
-public:
-    static Result<Transaction> begin(Database &database);
-    ~Transaction();
-    Transaction(Transaction &&other) noexcept;
-    Transaction &operator=(Transaction &&) = delete;
-
-    Result<void> commit();
-
-private:
-    explicit Transaction(Database *database) : m_database(database) {}
-    Database *m_database;
 };
 
 Failure failureOf(sqlite3 *handle);

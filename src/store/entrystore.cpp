@@ -56,6 +56,10 @@ Result<EntryStore> EntryStore::over(Database &database)
     if (!erased)
         return std::unexpected(erased.error());
     store.m_anythingErased = *erased > 0;
+    const Result<int64_t> destroyed = database.integer("SELECT count(*) FROM destroyed");
+    if (!destroyed)
+        return std::unexpected(destroyed.error());
+    store.m_anythingDestroyed = *destroyed > 0;
     return store;
 }
 
@@ -158,6 +162,13 @@ Result<Holding> EntryStore::holds(const Device &device, int64_t seq, const Hash 
 
 Result<int64_t> EntryStore::append(const Device &device, const Entry &entry)
 {
+    const Result<std::optional<Tombstone>> destroyed = tombstoneFor(entry);
+    if (!destroyed)
+        return std::unexpected(destroyed.error());
+    if (*destroyed) {
+        const Result<void> buried = bury(**destroyed);
+        return buried ? Result<int64_t>(0) : std::unexpected(buried.error());
+    }
     const Result<std::string> disclosures = withoutErased(device, entry);
     if (!disclosures)
         return std::unexpected(disclosures.error());
@@ -297,7 +308,7 @@ Result<std::optional<Seal>> EntryStore::lastSeal(const Device &device, int64_t s
 Result<std::set<std::string, std::less<>>> EntryStore::erasedFields(const Device &device, int64_t seq)
 {
     std::set<std::string, std::less<>> fields;
-    m_erasedFields.again().bind(1, device.no).bind(2, seq);
+    m_erasedFields.again().bind(1, device.id).bind(2, seq);
     Result<bool> row = m_erasedFields.step();
     for (; row && *row; row = m_erasedFields.step())
         fields.emplace(m_erasedFields.text(0));

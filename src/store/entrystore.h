@@ -49,8 +49,8 @@ public:
 
     Result<ChainEnd> endOf(const Device &device);
     Result<Holding> holds(const Device &device, int64_t seq, const Hash &hash);
-    /// Stores an entry whose chain was checked, without the disclosures that are erased. Returns its number
-    /// here.
+    /// Stores an entry whose chain was checked, without the disclosures that are erased, or its tombstone
+    /// when a destruction list names it. Returns its number here; 0 for a tombstone.
     Result<int64_t> append(const Device &device, const Entry &entry);
     /// The entry, without disclosures ("" ) when they were dropped; nothing when it is not here or is a
     /// tombstone.
@@ -73,6 +73,8 @@ public:
     Result<void> erase(const EntryId &target, const std::set<std::string, std::less<>> &fields,
                        const EntryId &by);
     Result<std::set<std::string, std::less<>>> erasedFields(const Device &device, int64_t seq);
+    /// Puts a tombstone in the entry's place, now or whenever it comes.
+    Result<void> destroy(const EntryId &target, const EntryId &list);
     /// Puts the tombstone in the entry's place.
     Result<void> bury(const Tombstone &tombstone);
     Result<std::optional<Tombstone>> tombstone(const Device &device, int64_t seq);
@@ -85,11 +87,13 @@ private:
     Result<void> loadDevices();
     Result<std::string> withoutErased(const Device &device, const Entry &entry);
     const Device *remember(Device device);
+    Result<std::optional<Tombstone>> tombstoneFor(const Entry &entry);
 
     Database *m_database;
     std::map<std::string, Device, std::less<>> m_devices;
     std::map<int64_t, const Device *> m_byNumber;
     bool m_anythingErased = false;
+    bool m_anythingDestroyed = false;
     Statement m_append, m_holds, m_find, m_at, m_number, m_end, m_keepSeal, m_keepFork, m_erasedFields;
 };
 

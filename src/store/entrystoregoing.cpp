@@ -4,7 +4,7 @@ namespace piketboek {
 
 namespace {
 
-Result<void> listErased(Database &database, const Device &device, int64_t seq, const std::string &field,
+Result<void> listErased(Database &database, const EntryId &target, const std::string &field,
                         const EntryId &by)
 {
     Result<Statement> insert =
@@ -12,7 +12,8 @@ Result<void> listErased(Database &database, const Device &device, int64_t seq, c
                          "VALUES(?1, ?2, ?3, ?4, ?5)");
     if (!insert)
         return std::unexpected(insert.error());
-    return insert->bind(1, device.no).bind(2, seq).bind(3, field).bind(4, by.device).bind(5, by.seq).run();
+    insert->bind(1, target.device).bind(2, target.seq).bind(3, field);
+    return insert->bind(4, by.device).bind(5, by.seq).run();
 }
 
 Result<void> shortenDisclosures(Database &database, const Device &device, const Entry &entry,
@@ -39,18 +40,58 @@ Result<void> shortenDisclosures(Database &database, const Device &device, const 
 Result<void> EntryStore::erase(const EntryId &target, const std::set<std::string, std::less<>> &fields,
                                const EntryId &by)
 {
+    m_anythingErased = true;
+    for (const std::string &field : fields) {
+        if (const Result<void> listed = listErased(*m_database, target, field, by); !listed)
+            return listed;
+    }
     const Device *owner = device(target.device);
     if (!owner)
         return {};
-    m_anythingErased = true;
-    for (const std::string &field : fields) {
-        if (const Result<void> listed = listErased(*m_database, *owner, target.seq, field, by); !listed)
-            return listed;
-    }
     const Result<std::optional<Entry>> entry = find(*owner, target.seq);
     if (!entry)
         return std::unexpected(entry.error());
     return *entry ? shortenDisclosures(*m_database, *owner, **entry, fields) : Result<void>();
+}
+
+Result<void> EntryStore::destroy(const EntryId &target, const EntryId &list)
+{
+    m_anythingDestroyed = true;
+    Result<Statement> insert = m_database->prepare(
+        "INSERT OR IGNORE INTO destroyed(device, seq, by_device, by_seq) VALUES(?1, ?2, ?3, ?4)");
+    if (!insert)
+        return std::unexpected(insert.error());
+    insert->bind(1, target.device).bind(2, target.seq).bind(3, list.device).bind(4, list.seq);
+    if (const Result<void> listed = insert->run(); !listed)
+        return listed;
+    const Device *owner = device(target.device);
+    const Result<std::optional<Entry>> entry = owner ? find(*owner, target.seq) : std::optional<Entry>();
+    if (!entry || !*entry)
+        return entry ? Result<void>() : std::unexpected(entry.error());
+    m_find.again();
+    const Result<std::optional<Tombstone>> tombstone = tombstoneFor(**entry);
+    if (!tombstone)
+        return std::unexpected(tombstone.error());
+    return bury(**tombstone);
+}
+
+Result<std::optional<Tombstone>> EntryStore::tombstoneFor(const Entry &entry)
+{
+    if (!m_anythingDestroyed)
+        return std::nullopt;
+    Result<Statement> row =
+        m_database->prepare("SELECT by_device, by_seq FROM destroyed WHERE device = ?1 AND seq = ?2");
+    if (!row)
+        return std::unexpected(row.error());
+    const Result<bool> listed = row->bind(1, entry.id.device).bind(2, entry.id.seq).step();
+    if (!listed)
+        return std::unexpected(listed.error());
+    if (!*listed)
+        return std::nullopt;
+    const Result<Envelope> envelope = Envelope::read(entry.envelope);
+    if (!envelope)
+        return std::unexpected(envelope.error());
+    return Tombstone{entry.id, envelope->prev, entry.hash, {std::string(row->text(0)), row->integer(1)}};
 }
 
 Result<void> EntryStore::bury(const Tombstone &tombstone)

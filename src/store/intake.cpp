@@ -113,16 +113,15 @@ Result<bool> Intake::operator()(wire::LinkLine &line)
 
 Result<bool> Intake::operator()(wire::EntryLine &line)
 {
-    EntryStore &entries = m_journal->entries();
-    const Device *device = entries.device(line.entry.id.device);
+    const Device *device = m_journal->entries().device(line.entry.id.device);
     if (!device)
         return falseLine(line.entry.id, "of a device that was not introduced");
-    const Result<Holding> holding = entries.holds(*device, line.entry.id.seq, line.entry.hash);
-    if (!holding)
-        return std::unexpected(holding.error());
-    if (*holding == Holding::Different || (*holding == Holding::Nothing && device->id == m_journal->device()))
+    const Result<Holding> held = holding(*device, line.entry.id.seq, line.entry.hash);
+    if (!held)
+        return std::unexpected(held.error());
+    if (*held == Holding::Different || (*held == Holding::Nothing && device->id == m_journal->device()))
         return otherLife(*device, line.entry);
-    if (*holding == Holding::Nothing) {
+    if (*held == Holding::Nothing) {
         if (const Result<void> stored = store(*device, line); !stored)
             return std::unexpected(stored.error());
         ++m_taken.entries;
@@ -130,6 +129,25 @@ Result<bool> Intake::operator()(wire::EntryLine &line)
         ++m_taken.receipts;
     }
     return place(*device, line.entry.id.seq, line.entry.hash, line.serial, line.received);
+}
+
+Result<ChainEnd *> Intake::endOf(const Device &device)
+{
+    if (const auto known = m_ends.find(device.no); known != m_ends.end())
+        return &known->second;
+    const Result<ChainEnd> end = m_journal->entries().endOf(device);
+    if (!end)
+        return std::unexpected(end.error());
+    return &m_ends.emplace(device.no, *end).first->second;
+}
+
+// Of what lies beyond the chain's end nothing can be held, so it is not looked for.
+Result<Holding> Intake::holding(const Device &device, int64_t seq, const Hash &hash)
+{
+    const Result<ChainEnd *> end = endOf(device);
+    if (!end)
+        return std::unexpected(end.error());
+    return seq > (*end)->seq ? Holding::Nothing : m_journal->entries().holds(device, seq, hash);
 }
 
 Result<bool> Intake::otherLife(const Device &device, const Entry &entry)
@@ -145,17 +163,17 @@ Result<bool> Intake::otherLife(const Device &device, const Entry &entry)
 
 Result<void> Intake::store(const Device &device, const wire::EntryLine &line)
 {
-    EntryStore &entries = m_journal->entries();
-    const Result<ChainEnd> end = entries.endOf(device);
+    const Result<ChainEnd *> end = endOf(device);
     if (!end)
         return std::unexpected(end.error());
-    if (line.entry.id.seq != end->seq + 1 || line.envelope.prev != end->hash)
+    if (line.entry.id.seq != (*end)->seq + 1 || line.envelope.prev != (*end)->hash)
         return falseLine(line.entry.id, "its place in the device's chain");
     if (!line.disclosures.matches(line.envelope))
         return falseLine(line.entry.id, "a disclosure");
-    const Result<int64_t> stored = entries.append(device, line.entry);
+    const Result<int64_t> stored = m_journal->entries().append(device, line.entry);
     if (!stored)
         return std::unexpected(stored.error());
+    **end = {line.entry.id.seq, line.entry.hash};
     return m_journal->applyGoing(line.envelope);
 }
 
@@ -210,17 +228,18 @@ Result<bool> Intake::operator()(wire::TombstoneLine &line)
     const Device *device = entries.device(tombstone.id.device);
     if (!device)
         return falseLine(tombstone.id, "of a device that was not introduced");
-    const Result<Holding> holding = entries.holds(*device, tombstone.id.seq, tombstone.hash);
-    if (!holding)
-        return std::unexpected(holding.error());
-    if (*holding == Holding::Different)
+    const Result<Holding> held = holding(*device, tombstone.id.seq, tombstone.hash);
+    if (!held)
+        return std::unexpected(held.error());
+    if (*held == Holding::Different)
         return falseLine(tombstone.id, "its tombstone is of another entry");
-    if (*holding == Holding::Nothing) {
-        const Result<ChainEnd> end = entries.endOf(*device);
-        if (!end || tombstone.id.seq != end->seq + 1 || tombstone.prev != end->hash)
+    if (*held == Holding::Nothing) {
+        const Result<ChainEnd *> end = endOf(*device);
+        if (!end || tombstone.id.seq != (*end)->seq + 1 || tombstone.prev != (*end)->hash)
             return falseLine(tombstone.id, "its tombstone's place in the device's chain");
         if (const Result<void> buried = entries.bury(tombstone); !buried)
             return std::unexpected(buried.error());
+        **end = {tombstone.id.seq, tombstone.hash};
         ++m_taken.entries;
     }
     return place(*device, tombstone.id.seq, tombstone.hash, line.serial, line.received);

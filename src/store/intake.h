@@ -28,6 +28,8 @@ public:
 
 private:
     Result<bool> takeLine(std::string_view text);
+    Result<ChainEnd *> endOf(const Device &device);
+    Result<Holding> holding(const Device &device, int64_t seq, const Hash &hash);
     Result<bool> otherLife(const Device &device, const Entry &entry);
     Result<void> store(const Device &device, const wire::EntryLine &line);
     Result<void> provesDisclosures(const Device &device, const wire::ReceiptLine &line);
@@ -35,6 +37,7 @@ private:
 
     Journal *m_journal;
     Taken m_taken = {};
+    std::map<int64_t, ChainEnd> m_ends = {}; ///< device number → where its chain stands, as far as was asked
 };
 
 } // namespace piketboek

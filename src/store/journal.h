@@ -107,16 +107,18 @@ private:
 
     struct Written
     {
-        int64_t seq = 0;
+        EntryId id = {};
+        Hash hash = {};
         size_t end = 0; ///< of its line in the batch's body
     };
-    static bool isRoomIn(const Batch &batch);
+    static bool isRoomIn(const Batch &batch, size_t keys);
     bool isOwn(const Device &device) const;
     Result<int64_t> sentUpTo(const Device &device);
     Result<int64_t> sendableUpTo(const Device &device);
     Result<void> addWaiting(const Device &device, bool introduce, Batch &batch);
-    Result<void> addSeals(const Device &device, const std::vector<Written> &written, Batch &batch);
-    Result<void> addOwnSeal(const Device &device, int64_t seq, Batch &batch);
+    Result<void> addSeals(const Device &device, const std::vector<Written> &written, size_t start,
+                          Batch &batch);
+    void addOwnSeal(const Device &device, const Written &last, Batch &batch);
 
     struct Rewriting
     {

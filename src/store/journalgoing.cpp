@@ -51,18 +51,9 @@ Result<void> Journal::applyDestruction(const Envelope &destruction)
         return {};
     for (const Json &item : *list->asArray()) {
         const EntryId id{item.text("device"), item.integer("seq")};
-        const Device *device = m_entries->device(id.device);
-        const Result<std::optional<Entry>> entry =
-            device ? m_entries->find(*device, id.seq) : std::optional<Entry>();
-        if (!entry || !*entry)
-            continue;
-        const Result<Envelope> envelope = Envelope::read((*entry)->envelope);
-        if (!envelope)
-            continue;
         if (const Result<void> done = m_projector->leaveOut(id); !done)
             return done;
-        if (const Result<void> done = m_entries->bury({id, envelope->prev, (*entry)->hash, destruction.id});
-            !done)
+        if (const Result<void> done = m_entries->destroy(id, destruction.id); !done)
             return done;
     }
     m_sweep = true;

@@ -8,13 +8,32 @@ namespace piketboek {
 
 namespace {
 
-constexpr auto waitingSql = "SELECT no, seq, envelope, disclosures FROM entry WHERE device = ?1 AND seq > ?2 "
-                            "AND seq <= ?3 ORDER BY seq";
+constexpr auto waitingSql =
+    "SELECT seq, hash, envelope, disclosures, NULL FROM entry WHERE device = ?1 AND seq > ?2 AND seq <= ?3 "
+    "UNION ALL SELECT seq, hash, NULL, NULL, body FROM tombstone WHERE device = ?1 AND seq > ?2 AND seq <= "
+    "?3 "
+    "ORDER BY seq";
 
 Result<int64_t> countOf(Database &database, int64_t device, int64_t after)
 {
-    return database.integer("SELECT count(*) FROM entry WHERE device = " + std::to_string(device) +
-                            " AND seq > " + std::to_string(after));
+    const std::string which =
+        " WHERE device = " + std::to_string(device) + " AND seq > " + std::to_string(after);
+    return database.integer("SELECT (SELECT count(*) FROM entry" + which +
+                            ") + (SELECT count(*) FROM tombstone" + which + ")");
+}
+
+// A destroyed entry keeps its place in the chain, so its tombstone goes along.
+Result<void> appendWaiting(const Statement &row, std::string &body)
+{
+    if (row.isNull(4)) {
+        wire::append(body, 0, 0, row.text(2), row.isNull(3) ? "[]" : row.text(3));
+        return {};
+    }
+    Result<Tombstone> tombstone = Tombstone::read(row.text(4));
+    if (!tombstone)
+        return std::unexpected(tombstone.error());
+    wire::append(body, wire::TombstoneLine{0, 0, std::move(*tombstone)});
+    return {};
 }
 
 } // namespace
@@ -67,8 +86,12 @@ bool Journal::isOwn(const Device &device) const
 Result<Batch> Journal::nextBatch(bool introduce)
 {
     Batch batch;
-    for (const Device *device : m_entries->devices()) {
-        if (batch.entries > 0 && !isRoomIn(batch))
+    // Ours first: what a restored central log will not have of others must never dam it.
+    std::vector<const Device *> devices = m_entries->devices();
+    std::ranges::stable_partition(devices,
+                                  [this](const Device *device) { return device->id == m_chain->device(); });
+    for (const Device *device : devices) {
+        if (batch.entries > 0 && !isRoomIn(batch, 0))
             break;
         if (const Result<void> added = addWaiting(*device, introduce, batch); !added)
             return std::unexpected(added.error());
@@ -76,9 +99,11 @@ Result<Batch> Journal::nextBatch(bool introduce)
     return batch;
 }
 
-bool Journal::isRoomIn(const Batch &batch)
+// Keys do not count, so that what its device sent under one seal has room under it again.
+bool Journal::isRoomIn(const Batch &batch, size_t keys)
 {
-    return batch.entries < static_cast<int64_t>(wire::batchEntries) && batch.body.size() < wire::batchBytes;
+    return batch.entries < static_cast<int64_t>(wire::batchEntries) &&
+           batch.body.size() < wire::batchBytes + keys;
 }
 
 // Entries of other devices, which only a restored central log lacks, can go no further than their last seal
@@ -104,21 +129,31 @@ Result<void> Journal::addWaiting(const Device &device, bool introduce, Batch &ba
         return std::unexpected(upTo.error());
     if (*upTo <= *from)
         return {};
+    const size_t start = batch.body.size();
     if (introduce || device.id != m_chain->device())
         wire::append(batch.body, wire::KeyLine{device.key});
+    const size_t keys = start == 0 ? batch.body.size() : 0;
     Result<Statement> rows = m_database->prepare(waitingSql);
     if (!rows)
         return std::unexpected(rows.error());
     rows->bind(1, device.no).bind(2, *from).bind(3, *upTo);
     std::vector<Written> written;
     Result<bool> row = rows->step();
-    for (; row && *row && isRoomIn(batch); row = rows->step(), ++batch.entries) {
-        wire::append(batch.body, 0, 0, rows->text(2), rows->isNull(3) ? "[]" : rows->text(3));
-        written.push_back({rows->integer(1), batch.body.size()});
+    for (; row && *row && isRoomIn(batch, keys); row = rows->step(), ++batch.entries) {
+        if (const Result<void> added = appendWaiting(*rows, batch.body); !added)
+            return added;
+        const Hash hash = hashFromBytes(rows->text(1)).value_or(Hash{});
+        written.push_back({{device.id, rows->integer(0)}, hash, batch.body.size()});
     }
     if (!row)
         return std::unexpected(row.error());
-    return written.empty() ? Result<void>() : addSeals(device, written, batch);
+    if (written.empty())
+        batch.body.resize(start);
+    else if (device.id != m_chain->device())
+        return addSeals(device, written, start, batch);
+    else
+        addOwnSeal(device, written.back(), batch);
+    return {};
 }
 
 Result<int64_t> Journal::sentUpTo(const Device &device)
@@ -130,20 +165,20 @@ Result<int64_t> Journal::sentUpTo(const Device &device)
     return sent == m_sent.end() ? *confirmed : std::max(*confirmed, sent->second);
 }
 
-Result<void> Journal::addSeals(const Device &device, const std::vector<Written> &written, Batch &batch)
+Result<void> Journal::addSeals(const Device &device, const std::vector<Written> &written, size_t start,
+                               Batch &batch)
 {
-    if (device.id == m_chain->device())
-        return addOwnSeal(device, written.back().seq, batch);
-    const Result<std::vector<Seal>> seals = m_entries->seals(device, written.front().seq, written.back().seq);
+    const Result<std::vector<Seal>> seals =
+        m_entries->seals(device, written.front().id.seq, written.back().id.seq);
     if (!seals)
         return std::unexpected(seals.error());
     // What lies beyond the last seal can not be proven to be that device's, so it waits for the next batch.
     const int64_t last = seals->empty() ? 0 : seals->back().id.seq;
-    const auto beyond = std::ranges::find_if(written, [&](const Written &entry) { return entry.seq > last; });
-    if (beyond != written.end()) {
-        batch.entries -= written.end() - beyond;
-        batch.body.resize(beyond == written.begin() ? 0 : (beyond - 1)->end);
-    }
+    const auto beyond =
+        std::ranges::find_if(written, [&](const Written &line) { return line.id.seq > last; });
+    batch.entries -= written.end() - beyond;
+    if (beyond != written.end())
+        batch.body.resize(beyond == written.begin() ? start : (beyond - 1)->end);
     for (const Seal &seal : *seals)
         wire::append(batch.body, wire::SealLine{seal});
     if (last > 0)
@@ -151,17 +186,10 @@ Result<void> Journal::addSeals(const Device &device, const std::vector<Written> 
     return {};
 }
 
-Result<void> Journal::addOwnSeal(const Device &device, int64_t seq, Batch &batch)
+void Journal::addOwnSeal(const Device &device, const Written &last, Batch &batch)
 {
-    const Result<std::optional<Entry>> entry = m_entries->find(device, seq);
-    if (!entry)
-        return std::unexpected(entry.error());
-    if (!*entry)
-        return fail(Remedy::StopAndKeep, "an entry of this tablet is missing: run verify");
-    const Seal seal = Seal::make(m_chain->key(), {device.id, seq}, (*entry)->hash);
-    wire::append(batch.body, wire::SealLine{seal});
-    m_sent[device.no] = seq;
-    return {};
+    wire::append(batch.body, wire::SealLine{Seal::make(m_chain->key(), last.id, last.hash)});
+    m_sent[device.no] = last.id.seq;
 }
 
 Result<void> Journal::beginNewDevice()
@@ -222,6 +250,8 @@ Result<std::vector<Journal::Rewriting>> Journal::rewritings(const Device &old, i
         return std::unexpected(rows.error());
     Result<bool> row = rows->bind(1, old.no).bind(2, confirmed).bind(3, m_chain->seq()).step();
     for (; row && *row; row = rows->step()) {
+        if (!rows->isNull(4))
+            continue;
         const Result<Envelope> envelope = Envelope::read(rows->text(2));
         const Result<Disclosures> held = Disclosures::read(rows->isNull(3) ? "[]" : rows->text(3));
         if (!envelope || !held)

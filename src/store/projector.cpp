@@ -58,10 +58,10 @@ Result<void> Projector::prepare()
         return {};
     const std::pair<Statement *, const char *> wanted[] = {
         {&m_nextEntries, "SELECT no, envelope, disclosures FROM entry WHERE no > ?1 ORDER BY no LIMIT ?2"},
-        {&m_timeline, "INSERT OR REPLACE INTO timeline(no, sort, record, act) VALUES(?1, ?2, ?3, ?4)"},
+        {&m_timeline, "INSERT INTO timeline(no, sort, record, act) VALUES(?1, ?2, ?3, ?4)"},
         {&m_headAct, "INSERT OR IGNORE INTO headact(record, no, line) VALUES(?1, ?2, ?3)"},
         {&m_mark, "INSERT OR IGNORE INTO mark(device, seq, no) VALUES(?1, ?2, ?3)"},
-        {&m_words, "INSERT OR REPLACE INTO words(rowid, text) VALUES(?1, ?2)"},
+        {&m_words, "INSERT INTO words(rowid, text) VALUES(?1, ?2)"},
         {&m_newRecord, "INSERT INTO record(id, head) VALUES(?1, 0)"},
         {&m_findRecord, "SELECT no FROM record WHERE id = ?1"},
         {&m_origin, "INSERT OR IGNORE INTO origin(origin, record) VALUES(?1, ?2)"},
@@ -90,6 +90,7 @@ void Projector::forget()
     m_records.clear();
     m_newLines.clear();
     m_touched.clear();
+    m_newWords.clear();
     m_mergesTouched = false;
 }
 
@@ -104,6 +105,8 @@ Result<bool> Projector::step(int64_t atMost)
         return std::unexpected(receipts.error());
     if (const Result<void> folded = foldTouched(); !folded)
         return std::unexpected(folded.error());
+    if (const Result<void> kept = keepWords(); !kept)
+        return std::unexpected(kept.error());
     return *taken < atMost;
 }
 
@@ -154,25 +157,23 @@ Result<void> Projector::takeEntry(int64_t no, const Envelope &envelope, std::str
         if (const Result<void> done = m_origin.again().bind(1, origin).bind(2, *record).run(); !done)
             return done;
     }
-    if (const Result<void> done = takeMarks(no, envelope); !done)
-        return done;
-    return takeWords(no, envelope, disclosures);
+    takeWords(no, envelope, disclosures);
+    return takeMarks(no, envelope);
 }
 
 Result<void> Projector::takeMarks(int64_t no, const Envelope &envelope)
 {
     for (const Target &target : envelope.about) {
-        const Device *device = target.record.empty() ? m_entries->device(target.entry.device) : nullptr;
-        if (!device)
+        if (!target.record.empty())
             continue;
-        m_mark.again().bind(1, device->no).bind(2, target.entry.seq).bind(3, no);
+        m_mark.again().bind(1, target.entry.device).bind(2, target.entry.seq).bind(3, no);
         if (const Result<void> done = m_mark.run(); !done)
             return done;
     }
     return {};
 }
 
-Result<void> Projector::takeWords(int64_t no, const Envelope &envelope, std::string_view disclosures)
+void Projector::takeWords(int64_t no, const Envelope &envelope, std::string_view disclosures)
 {
     const Result<Disclosures> held = Disclosures::read(disclosures.empty() ? "[]" : disclosures);
     std::string words = envelope.plain.text("highlight") + ' ';
@@ -180,7 +181,18 @@ Result<void> Projector::takeWords(int64_t no, const Envelope &envelope, std::str
         for (const Disclosure &disclosure : held->all())
             appendWords(words, disclosure.value);
     }
-    return words.size() > 1 ? m_words.again().bind(1, no).bind(2, words).run() : Result<void>();
+    if (words.size() > 1)
+        m_newWords.emplace_back(no, std::move(words));
+}
+
+// All together and last: FTS5 writes out what it gathered whenever another table is written in between.
+Result<void> Projector::keepWords()
+{
+    for (const auto &[no, words] : std::exchange(m_newWords, {})) {
+        if (const Result<void> done = m_words.again().bind(1, no).bind(2, words).run(); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<void> Projector::takeAgain(const EntryId &id)
@@ -199,8 +211,10 @@ Result<void> Projector::takeAgain(const EntryId &id)
     const Result<Envelope> envelope = *entry ? Envelope::read((*entry)->envelope) : Envelope{};
     if (!*entry || !envelope || *no > *done)
         return {};
-    const Result<void> ready = prepare();
-    return ready ? takeWords(*no, *envelope, (*entry)->disclosures) : ready;
+    if (const Result<void> ready = prepare(); !ready)
+        return ready;
+    takeWords(*no, *envelope, (*entry)->disclosures);
+    return keepWords();
 }
 
 Result<void> Projector::leaveOut(const EntryId &id)

@@ -33,7 +33,8 @@ private:
     Result<void> takeReceipts();
     Result<void> takeEntry(int64_t no, const Envelope &envelope, std::string_view disclosures);
     Result<void> takeMarks(int64_t no, const Envelope &envelope);
-    Result<void> takeWords(int64_t no, const Envelope &envelope, std::string_view disclosures);
+    void takeWords(int64_t no, const Envelope &envelope, std::string_view disclosures);
+    Result<void> keepWords();
     Result<int64_t> recordNumber(const std::string &id);
     Result<void> foldTouched();
     Result<void> foldRecord(int64_t record);
@@ -48,6 +49,7 @@ private:
     std::map<std::string, int64_t> m_records;
     std::map<int64_t, int64_t> m_newLines;
     std::set<int64_t> m_touched;
+    std::vector<std::pair<int64_t, std::string>> m_newWords;
     bool m_mergesTouched = false;
     bool m_prepared = false;
     Statement m_nextEntries, m_timeline, m_headAct, m_mark, m_words, m_newRecord, m_findRecord, m_origin,

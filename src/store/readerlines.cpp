@@ -194,7 +194,7 @@ Result<std::vector<Reader::Mark>> Reader::marksOf(const Device &device, int64_t 
     if (!rows)
         return std::unexpected(rows.error());
     std::vector<Mark> marks;
-    Result<bool> row = rows->bind(1, device.no).bind(2, seq).step();
+    Result<bool> row = rows->bind(1, device.id).bind(2, seq).step();
     for (; row && *row; row = rows->step()) {
         const Result<std::optional<Entry>> by = m_entries->at(rows->integer(0));
         if (by && *by)

@@ -32,15 +32,18 @@ CREATE TABLE link(no INTEGER PRIMARY KEY, log TEXT NOT NULL UNIQUE, body BLOB NO
 CREATE TABLE fork(
   device INTEGER NOT NULL, seq INTEGER NOT NULL, hash BLOB NOT NULL, envelope BLOB NOT NULL, disclosures BLOB,
   PRIMARY KEY(device, seq, hash)) WITHOUT ROWID;
-CREATE TABLE erased(device INTEGER NOT NULL, seq INTEGER NOT NULL, field TEXT NOT NULL,
+CREATE TABLE erased(device TEXT NOT NULL, seq INTEGER NOT NULL, field TEXT NOT NULL,
   by_device TEXT NOT NULL, by_seq INTEGER NOT NULL, PRIMARY KEY(device, seq, field)) WITHOUT ROWID;
+CREATE TABLE destroyed(device TEXT NOT NULL, seq INTEGER NOT NULL,
+  by_device TEXT NOT NULL, by_seq INTEGER NOT NULL, PRIMARY KEY(device, seq)) WITHOUT ROWID;
 CREATE TABLE tombstone(device INTEGER NOT NULL, seq INTEGER NOT NULL, hash BLOB NOT NULL, body BLOB NOT NULL,
   PRIMARY KEY(device, seq)) WITHOUT ROWID;
 CREATE TABLE draft(place TEXT PRIMARY KEY, body BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE memory(name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
 
 CREATE TRIGGER entry_once BEFORE INSERT ON entry
-  WHEN EXISTS(SELECT 1 FROM entry WHERE (device = NEW.device AND seq = NEW.seq) OR no = NEW.no)
+  WHEN EXISTS(SELECT 1 FROM entry WHERE device = NEW.device AND seq = NEW.seq)
+    OR (NEW.no > 0 AND EXISTS(SELECT 1 FROM entry WHERE no = NEW.no))
   BEGIN SELECT RAISE(ABORT, 'an entry is written once'); END;
 CREATE TRIGGER entry_kept BEFORE UPDATE ON entry
   WHEN NEW.no <> OLD.no OR NEW.device <> OLD.device OR NEW.seq <> OLD.seq OR NEW.hash <> OLD.hash
@@ -54,6 +57,7 @@ CREATE TRIGGER entry_stays BEFORE DELETE ON entry
   BEGIN SELECT RAISE(ABORT, 'an entry is never deleted'); END;
 CREATE TRIGGER fork_stays BEFORE DELETE ON fork BEGIN SELECT RAISE(ABORT, 'a fork is kept'); END;
 CREATE TRIGGER erased_stays BEFORE DELETE ON erased BEGIN SELECT RAISE(ABORT, 'erased is for ever'); END;
+CREATE TRIGGER destroyed_stays BEFORE DELETE ON destroyed BEGIN SELECT RAISE(ABORT, 'destroyed is for ever'); END;
 CREATE TRIGGER tombstone_stays BEFORE DELETE ON tombstone BEGIN SELECT RAISE(ABORT, 'a tombstone stays'); END;
 )sql";
 
@@ -65,7 +69,7 @@ CREATE TABLE timeline(no INTEGER PRIMARY KEY, sort INTEGER NOT NULL, record INTE
 CREATE INDEX timeline_sort ON timeline(sort, no);
 CREATE INDEX timeline_record ON timeline(record, sort, no);
 CREATE TABLE headact(record INTEGER NOT NULL, no INTEGER NOT NULL, line INTEGER NOT NULL, PRIMARY KEY(record, no)) WITHOUT ROWID;
-CREATE TABLE mark(device INTEGER NOT NULL, seq INTEGER NOT NULL, no INTEGER NOT NULL,
+CREATE TABLE mark(device TEXT NOT NULL, seq INTEGER NOT NULL, no INTEGER NOT NULL,
   PRIMARY KEY(device, seq, no)) WITHOUT ROWID;
 CREATE INDEX timeline_merge ON timeline(act) WHERE act IN ('merge', 'unmerge');
 CREATE TABLE origin(origin TEXT PRIMARY KEY, record INTEGER NOT NULL) WITHOUT ROWID;
@@ -82,7 +86,7 @@ CREATE INDEX record_year ON record(register, year, municipality, exercise, count
 CREATE INDEX record_running ON record(sort) WHERE open = 1;
 CREATE INDEX record_head ON record(head);
 CREATE INDEX record_highlight ON record(head) WHERE highlight <> '';
-CREATE VIRTUAL TABLE words USING fts5(text, detail=none, prefix='2 3 4 5', tokenize="unicode61 remove_diacritics 2");
+CREATE VIRTUAL TABLE words USING fts5(text, detail=none, columnsize=0, prefix='2 3 4 5', tokenize="unicode61 remove_diacritics 2");
 INSERT OR REPLACE INTO memory(name, value) VALUES('projected_entry', 0), ('projected_receipt', 0);
 )sql";
 

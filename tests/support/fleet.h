@@ -238,7 +238,7 @@ private:
         if (contentOf(tablet.journal().database()) != truth)
             return "it holds other entries than the central log";
         if (const std::string here = shownOn(tablet); here != shown)
-            return "it shows something else than the first tablet:\n" + here + "instead of\n" + shown;
+            return "it and the first tablet show " + firstDifference(here, shown);
         if (const std::string marks = wrongMarks(tablet); !marks.empty())
             return marks;
         return unsoundIn(tablet.journal().database());

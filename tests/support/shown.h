@@ -75,4 +75,16 @@ inline std::string shownOn(Tablet &tablet)
     return out.str();
 }
 
+/// The first line that two tablets show differently.
+inline std::string firstDifference(const std::string &one, const std::string &other)
+{
+    std::istringstream lines(one);
+    std::istringstream others(other);
+    std::string here;
+    std::string there;
+    while (std::getline(lines, here) && std::getline(others, there) && here == there) {
+    }
+    return '"' + here + "\" and \"" + there + '"';
+}
+
 } // namespace piketboek
