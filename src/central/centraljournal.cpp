@@ -70,46 +70,44 @@ Result<void> CentralJournal::openStore(Setup &setup)
     }
     if (const Result<void> ready = bringUpToDate(*m_database); !ready)
         return fail(ready.error().remedy, m_file + ": " + ready.error().words);
-    if (const Result<void> keyed = openKey(setup); !keyed)
+    Result<CentralTrack> track = CentralTrack::over(*m_database);
+    if (!track)
+        return std::unexpected(track.error());
+    if (const Result<void> keyed = openKey(*track, setup); !keyed)
         return keyed;
-    if (const Result<void> linked = ensureLink(setup); !linked)
+    if (const Result<void> linked = ensureLink(*track, setup); !linked)
         return linked;
+    m_links = track->links();
     return renewIntake();
 }
 
-Result<void> CentralJournal::openKey(const Setup &setup)
+Result<void> CentralJournal::openKey(const CentralTrack &track, const Setup &setup)
 {
-    const bool lost = setup.recovery && !CentralKey::isAt(m_file);
-    const Result<int64_t> links = m_database->integer("SELECT count(*) FROM link");
-    if (!links)
-        return std::unexpected(links.error());
-    const bool isNew = *links == 0 && !CentralKey::isAt(m_file);
-    Result<CentralKey> key = lost || isNew ? CentralKey::make(m_file) : CentralKey::load(m_file);
+    const bool isNew = !track.current();
+    if (setup.recovery && (isNew || setup.recovery->publicKey() != track.current()->recovery()))
+        return fail(Remedy::AskAgain,
+                    "this is not the recovery key that was shown when this central log was set up");
+    const bool isThere = CentralKey::isAt(m_file);
+    Result<CentralKey> key =
+        !isThere && (isNew || setup.recovery) ? CentralKey::make(m_file) : CentralKey::load(m_file);
     if (!key)
         return std::unexpected(key.error());
     m_key.emplace(std::move(*key));
     return {};
 }
 
-Result<void> CentralJournal::ensureLink(Setup &setup)
+Result<void> CentralJournal::ensureLink(CentralTrack &track, Setup &setup)
 {
-    Result<CentralTrack> track = CentralTrack::over(*m_database);
-    if (!track)
-        return std::unexpected(track.error());
-    Result<void> linked;
-    if (!track->current()) {
+    if (!track.current()) {
         setup.newRecovery = KeyPair::make();
-        linked = beginLog(*track, setup.newRecovery->publicKey(), m_key->signing());
-    } else if (setup.recovery && setup.recovery->publicKey() != track->current()->recovery()) {
-        linked = fail(Remedy::AskAgain,
-                      "this is not the recovery key that was shown when this central log was set up");
-    } else if (setup.recovery) {
-        linked = beginLog(*track, track->current()->recovery(), *setup.recovery);
-    } else if (setup.restored) {
-        linked = beginLog(*track, track->current()->recovery(), m_key->signing());
+        return beginLog(track, setup.newRecovery->publicKey(), m_key->signing());
     }
-    m_links = track->links();
-    return linked;
+    if (setup.recovery)
+        return beginLog(track, track.current()->recovery(), *setup.recovery);
+    const bool anyEntry = track.head()->serial > track.current()->head().serial;
+    if (setup.restored && anyEntry)
+        return beginLog(track, track.current()->recovery(), m_key->signing());
+    return {};
 }
 
 /// A log of its own number continues what is held here: tablets that knew more drop it and push it again.

@@ -48,9 +48,9 @@ private:
 
     CentralJournal(std::string file, Door &door, const Clock &clock, StoreLock lock);
     Result<void> openStore(Setup &setup);
-    Result<void> openKey(const Setup &setup);
+    Result<void> openKey(const CentralTrack &track, const Setup &setup);
     Result<void> beginLog(CentralTrack &track, const PublicKey &recovery, const KeyPair &signer);
-    Result<void> ensureLink(Setup &setup);
+    Result<void> ensureLink(CentralTrack &track, Setup &setup);
     Result<std::string> inTurn(std::function<Result<std::string>(CentralIntake &)> take);
     void writeLoop();
     void write(std::vector<Work> &works);
