@@ -11,16 +11,19 @@ Loader {
     required property Session session
     readonly property bool shown: session.page === page
     property bool warm: false
-    property bool seen: false
+    readonly property bool wanted: shown || warm
+
+    // A Loader that becomes active, or stops being asynchronous, forgets the properties it was given (Qt 6.4).
+    function fill() {
+        if (!wanted || status !== Loader.Null)
+            return
+        asynchronous = !shown
+        setSource(Qt.resolvedUrl(file), { session: session })
+    }
 
     anchors.fill: parent
-    active: shown || warm || seen
-    asynchronous: !shown
     visible: shown
     focus: shown
-    onShownChanged: if (shown) seen = true
-    Component.onCompleted: {
-        setSource(Qt.resolvedUrl(file), { session: session })
-        seen = shown
-    }
+    onWantedChanged: fill()
+    Component.onCompleted: fill()
 }

@@ -46,9 +46,9 @@ Item {
         readonly property Item place: incident.shown ? (incident.item as IncidentPage)?.undoPlace ?? null : null
 
         parent: place ?? pages
-        y: parent.height - height - (place ? 0 : Theme.space)
-        x: (parent.width - width) / 2
-        width: Math.min(parent.width - (place ? 0 : 2 * Theme.space), 640 * Theme.textScale)
+        y: (parent?.height ?? 0) - height - (place ? 0 : Theme.space)
+        x: ((parent?.width ?? 0) - width) / 2
+        width: Math.min((parent?.width ?? 0) - (place ? 0 : 2 * Theme.space), 640 * Theme.textScale)
         visible: pages.session.undo.visible
         words: pages.session.undo.words
         onUndone: pages.session.undo.undo()
