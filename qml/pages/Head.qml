@@ -16,6 +16,7 @@ Column {
 
     TopBar {
         width: parent.width
+        visible: Theme.covered === 0 || !Theme.narrow
         officer: head.session.officer
         deliveryWords: head.session.delivery.words
         deliveryShort: head.session.delivery.shortWords

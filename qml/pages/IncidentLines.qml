@@ -7,6 +7,7 @@ Item {
     id: lines
 
     required property IncidentSession incident
+    required property bool undoShown
     property bool roomy: true
     property bool undoOnTop: false
     readonly property bool choosing: writer.choosing
@@ -21,6 +22,7 @@ Item {
 
         width: parent.width
         height: parent.height - writing.height - Theme.space
+        covered: lines.undoShown && !lines.undoOnTop
         bottomMargin: lines.undoOnTop ? 0 : Theme.undoHeight
         rows: lines.incident.lines
         onRepair: line => lines.mending = line

@@ -53,6 +53,7 @@ Item {
                 visible: page.showsLines
                 roomy: page.tall || page.wide && page.height + Theme.covered >= 620 * Theme.textScale
                 undoOnTop: page.wide
+                undoShown: page.session.undo.visible
                 incident: page.incident
             }
 

@@ -10,13 +10,24 @@ RowList {
     property bool following: true
     property int known: 0
     property int unseen: 0
+    property bool covered: false
 
     signal repair(var line)
+
+    // What covers the list's lower edge pushes the newest lines up; they stay there when it goes.
+    function follow() {
+        if (!following)
+            return
+        positionViewAtEnd()
+        const end = originY + contentHeight + bottomMargin - height
+        if (covered && end > contentY)
+            contentY = end
+    }
 
     function toEnd() {
         following = true
         unseen = 0
-        positionViewAtEnd()
+        follow()
     }
 
     model: rows
@@ -32,14 +43,15 @@ RowList {
         if (following)
             settle.start()
     }
-    onHeightChanged: if (following) positionViewAtEnd()
-    Component.onCompleted: positionViewAtEnd()
+    onHeightChanged: follow()
+    onCoveredChanged: if (covered) settle.start()
+    Component.onCompleted: follow()
 
     Timer {
         id: settle
 
         interval: 0
-        onTriggered: list.positionViewAtEnd()
+        onTriggered: list.follow()
     }
 
     delegate: LineRow {

@@ -42,7 +42,7 @@ FocusScope {
 
         x: 10
         y: 10
-        width: Math.ceil(3.1 * Theme.body)
+        width: Math.ceil(3.6 * Theme.body)
         horizontalAlignment: Text.AlignRight
         text: row.time
         font.weight: Font.Bold

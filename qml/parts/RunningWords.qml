@@ -41,7 +41,7 @@ ColumnLayout {
         visible: text !== ""
         text: words.below
         color: Theme.muted
-        maximumLineCount: 3
+        maximumLineCount: Theme.narrow ? 5 : 3
         elide: Text.ElideRight
     }
 

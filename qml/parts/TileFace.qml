@@ -11,7 +11,7 @@ Item {
     required property string subtext
     required property color tone
     readonly property bool explained: subtext !== "" && width > 220 * Theme.textScale
-    readonly property bool low: height < icon.size + 2.4 * Theme.title + (explained ? 1.4 * Theme.small : 0)
+    readonly property bool low: height < icon.size + 2.2 * Theme.title
 
     implicitWidth: Theme.bigWidth
     implicitHeight: Math.max(icon.size, 2.5 * Theme.large)

@@ -26,7 +26,7 @@ Item {
 
         x: 6
         y: 4
-        width: Math.ceil(3.1 * Theme.body)
+        width: Math.ceil(3.6 * Theme.body)
         horizontalAlignment: Text.AlignRight
         text: face.time
         font.weight: Font.Bold

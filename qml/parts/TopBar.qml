@@ -13,12 +13,21 @@ Rectangle {
     required property string gripWords
     required property bool gripKnown
     property bool open: false
-    readonly property bool narrow: width < 700 * Theme.textScale
+    readonly property bool narrow: width < 700 || all.advanceWidth > width - 160
     readonly property bool stacked: narrow && officer.implicitWidth + delivery.implicitWidth + more.width + 24 > first.width
     readonly property bool unfolded: narrow && open
 
     implicitHeight: first.height + (unfolded ? rest.implicitHeight + 8 : 0)
     color: Theme.card
+
+    TextMetrics {
+        id: all
+
+        text: bar.officer + bar.deliveryWords + bar.gripWords
+        font.family: Theme.family
+        font.weight: Font.DemiBold
+        font.pixelSize: Theme.body
+    }
 
     Item {
         id: first
