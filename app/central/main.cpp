@@ -122,6 +122,8 @@ Result<void> run(const Wishes &wishes)
         return std::unexpected(setup.error());
     if (const Result<void> zone = timeZoneReady(); !zone)
         return zone;
+    if (const Result<void> usable = CentralJournal::inspect(*file); !usable)
+        return usable;
     const SystemClock clock;
     Result<std::unique_ptr<Door>> door = Door::open(*file, clock);
     if (!door)

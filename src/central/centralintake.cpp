@@ -183,14 +183,41 @@ Result<bool> CentralIntake::takeHeld(const Device &device, const Pushed &pushed,
         return true;
     }
     if (!pushed.tombstone) {
-        if (const Result<void> kept = m_entries.keepFork(device, pushed.line.entry); !kept)
+        if (const Result<void> kept = keepFork(device, pushed); !kept)
             return std::unexpected(kept.error());
     }
-    const Result<std::optional<Entry>> held = m_entries.find(device, pushed.id.seq);
+    const Result<Hash> held = hashHeld(device, pushed.id.seq);
     if (!held)
         return std::unexpected(held.error());
-    wire::append(progress.forks, wire::ForkLine{pushed.id, *held ? (*held)->hash : Hash{}});
+    wire::append(progress.forks, wire::ForkLine{pushed.id, *held});
     return true;
+}
+
+/// What was erased or destroyed does not come back through a fork either.
+Result<void> CentralIntake::keepFork(const Device &device, const Pushed &pushed)
+{
+    const Result<std::set<std::string, std::less<>>> gone = m_entries.erasedFields(device, pushed.id.seq);
+    if (!gone)
+        return std::unexpected(gone.error());
+    const Result<std::optional<Tombstone>> destroyed = m_entries.tombstone(device, pushed.id.seq);
+    if (!destroyed)
+        return std::unexpected(destroyed.error());
+    Entry fork = pushed.line.entry;
+    fork.disclosures = *destroyed ? "[]" : pushed.line.disclosures.without(*gone).canonical();
+    return m_entries.keepFork(device, fork);
+}
+
+Result<Hash> CentralIntake::hashHeld(const Device &device, int64_t seq)
+{
+    const Result<std::optional<Entry>> entry = m_entries.find(device, seq);
+    if (!entry)
+        return std::unexpected(entry.error());
+    if (*entry)
+        return (*entry)->hash;
+    const Result<std::optional<Tombstone>> tombstone = m_entries.tombstone(device, seq);
+    if (!tombstone)
+        return std::unexpected(tombstone.error());
+    return *tombstone ? (*tombstone)->hash : Hash{};
 }
 
 Result<bool> CentralIntake::takeNext(const Device &device, const Pushed &pushed, Progress &progress)

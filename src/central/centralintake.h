@@ -50,6 +50,8 @@ private:
                          Progress &progress);
     Result<const Device *> deviceFor(const Pushed &pushed, const PushBatch &batch, const std::string &token);
     Result<bool> takeHeld(const Device &device, const Pushed &pushed, Progress &progress);
+    Result<void> keepFork(const Device &device, const Pushed &pushed);
+    Result<Hash> hashHeld(const Device &device, int64_t seq);
     Result<bool> takeNext(const Device &device, const Pushed &pushed, Progress &progress);
     Result<bool> lacksWords(const Device &device, const Pushed &pushed);
     Result<void> store(const Device &device, const Pushed &pushed);

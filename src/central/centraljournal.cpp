@@ -38,6 +38,16 @@ CentralJournal::CentralJournal(std::string file, Door &door, const Clock &clock,
 {
 }
 
+Result<void> CentralJournal::inspect(const std::string &file)
+{
+    if (!isFile(file))
+        return {};
+    Result<Database> database = Database::open(file, Database::Access::Read);
+    const Result<int64_t> version =
+        database ? database->integer("PRAGMA user_version") : std::unexpected(database.error());
+    return version ? Result<void>() : fail(version.error().remedy, file + ": " + version.error().words);
+}
+
 Result<std::unique_ptr<CentralJournal>> CentralJournal::open(const std::string &file, Door &door,
                                                              const Clock &clock, Setup &setup)
 {
@@ -104,8 +114,8 @@ Result<void> CentralJournal::ensureLink(CentralTrack &track, Setup &setup)
     }
     if (setup.recovery)
         return beginLog(track, track.current()->recovery(), *setup.recovery);
-    const bool anyEntry = track.head()->serial > track.current()->head().serial;
-    if (setup.restored && anyEntry)
+    // Also when the store holds nothing of its last log: tablets may know entries of it that are gone.
+    if (setup.restored)
         return beginLog(track, track.current()->recovery(), m_key->signing());
     return {};
 }

@@ -25,6 +25,8 @@ public:
         std::optional<KeyPair> newRecovery = {}; ///< out: made with a new store; shown once, kept nowhere
     };
 
+    /// Whether FILE can be a store: it is not there yet, or it is a database. Changes nothing.
+    static Result<void> inspect(const std::string &file);
     /// Makes the store when FILE is not there. `door` and `clock` must outlive the journal.
     static Result<std::unique_ptr<CentralJournal>> open(const std::string &file, Door &door,
                                                         const Clock &clock, Setup &setup);
