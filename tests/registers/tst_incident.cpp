@@ -70,7 +70,7 @@ void TstIncident::aVoidedAlarmIsNone()
     Town town(1);
     town.write(0, open("fire"));
     town.write(0, pressed("alarm", "2020-02-03T14:25+01:00"));
-    town.write(0, voided("alarm"));
+    town.write(0, at(voided("alarm"), "2020-02-03T14:26+01:00"));
     QCOMPARE(incidentOf(town).alarm->at, std::string("2020-02-03T14:30+01:00"));
     QVERIFY(!incidentOf(town).alarmKnown);
 }
