@@ -147,7 +147,7 @@ Result<bool> CentralIntake::takeOne(const Pushed &pushed, const PushBatch &batch
     if (pushed.prev != (*end)->hash)
         return refuse(progress.refused, pushed.id, reason::chain,
                       "this entry follows another one than is held here");
-    return takeNext(**device, pushed, progress);
+    return takeNext(**device, pushed, batch, progress);
 }
 
 /// The device of a pushed entry, written into the log first when this push introduces it; nullptr when it is
@@ -220,31 +220,42 @@ Result<Hash> CentralIntake::hashHeld(const Device &device, int64_t seq)
     return *tombstone ? (*tombstone)->hash : Hash{};
 }
 
-Result<bool> CentralIntake::takeNext(const Device &device, const Pushed &pushed, Progress &progress)
+Result<bool> CentralIntake::takeNext(const Device &device, const Pushed &pushed, const PushBatch &batch,
+                                     Progress &progress)
 {
     if (device.id == m_chain->device())
         return refuse(progress.refused, pushed.id, reason::device,
                       "this central log wrote that entry and does not hold it: was its store put back from a "
                       "backup? start it once with --restored");
-    const Result<bool> lacking = lacksWords(device, pushed);
+    // Words can be erased before they were ever sent, by an entry that comes after theirs.
+    const std::vector<wire::ErasingLine> announced =
+        pushed.open ? std::vector<wire::ErasingLine>() : batch.erasing(pushed.id);
+    const Result<bool> lacking = lacksWords(device, pushed, announced);
     if (!lacking)
         return lacking;
     if (*lacking)
         return refuse(progress.refused, pushed.id, reason::cover,
                       "a covered field comes without its disclosure");
+    for (const wire::ErasingLine &line : announced) {
+        if (const Result<void> listed = m_entries.erase(line.id, {line.field}, line.by); !listed)
+            return std::unexpected(listed.error());
+    }
     if (const Result<void> stored = store(device, pushed); !stored)
         return std::unexpected(stored.error());
     ++progress.taken.fresh;
     return true;
 }
 
-Result<bool> CentralIntake::lacksWords(const Device &device, const Pushed &pushed)
+Result<bool> CentralIntake::lacksWords(const Device &device, const Pushed &pushed,
+                                       const std::vector<wire::ErasingLine> &announced)
 {
     if (pushed.open)
         return false;
-    const Result<std::set<std::string, std::less<>>> gone = m_entries.erasedFields(device, pushed.id.seq);
+    Result<std::set<std::string, std::less<>>> gone = m_entries.erasedFields(device, pushed.id.seq);
     if (!gone)
         return std::unexpected(gone.error());
+    for (const wire::ErasingLine &line : announced)
+        gone->insert(line.field);
     return !pushed.line.disclosures.open(pushed.line.envelope, *gone);
 }
 

@@ -52,8 +52,10 @@ private:
     Result<bool> takeHeld(const Device &device, const Pushed &pushed, Progress &progress);
     Result<void> keepFork(const Device &device, const Pushed &pushed);
     Result<Hash> hashHeld(const Device &device, int64_t seq);
-    Result<bool> takeNext(const Device &device, const Pushed &pushed, Progress &progress);
-    Result<bool> lacksWords(const Device &device, const Pushed &pushed);
+    Result<bool> takeNext(const Device &device, const Pushed &pushed, const PushBatch &batch,
+                          Progress &progress);
+    Result<bool> lacksWords(const Device &device, const Pushed &pushed,
+                            const std::vector<wire::ErasingLine> &announced);
     Result<void> store(const Device &device, const Pushed &pushed);
     Result<ChainEnd *> endOf(const Device &device);
     Result<void> keepSeals(const std::vector<Seal> &seals);

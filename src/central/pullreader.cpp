@@ -17,6 +17,7 @@ constexpr auto rowsSql =
 constexpr auto deviceSql = "SELECT id, key FROM device WHERE no = ?1";
 constexpr auto sealSql = "SELECT seq, hash, signature FROM seal WHERE device = ?1 AND seq BETWEEN ?2 AND ?3 "
                          "ORDER BY seq DESC LIMIT 1";
+constexpr auto erasedSql = "SELECT field FROM erased WHERE device = ?1 AND seq = ?2";
 constexpr auto headSql = "SELECT serial, chain FROM receipt ORDER BY serial DESC LIMIT 1";
 
 enum Column { serial, received, device, seq, hash, envelope, disclosures, tombstone };
@@ -62,8 +63,11 @@ Result<std::unique_ptr<PullReader>> PullReader::open(const std::string &file,
 
 Result<void> PullReader::prepare()
 {
-    const std::pair<Statement *, const char *> wanted[] = {
-        {&m_rows, rowsSql}, {&m_device, deviceSql}, {&m_seal, sealSql}, {&m_head, headSql}};
+    const std::pair<Statement *, const char *> wanted[] = {{&m_rows, rowsSql},
+                                                           {&m_device, deviceSql},
+                                                           {&m_seal, sealSql},
+                                                           {&m_head, headSql},
+                                                           {&m_erased, erasedSql}};
     for (const auto &[statement, sql] : wanted) {
         Result<Statement> prepared = m_database.prepare(sql);
         if (!prepared)
@@ -149,12 +153,29 @@ Result<void> PullReader::writeEntry(const PullQuestion &question, const Sent &by
                      wordsOf(m_rows));
         return {};
     }
+    Result<std::vector<std::string>> names = namesAt(by);
+    if (!names)
+        return std::unexpected(names.error());
     wire::append(page, wire::ReceiptLine{m_rows.integer(serial),
                                          m_rows.integer(received),
                                          {by.id, by.last},
                                          hashFromBytes(m_rows.text(hash)).value_or(Hash{}),
-                                         namesIn(wordsOf(m_rows))});
+                                         std::move(*names)});
     return {};
+}
+
+/// What was erased counts too: the `erase` entry that took it away comes later.
+Result<std::vector<std::string>> PullReader::namesAt(const Sent &by)
+{
+    std::vector<std::string> names = namesIn(wordsOf(m_rows));
+    m_erased.again().bind(1, by.id).bind(2, by.last);
+    Result<bool> row = m_erased.step();
+    for (; row && *row; row = m_erased.step())
+        names.emplace_back(m_erased.text(0));
+    m_erased.again();
+    if (!row)
+        return std::unexpected(row.error());
+    return names;
 }
 
 /// A device's key goes before its first entry on the page.

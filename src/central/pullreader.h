@@ -49,12 +49,13 @@ private:
     Result<void> writeEntry(const PullQuestion &question, const Sent &by, std::string &page);
     Result<Sent *> deviceOfRow(std::string &page);
     void writeLinks(int64_t serial, std::string &page);
+    Result<std::vector<std::string>> namesAt(const Sent &by);
     Result<void> writeSeals(std::string &page);
     Result<void> writeHead(int64_t now, std::string &page);
 
     Database m_database;
     const std::vector<LogLink> *m_links;
-    Statement m_rows, m_device, m_seal, m_head;
+    Statement m_rows, m_device, m_seal, m_head, m_erased;
     size_t m_nextLink = 0;
     std::map<int64_t, Sent> m_sent; ///< the devices on this page
 };

@@ -63,6 +63,7 @@ public:
 
     void operator()(wire::EntryLine &line);
     void operator()(wire::TombstoneLine &line);
+    void operator()(wire::ErasingLine &line);
     void operator()(wire::KeyLine &line);
     void operator()(wire::SealLine &line);
     template<class Other>
@@ -144,6 +145,11 @@ void Reading::operator()(wire::TombstoneLine &line)
     m_batch.pushed.push_back({tombstone.id, tombstone.prev, tombstone.hash, {}, true, tombstone});
 }
 
+void Reading::operator()(wire::ErasingLine &line)
+{
+    m_batch.erasures.push_back(std::move(line));
+}
+
 void Reading::operator()(wire::KeyLine &line)
 {
     m_batch.keys.emplace_back(deviceOf(line.key), line.key);
@@ -202,6 +208,14 @@ void Reading::refuseUnsealed()
 Result<PushBatch> PushBatch::read(std::string_view lines, const KnownKey &knownKey)
 {
     return Reading(knownKey).read(lines);
+}
+
+std::vector<wire::ErasingLine> PushBatch::erasing(const EntryId &id) const
+{
+    std::vector<wire::ErasingLine> found;
+    std::ranges::copy_if(erasures, std::back_inserter(found),
+                         [&](const wire::ErasingLine &line) { return line.id == id; });
+    return found;
 }
 
 const PublicKey *PushBatch::introduced(std::string_view device) const

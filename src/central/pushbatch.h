@@ -30,10 +30,13 @@ struct PushBatch
     /// larger than a batch may be.
     static Result<PushBatch> read(std::string_view lines, const KnownKey &knownKey);
 
+    /// The erasures that were announced for an entry.
+    std::vector<wire::ErasingLine> erasing(const EntryId &id) const;
     const PublicKey *introduced(std::string_view device) const;
 
     std::vector<std::pair<std::string, PublicKey>> keys = {};
     std::vector<Pushed> pushed = {};
+    std::vector<wire::ErasingLine> erasures = {};
     std::vector<Seal> seals = {}; ///< signed by the device that they name
     std::optional<wire::RefusedLine> refused = {};
 };

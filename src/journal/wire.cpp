@@ -110,6 +110,13 @@ Result<Line> receiptLine(const Items &items)
     return take.done() ? Result<Line>(line) : notALine("receipt");
 }
 
+Result<Line> erasingLine(const Items &items)
+{
+    Taker take(items);
+    const ErasingLine line{take.id(), take.text(), take.id()};
+    return take.done() ? Result<Line>(line) : notALine("erasing");
+}
+
 Result<Line> tombstoneLine(const Items &items)
 {
     Taker take(items);
@@ -214,7 +221,8 @@ struct Shape
 
 constexpr Shape shapes[] = {{"receipt", receiptLine}, {"tombstone", tombstoneLine}, {"key", keyLine},
                             {"seal", sealLine},       {"link", linkLine},           {"head", headLine},
-                            {"taken", takenLine},     {"fork", forkLine},           {"refused", refusedLine}};
+                            {"taken", takenLine},     {"fork", forkLine},           {"refused", refusedLine},
+                            {"erasing", erasingLine}};
 
 } // namespace
 
@@ -287,6 +295,11 @@ void append(std::string &out, const HeadLine &line)
 void append(std::string &out, const TakenLine &line)
 {
     appendLine(out, {"taken", line.fresh, line.had});
+}
+
+void append(std::string &out, const ErasingLine &line)
+{
+    appendLine(out, {"erasing", line.id.device, line.id.seq, line.field, line.by.device, line.by.seq});
 }
 
 void append(std::string &out, const ForkLine &line)

@@ -27,7 +27,8 @@ struct EntryLine
     int64_t received = 0;
 };
 
-/// ["receipt",serial,received,device,seq,hash,[names of the disclosures held]]: an entry of the tablet's own.
+/// ["receipt",serial,received,device,seq,hash,[names]]: an entry of the tablet's own, with the names of the
+/// disclosures that the central log holds or that an erasure it holds took away.
 struct ReceiptLine
 {
     int64_t serial = 0;
@@ -43,6 +44,15 @@ struct TombstoneLine
     int64_t serial = 0;
     int64_t received = 0;
     Tombstone tombstone = {};
+};
+
+/// ["erasing",device,seq,field,device,seq]: before a pushed entry that comes without this field's words, and
+/// the `erase` entry that took them: it may stand later in the chains, and the words may not wait for it.
+struct ErasingLine
+{
+    EntryId id = {};
+    std::string field = {};
+    EntryId by = {};
 };
 
 /// ["key",key]: a device's public key, before its first entry.
@@ -105,13 +115,14 @@ inline constexpr const char *demo = "demo";     ///< no central log takes a demo
 } // namespace reason
 
 using Line = std::variant<EntryLine, ReceiptLine, TombstoneLine, KeyLine, SealLine, LinkLine, HeadLine,
-                          TakenLine, ForkLine, RefusedLine>;
+                          TakenLine, ForkLine, RefusedLine, ErasingLine>;
 
 /// Each with the newline at its end.
 void append(std::string &out, int64_t serial, int64_t received, std::string_view envelope,
             std::string_view disclosures);
 void append(std::string &out, const ReceiptLine &line);
 void append(std::string &out, const TombstoneLine &line);
+void append(std::string &out, const ErasingLine &line);
 void append(std::string &out, const KeyLine &line);
 void append(std::string &out, const SealLine &line);
 void append(std::string &out, const LinkLine &line);

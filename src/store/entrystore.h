@@ -73,6 +73,12 @@ public:
     Result<void> erase(const EntryId &target, const std::set<std::string, std::less<>> &fields,
                        const EntryId &by);
     Result<std::set<std::string, std::less<>>> erasedFields(const Device &device, int64_t seq);
+    struct Erasure
+    {
+        std::string field = {};
+        EntryId by = {};
+    };
+    Result<std::vector<Erasure>> erasures(const EntryId &target);
     /// Puts a tombstone in the entry's place, now or whenever it comes.
     Result<void> destroy(const EntryId &target, const EntryId &list);
     /// Puts the tombstone in the entry's place.

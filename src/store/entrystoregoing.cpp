@@ -54,6 +54,23 @@ Result<void> EntryStore::erase(const EntryId &target, const std::set<std::string
     return *entry ? shortenDisclosures(*m_database, *owner, **entry, fields) : Result<void>();
 }
 
+Result<std::vector<EntryStore::Erasure>> EntryStore::erasures(const EntryId &target)
+{
+    std::vector<Erasure> all;
+    if (!m_anythingErased)
+        return all;
+    Result<Statement> rows = m_database->prepare(
+        "SELECT field, by_device, by_seq FROM erased WHERE device = ?1 AND seq = ?2 ORDER BY field");
+    if (!rows)
+        return std::unexpected(rows.error());
+    Result<bool> row = rows->bind(1, target.device).bind(2, target.seq).step();
+    for (; row && *row; row = rows->step())
+        all.push_back({std::string(rows->text(0)), {std::string(rows->text(1)), rows->integer(2)}});
+    if (!row)
+        return std::unexpected(row.error());
+    return all;
+}
+
 Result<void> EntryStore::destroy(const EntryId &target, const EntryId &list)
 {
     m_anythingDestroyed = true;

@@ -1,16 +1,46 @@
 #include "store/intake.h"
 
 #include <algorithm>
+#include <future>
 
 namespace piketboek {
 
 namespace {
+
+constexpr size_t worthTwoThreads = 64;
 
 std::unexpected<Failure> falseLine(const EntryId &id, const char *what)
 {
     return fail(Remedy::ShowOfficer, "the central log sent an entry that does not fit (" + id.device + " " +
                                          std::to_string(id.seq) + ": " + what +
                                          "): nothing was taken beyond it");
+}
+
+// What follows the last newline was cut off.
+std::vector<std::string_view> linesIn(std::string_view text)
+{
+    std::vector<std::string_view> lines;
+    for (size_t end = text.find('\n'); end != std::string_view::npos; end = text.find('\n')) {
+        lines.push_back(text.substr(0, end));
+        text.remove_prefix(end + 1);
+    }
+    return lines;
+}
+
+// Reading and hashing needs nothing of the store; what follows a line that is false is of no use.
+std::vector<Result<wire::Line>> readAll(std::span<const std::string_view> lines)
+{
+    std::vector<Result<wire::Line>> read;
+    read.reserve(lines.size());
+    for (const std::string_view line : lines) {
+        read.push_back(wire::read(line));
+        auto *entry = read.back() ? std::get_if<wire::EntryLine>(&*read.back()) : nullptr;
+        if (entry && !entry->disclosures.matches(entry->envelope))
+            read.back() = falseLine(entry->entry.id, "a disclosure");
+        if (!read.back())
+            break;
+    }
+    return read;
 }
 
 } // namespace
@@ -50,28 +80,31 @@ Result<Taken> Journal::receiveInTransaction(std::string_view lines)
     return taken;
 }
 
-Result<Taken> Intake::take(std::string_view lines)
+Result<Taken> Intake::take(std::string_view text)
 {
-    while (!lines.empty()) {
-        const size_t end = lines.find('\n');
-        if (end == std::string_view::npos)
-            break;
-        const Result<bool> goOn = takeLine(lines.substr(0, end));
-        if (!goOn)
-            return std::unexpected(goOn.error());
-        if (!*goOn)
-            break;
-        lines.remove_prefix(end + 1);
-    }
+    const std::vector<std::string_view> lines = linesIn(text);
+    const std::span<const std::string_view> all(lines);
+    const size_t first = lines.size() < worthTwoThreads ? lines.size() : lines.size() / 4;
+    std::future<Read> rest;
+    if (first < lines.size())
+        rest = std::async(std::launch::async, readAll, all.subspan(first));
+    const Result<bool> goOn = takeLines(readAll(all.first(first)));
+    const Result<bool> done = goOn && *goOn && rest.valid() ? takeLines(rest.get()) : goOn;
+    if (!done)
+        return std::unexpected(done.error());
     return m_taken;
 }
 
-Result<bool> Intake::takeLine(std::string_view text)
+Result<bool> Intake::takeLines(Read lines)
 {
-    Result<wire::Line> line = wire::read(text);
-    if (!line)
-        return std::unexpected(line.error());
-    return std::visit(*this, *line);
+    for (Result<wire::Line> &line : lines) {
+        if (!line)
+            return std::unexpected(line.error());
+        const Result<bool> goOn = std::visit(*this, *line);
+        if (!goOn || !*goOn)
+            return goOn;
+    }
+    return true;
 }
 
 Result<bool> Intake::operator()(wire::KeyLine &line)
@@ -168,8 +201,6 @@ Result<void> Intake::store(const Device &device, const wire::EntryLine &line)
         return std::unexpected(end.error());
     if (line.entry.id.seq != (*end)->seq + 1 || line.envelope.prev != (*end)->hash)
         return falseLine(line.entry.id, "its place in the device's chain");
-    if (!line.disclosures.matches(line.envelope))
-        return falseLine(line.entry.id, "a disclosure");
     const Result<int64_t> stored = m_journal->entries().append(device, line.entry);
     if (!stored)
         return std::unexpected(stored.error());
@@ -258,6 +289,12 @@ Result<bool> Intake::operator()(wire::HeadLine &line)
     m_journal->rememberClock(line.now);
     m_taken.complete = head->serial == line.head.serial;
     return false;
+}
+
+// A line of a push.
+Result<bool> Intake::operator()(wire::ErasingLine &)
+{
+    return true;
 }
 
 // Answers to a push: they give no proof, and the engine reads them itself.

@@ -10,14 +10,16 @@ class Intake
 public:
     explicit Intake(Journal &journal) : m_journal(&journal) {}
 
-    /// Within the caller's transaction. Stops, with what was taken so far kept, at a line that shows another
-    /// life of this device, at a link that must wait, and at the end; a line that is false is a Failure.
+    /// Within the caller's transaction; most lines are read on a second thread meanwhile. Stops, with what
+    /// was taken so far kept, at a line that shows another life of this device, at a link that must wait, and
+    /// at the end; a line that is false is a Failure.
     Result<Taken> take(std::string_view lines);
 
     // One for each kind of line: true to go on with the next.
     Result<bool> operator()(wire::EntryLine &line);
     Result<bool> operator()(wire::ReceiptLine &line);
     Result<bool> operator()(wire::TombstoneLine &line);
+    Result<bool> operator()(wire::ErasingLine &line);
     Result<bool> operator()(wire::KeyLine &line);
     Result<bool> operator()(wire::SealLine &line);
     Result<bool> operator()(wire::LinkLine &line);
@@ -27,7 +29,8 @@ public:
     Result<bool> operator()(wire::RefusedLine &line);
 
 private:
-    Result<bool> takeLine(std::string_view text);
+    using Read = std::vector<Result<wire::Line>>;
+    Result<bool> takeLines(Read lines);
     Result<ChainEnd *> endOf(const Device &device);
     Result<Holding> holding(const Device &device, int64_t seq, const Hash &hash);
     Result<bool> otherLife(const Device &device, const Entry &entry);

@@ -22,10 +22,17 @@ Result<int64_t> countOf(Database &database, int64_t device, int64_t after)
                             ") + (SELECT count(*) FROM tombstone" + which + ")");
 }
 
-// A destroyed entry keeps its place in the chain, so its tombstone goes along.
-Result<void> appendWaiting(const Statement &row, std::string &body)
+// A destroyed entry keeps its place in the chain, so its tombstone goes along; what was erased is said first.
+Result<void> appendWaiting(EntryStore &entries, const std::string &device, const Statement &row,
+                           std::string &body)
 {
     if (row.isNull(4)) {
+        const EntryId id{device, row.integer(0)};
+        const Result<std::vector<EntryStore::Erasure>> erasures = entries.erasures(id);
+        if (!erasures)
+            return std::unexpected(erasures.error());
+        for (const EntryStore::Erasure &erasure : *erasures)
+            wire::append(body, wire::ErasingLine{id, erasure.field, erasure.by});
         wire::append(body, 0, 0, row.text(2), row.isNull(3) ? "[]" : row.text(3));
         return {};
     }
@@ -140,7 +147,7 @@ Result<void> Journal::addWaiting(const Device &device, bool introduce, Batch &ba
     std::vector<Written> written;
     Result<bool> row = rows->step();
     for (; row && *row && isRoomIn(batch, keys); row = rows->step(), ++batch.entries) {
-        if (const Result<void> added = appendWaiting(*rows, batch.body); !added)
+        if (const Result<void> added = appendWaiting(*m_entries, device.id, *rows, batch.body); !added)
             return added;
         const Hash hash = hashFromBytes(rows->text(1)).value_or(Hash{});
         written.push_back({{device.id, rows->integer(0)}, hash, batch.body.size()});

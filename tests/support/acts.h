@@ -53,4 +53,21 @@ inline Draft withdrawalOf(const std::string &record, const EntryId &target)
     return draft;
 }
 
+inline Draft erasureOf(const std::string &record, const EntryId &target)
+{
+    Draft draft{.role = "coordinator", .record = record, .registerName = "incident", .act = "erase"};
+    draft.about = {{target, {}}};
+    draft.plain =
+        Json::object({{"fields", Json::Array{"text"}}, {"reason", "verzoek"}, {"ground", "AVG art. 17"}});
+    return draft;
+}
+
+inline Draft destructionOf(const std::string &record, const EntryId &target)
+{
+    Draft draft{.role = "coordinator", .record = record, .registerName = "incident", .act = "destroy"};
+    const Json item = Json::object({{"device", target.device}, {"seq", target.seq}});
+    draft.plain = Json::object({{"list", Json::Array{item}}});
+    return draft;
+}
+
 } // namespace piketboek

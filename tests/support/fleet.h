@@ -5,6 +5,8 @@
 #include "support/faults.h"
 #include "support/shown.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <random>
@@ -258,7 +260,14 @@ private:
         return {};
     }
 
-    QTemporaryDir m_directory;
+    /// In memory where the system has such a place: a kill does not ask for a real disk.
+    static QString place()
+    {
+        const QString memory = "/dev/shm";
+        return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + "/fleet-XXXXXX";
+    }
+
+    QTemporaryDir m_directory{place()};
     std::unique_ptr<Central> m_central;
     std::vector<std::unique_ptr<Tablet>> m_tablets;
     std::map<int, Fault> m_plan;
