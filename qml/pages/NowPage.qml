@@ -49,8 +49,8 @@ Flickable {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 100
-            Layout.preferredHeight: page.height * 0.3
-            title: qsTr("Lopend")
+            Layout.preferredHeight: page.height * 0.32
+            title: Theme.narrow ? "" : qsTr("Lopend")
             emptyWords: qsTr("Er loopt geen incident.")
             rows: page.now.running
             onOpened: record => page.session.openIncident(record)
@@ -63,7 +63,7 @@ Flickable {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 100
-            Layout.preferredHeight: page.height * 0.25
+            Layout.preferredHeight: page.height * (page.wide ? 0.32 : 0.14)
             title: qsTr("Onbevestigd of niet vastgelegd")
             emptyWords: qsTr("Niets blijven liggen.")
             rows: page.now.leftovers

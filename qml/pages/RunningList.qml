@@ -17,6 +17,7 @@ Item {
         id: heading
 
         width: parent.width
+        visible: text !== ""
         text: list.title
     }
 
@@ -24,7 +25,7 @@ Item {
         id: view
 
         anchors.fill: parent
-        anchors.topMargin: heading.height + 8
+        anchors.topMargin: heading.visible ? heading.height + 8 : 0
         spacing: Theme.gap
         model: list.rows
 

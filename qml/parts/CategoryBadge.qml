@@ -8,16 +8,18 @@ Rectangle {
 
     required property string category
 
-    implicitWidth: Math.max(44, Theme.icon + 12)
+    property bool framed: true
+
+    implicitWidth: framed ? Math.max(44, Theme.icon + 12) : Theme.icon
     implicitHeight: implicitWidth
     radius: 10
     color: "transparent"
-    border.width: 2
+    border.width: framed ? 2 : 0
     border.color: Theme.hue(category)
 
     Icon {
         anchors.centerIn: parent
-        size: badge.width - 14
+        size: badge.framed ? badge.width - 14 : badge.width
         glyph: Theme.categoryIcon(badge.category)
         color: Theme.hue(badge.category)
     }

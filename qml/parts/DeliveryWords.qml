@@ -9,7 +9,7 @@ Item {
     required property string words
     required property bool allIn
 
-    implicitWidth: sign.width + 8 + Math.ceil(label.implicitWidth)
+    implicitWidth: sign.width + 8 + label.wanted
     implicitHeight: Math.max(sign.height, label.implicitHeight)
 
     Icon {
@@ -20,7 +20,7 @@ Item {
         color: delivery.allIn ? Theme.delivered : Theme.warning
     }
 
-    Words {
+    FittedWords {
         id: label
 
         x: sign.width + 8
@@ -28,6 +28,6 @@ Item {
         width: delivery.width - x
         text: delivery.words
         color: delivery.allIn ? Theme.ink : Theme.warning
-        font.weight: delivery.allIn ? Font.Normal : Font.DemiBold
+        weight: delivery.allIn ? Font.Normal : Font.DemiBold
     }
 }

@@ -53,6 +53,7 @@ Pressable {
 
         CategoryBadge {
             Layout.alignment: Qt.AlignTop
+            framed: !Theme.narrow
             category: row.category
         }
 

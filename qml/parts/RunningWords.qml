@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Piketboek
 
 ColumnLayout {
-    id: words
+    id: face
 
     required property string title
     required property string since
@@ -23,23 +23,36 @@ ColumnLayout {
 
         Words {
             Layout.fillWidth: true
-            text: words.title
+            Layout.alignment: Qt.AlignTop
+            text: face.title
             font.pixelSize: Theme.large
             font.weight: Font.DemiBold
         }
 
-        Words {
+        Grid {
             Layout.alignment: Qt.AlignTop
-            text: words.since
-            font.weight: Font.DemiBold
-            wrapMode: Text.NoWrap
+            columns: Theme.narrow ? 1 : 2
+            layoutDirection: Theme.tight ? Qt.LeftToRight : Qt.RightToLeft
+            columnSpacing: 8
+            rowSpacing: 2
+
+            Words {
+                text: face.since
+                font.weight: Font.DemiBold
+                wrapMode: Text.NoWrap
+            }
+
+            FramedChip {
+                words: face.grip
+                tone: Theme.alert
+            }
         }
     }
 
     Words {
         Layout.fillWidth: true
         visible: text !== ""
-        text: words.below
+        text: face.below
         color: Theme.muted
         maximumLineCount: Theme.narrow ? 5 : 3
         elide: Text.ElideRight
@@ -47,20 +60,16 @@ ColumnLayout {
 
     Words {
         Layout.fillWidth: true
-        visible: words.draft !== ""
-        text: qsTr("Niet vastgelegd: “%1”").arg(words.draft)
+        visible: face.draft !== ""
+        text: qsTr("Niet vastgelegd: “%1”").arg(face.draft)
         color: Theme.warning
         font.weight: Font.DemiBold
         maximumLineCount: 2
         elide: Text.ElideRight
     }
 
-    Flow {
-        Layout.fillWidth: true
-        spacing: 8
-        visible: words.grip !== "" || !words.delivered
-
-        FramedChip { words: words.grip; tone: Theme.alert }
-        FramedChip { words: words.delivered ? "" : qsTr("nog niet verzonden"); room: words.width }
+    FramedChip {
+        words: face.delivered ? "" : qsTr("nog niet verzonden")
+        room: face.width
     }
 }

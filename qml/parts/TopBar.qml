@@ -1,4 +1,4 @@
-// What always matters: who writes, what the central log has, and the region's GRIP; the rest behind ⋯ when narrow.
+// What always matters: who writes, what the central log has, and the region's GRIP; the long words behind ⋯ when narrow.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Piketboek
@@ -14,10 +14,8 @@ Rectangle {
     required property bool gripKnown
     property bool open: false
     readonly property bool narrow: width < 700 || all.advanceWidth > width - 160
-    readonly property bool stacked: narrow && officer.implicitWidth + delivery.implicitWidth + more.width + 24 > first.width
-    readonly property bool unfolded: narrow && open
 
-    implicitHeight: first.height + (unfolded ? rest.implicitHeight + 8 : 0)
+    implicitHeight: Math.max(56, lines.implicitHeight + 12)
     color: Theme.card
 
     TextMetrics {
@@ -29,77 +27,50 @@ Rectangle {
         font.pixelSize: Theme.body
     }
 
-    Item {
-        id: first
+    Flow {
+        id: lines
 
         x: 16
-        width: parent.width - (bar.narrow ? 24 : 32)
-        height: Math.max(56, bar.narrow ? Theme.touch + 4 : 0, (bar.stacked ? officer.height : 0) + delivery.implicitHeight + 16)
+        anchors.verticalCenter: parent.verticalCenter
+        width: parent.width - 32 - (bar.narrow ? more.width : 0)
+        spacing: bar.narrow ? 4 : 24
 
-        Words {
+        FittedWords {
             id: officer
 
-            y: bar.stacked ? 6 : (parent.height - height) / 2
-            width: bar.stacked ? more.x - 8 : delivery.x - 12
+            width: bar.narrow ? Math.min(wanted + 20, lines.width)
+                              : lines.width - delivery.width - grip.width - 2 * lines.spacing
             text: bar.officer
-            font.weight: Font.Bold
-            maximumLineCount: 2
-            elide: Text.ElideRight
+            weight: Font.Bold
         }
 
         DeliveryWords {
             id: delivery
 
-            x: bar.stacked ? 0 : (bar.narrow ? more.x - 8 : grip.x - 24) - width
-            y: bar.stacked ? officer.y + officer.height : (parent.height - height) / 2
-            width: Math.min(implicitWidth, bar.narrow ? more.x - 8 : grip.x - 36 - first.width * 0.12)
-            words: bar.narrow ? bar.deliveryShort : bar.deliveryWords
+            width: Math.min(implicitWidth, lines.width)
+            words: bar.narrow && !bar.open ? bar.deliveryShort : bar.deliveryWords
             allIn: bar.allIn
         }
 
-        Words {
+        FittedWords {
             id: grip
 
-            anchors.verticalCenter: parent.verticalCenter
-            x: parent.width - width
-            width: Math.min(Math.ceil(implicitWidth), first.width * 0.35)
-            visible: !bar.narrow
+            width: bar.narrow ? lines.width : wanted
             text: bar.gripWords
             color: bar.gripKnown ? Theme.ink : Theme.warning
-        }
-
-        ActionButton {
-            id: more
-
-            anchors.verticalCenter: parent.verticalCenter
-            x: parent.width - width
-            visible: bar.narrow
-            quiet: true
-            glyph: bar.open ? "up" : "more"
-            Accessible.name: bar.open ? qsTr("Minder tonen") : qsTr("Meer tonen")
-            onClicked: bar.open = !bar.open
         }
     }
 
-    Column {
-        id: rest
+    ActionButton {
+        id: more
 
-        x: 16
-        y: first.height
-        width: parent.width - 32
-        visible: bar.unfolded
-        spacing: 4
-
-        Words {
-            width: parent.width
-            text: bar.deliveryWords
-        }
-
-        Words {
-            width: parent.width
-            text: bar.gripWords
-            color: bar.gripKnown ? Theme.ink : Theme.warning
-        }
+        anchors.verticalCenter: parent.verticalCenter
+        x: parent.width - width - 8
+        visible: bar.narrow
+        quiet: true
+        glyph: bar.open ? "up" : "more"
+        Accessible.name: bar.open ? qsTr("Minder tonen") : qsTr("Meer tonen")
+        onClicked: bar.open = !bar.open
     }
 
     Rectangle {
