@@ -89,9 +89,11 @@ using Words = QString (*)(const Envelope &, const Disclosures &, Language);
 
 QString openWords(const Envelope &envelope, const Disclosures &held, Language language)
 {
-    return joined({categoryWord(envelope.plain.text("category"), language),
-                   coveredText(envelope, held, "place", language),
-                   coveredText(envelope, held, "text", language), plainText(envelope, "highlight")});
+    const std::string category = envelope.plain.text("category");
+    return joined(
+        {Said{"Genoteerd als %1", "Noted as %1"}.in(language).arg(categoryWord(category, language).toLower()),
+         coveredText(envelope, held, "place", language), coveredText(envelope, held, "text", language),
+         plainText(envelope, "highlight")});
 }
 
 QString lineWords(const Envelope &envelope, const Disclosures &held, Language language)
@@ -123,6 +125,7 @@ QString setWords(const Envelope &envelope, const Disclosures &held, Language lan
          labelled({"Plaats", "Place"}, coveredText(envelope, held, "place", language), language),
          positionWords(envelope, held, language),
          labelled({"Bijzonderheid", "Highlight"}, plainText(envelope, "highlight"), language),
+         labelled({"Soort", "Kind"}, plainText(envelope, "subcategory"), language),
          coveredText(envelope, held, "text", language),
          envelope.plain.flag("confirmed") ? Said{"Bevestigd", "Confirmed"}.in(language) : QString(),
          envelope.plain.find("exercise") ? Said{"Is een oefening", "Is an exercise"}.in(language)

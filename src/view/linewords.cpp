@@ -50,10 +50,10 @@ void setTimes(LineWords &line, const Envelope &envelope, Language language)
     const std::optional<Happened> happened = happenedOf(envelope);
     const int64_t moment =
         happened ? happened->instant().value_or(happened->sortKey()) : writtenMoment(envelope);
-    const bool coarse = happened && !happened->instant();
-    line.time = coarse ? coarseTime(*happened, language) : clock(moment, language);
-    line.day = coarse && happened->precision() != Precision::Day ? text(inWords(*happened, language))
-                                                                 : text(dayHeading(moment, language));
+    line.coarse = happened && !happened->instant();
+    line.time = line.coarse ? coarseTime(*happened, language) : clock(moment, language);
+    line.day = line.coarse && happened->precision() != Precision::Day ? text(inWords(*happened, language))
+                                                                      : text(dayHeading(moment, language));
 }
 
 QStringList marksOf(const Line &line, Language language)

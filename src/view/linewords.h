@@ -16,6 +16,7 @@ struct LineWords
     qint64 seq = 0;
     QString day = {};
     QString time = {};
+    bool coarse = false; ///< known to the day or less: `time` holds as much of the date as is known
     QString kind = {};
     QString kindWord = {};
     QString said = {};

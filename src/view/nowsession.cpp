@@ -7,6 +7,8 @@
 #include "view/incidentacts.h"
 #include "view/incidentwords.h"
 
+#include <algorithm>
+
 namespace piketboek {
 
 namespace {
@@ -140,6 +142,7 @@ void NowSession::refresh()
         if (draft.left || m_desk.now() - draft.started >= leftAfter)
             leftovers.push_back(rowOf(record, draft));
     }
+    std::ranges::stable_partition(running, [](const RunningRow &row) { return !row.unconfirmed; });
     m_running.show(running);
     m_leftovers.show(leftovers);
     emit refreshed();

@@ -163,9 +163,10 @@ RowValues TimelineModel::rowFrom(const Line &line)
     const LineWords words = LineWords::from(line, m_desk.tongue(), m_desk.device());
     const bool delivered = words.delivered || m_desk.purpose() == Desk::Purpose::Demo;
     return {QString::number(line.no),
-            {words.day, words.time, words.kind, words.kindWord, QString::fromStdString(line.category),
-             titleOf(line.record), words.said, words.author, words.marks, QString::fromStdString(line.record),
-             delivered, words.struck, !words.own && line.no > m_seenNumber}};
+            {words.day, words.coarse ? QString() : words.time, words.kind, words.kindWord,
+             QString::fromStdString(line.category), titleOf(line.record), words.said, words.author,
+             words.marks, QString::fromStdString(line.record), delivered, words.struck,
+             !words.own && line.no > m_seenNumber}};
 }
 
 QString TimelineModel::titleOf(const std::string &record)

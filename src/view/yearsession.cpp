@@ -1,8 +1,8 @@
 #include "view/yearsession.h"
 
+#include "base/dutchdates.h"
 #include "base/localtime.h"
 #include "report/yearreport.h"
-#include "view/actwords.h"
 
 #include <QMetaObject>
 
@@ -17,11 +17,12 @@ QString text(const std::string &words)
     return QString::fromStdString(words);
 }
 
-QString asOfWords(const AsOf &asOf, Language language)
+QString asOfWords(const AsOf &asOf, int64_t now, Language language)
 {
     const bool english = language == Language::English;
     QStringList parts;
-    parts += QString(english ? "As of %1" : "Stand %1").arg(text(asOf.at));
+    parts += QString(english ? "As of %1" : "Stand %1")
+                 .arg(text(inWords(Happened::atMinute(now, "noted"), language)));
     if (asOf.serial > 0)
         parts += QString(english ? "central log up to no. %1" : "centraal t/m nr %1").arg(asOf.serial);
     if (!asOf.complete)
@@ -39,7 +40,7 @@ YearSession::Answer answerFor(const std::string &directory, int year, int64_t no
         return {.report = text(report.error().words)};
     YearSession::Answer answer;
     answer.report = text(asText(*report, language));
-    answer.asOf = asOfWords(report->figures.asOf, language);
+    answer.asOf = asOfWords(report->figures.asOf, now, language);
     for (const std::string &words : wordsOf(report->defects, language))
         answer.defects += text(words);
     return answer;

@@ -19,6 +19,7 @@ private slots:
     void undoIsGoneAfterItsTime();
     void mistakeTakesOneTap();
     void whatLiesUnconfirmedForHalfADayStandsWithTheLeftovers();
+    void whatIsConfirmedStandsAboveWhatIsNot();
     void anExerciseMarksEachNewIncidentAndEndsByItself();
     void whatCameFromPaperDoesNotRun();
 };
@@ -193,6 +194,17 @@ void TstNowSession::whatLiesUnconfirmedForHalfADayStandsWithTheLeftovers()
     tablet.session.now()->refresh();
     QCOMPARE(tablet.session.now()->running()->rowCount(), 0);
     QCOMPARE(tablet.column(*tablet.session.now()->leftovers(), "record"), QStringList{record});
+}
+
+void TstNowSession::whatIsConfirmedStandsAboveWhatIsNot()
+{
+    TabletDisk disk;
+    Tablet tablet(disk);
+    tablet.tap("fire");
+    tablet.session.incident()->confirm();
+    disk.clock.pass(60'000);
+    tablet.tap("other");
+    QCOMPARE(tablet.column(*tablet.session.now()->running(), "category"), (QStringList{"fire", "other"}));
 }
 
 void TstNowSession::anExerciseMarksEachNewIncidentAndEndsByItself()

@@ -1,0 +1,63 @@
+// shots --output DIR: every page in every size, theme and language, as a picture and the texts on it.
+#include "stage.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFile>
+#include <QGuiApplication>
+#include <QQuickStyle>
+
+#include <cstdio>
+
+using namespace piketboek;
+
+namespace {
+
+bool keep(const QDir &directory, const Shot &shot, const Picture &picture)
+{
+    QFile words(directory.filePath(shot.name() + ".txt"));
+    const QByteArray text = (picture.texts.join('\n') + '\n').toUtf8();
+    return picture.image.save(directory.filePath(shot.name() + ".png")) && words.open(QIODevice::WriteOnly) &&
+           words.write(text) == text.size();
+}
+
+int giveUp(const QString &words)
+{
+    std::fprintf(stderr, "shots: %s\n", qPrintable(words));
+    return 1;
+}
+
+int takeAll(Stage &stage, const QDir &directory)
+{
+    for (const Shot &shot : Shot::all(Stage::sizes)) {
+        if (!keep(directory, shot, stage.take(shot)))
+            return giveUp("nothing can be written in " + directory.path());
+    }
+    return 0;
+}
+
+void orElse(const char *variable, const char *value)
+{
+    if (!qEnvironmentVariableIsSet(variable))
+        qputenv(variable, value);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    orElse("QT_QPA_PLATFORM", "offscreen");
+    orElse("QT_QUICK_BACKEND", "software");
+    orElse("QT_FONT_DPI", "96");
+    orElse("LC_ALL", "C.UTF-8");
+    QGuiApplication app(argc, argv);
+    QQuickStyle::setStyle("Basic");
+    QCommandLineParser parser;
+    parser.addOption({"output", "the directory that the pictures go to", "directory"});
+    parser.process(app);
+    const QDir directory(parser.value("output"));
+    if (!parser.isSet("output") || !directory.mkpath("."))
+        return giveUp("say where to: --output DIR");
+    const Result<std::unique_ptr<Stage>> stage = Stage::build(PIKETBOEK_ASSETS);
+    return stage ? takeAll(**stage, directory) : giveUp(QString::fromStdString(stage.error().words));
+}

@@ -1,0 +1,157 @@
+#include "stage.h"
+
+#include "demojournal.h"
+#include "store/schema.h"
+#include "visibletexts.h"
+
+#include <QGuiApplication>
+#include <QStyleHints>
+#include <QTest>
+
+namespace piketboek {
+
+namespace {
+
+constexpr int64_t moment = 1'795'490'520'000; // 2026-11-24 04:22 local
+constexpr int64_t beforeDraft = 6LL * 60 * 1000;
+
+/// As the screens of that many pixels are: a tablet, a telephone, a desk.
+qreal densityOf(QSize size)
+{
+    if (size.width() >= 1900)
+        return 3.6;
+    return size.width() < 500 ? 6.3 : 5.9;
+}
+
+// The same device each time, or its name would make each picture another one.
+Result<void> plantDevice(const std::string &directory)
+{
+    Result<Database> database = Database::open(storeFile(directory), Database::Access::Write);
+    if (!database)
+        return std::unexpected(database.error());
+    if (const Result<void> ready = bringUpToDate(*database); !ready)
+        return ready;
+    Result<EntryStore> entries = EntryStore::over(*database);
+    const Result<KeyPair> key = KeyPair::fromSeed("the pictures' own key of 32 byte");
+    if (!entries || !key)
+        return std::unexpected(entries ? key.error() : entries.error());
+    const Result<const Device *> device = entries->add(key->publicKey());
+    Result<Statement> own = database->prepare("INSERT INTO own(device, seed) VALUES(?1, ?2)");
+    if (!device || !own)
+        return std::unexpected(device ? own.error() : device.error());
+    return own->bind(1, (*device)->no).bindBytes(2, key->seed()).run();
+}
+
+} // namespace
+
+const std::vector<QSize> Stage::sizes = {{1280, 800}, {800, 1280}, {412, 915}, {1920, 1080}};
+
+QString Shot::name() const
+{
+    return QString("%1-%2x%3-%4-%5").arg(page).arg(size.width()).arg(size.height()).arg(theme, language);
+}
+
+std::vector<Shot> Shot::all(const std::vector<QSize> &sizes)
+{
+    std::vector<Shot> shots;
+    for (const char *language : {"nl", "en"})
+        for (const char *theme : {"day", "night"})
+            for (const QSize &size : sizes)
+                for (const char *page : {"now", "incident", "timeline", "year", "settings"})
+                    shots.push_back({page, size, theme, language});
+    return shots;
+}
+
+Stage::Stage() : m_wall(moment), m_clock(m_wall) {}
+
+Stage::~Stage()
+{
+    m_engine.reset();
+}
+
+Result<std::unique_ptr<Stage>> Stage::build(const std::string &assets)
+{
+    std::unique_ptr<Stage> stage(new Stage);
+    QGuiApplication::styleHints()->setCursorFlashTime(0);
+    if (const Result<void> opened = stage->openJournal(assets); !opened)
+        return std::unexpected(opened.error());
+    stage->beginDraft();
+    if (const Result<void> opened = stage->openWindow(); !opened)
+        return std::unexpected(opened.error());
+    return stage;
+}
+
+Result<void> Stage::openJournal(const std::string &assets)
+{
+    const std::string directory = m_directory.path().toStdString();
+    if (const Result<void> planted = plantDevice(directory); !planted)
+        return planted;
+    Result<std::unique_ptr<Journal>> journal = Journal::open(directory, m_clock);
+    if (!journal)
+        return std::unexpected(journal.error());
+    const Result<void> filled = fillDemoJournal(**journal, m_clock, assets + "/examples/dordrecht-2020.json");
+    Result<std::unique_ptr<Reader>> reader = Reader::open(directory);
+    if (!filled || !reader)
+        return std::unexpected(filled ? reader.error() : filled.error());
+    m_pen = std::make_unique<Pen>(std::move(*journal));
+    m_reader = std::move(*reader);
+    m_settings = std::make_unique<Settings>(m_directory.filePath("settings.ini"), m_clock);
+    m_desk = std::make_unique<Desk>(*m_pen, *m_reader, m_clock, *m_settings, Desk::Purpose::Demo);
+    m_session = std::make_unique<Session>(*m_desk, directory);
+    m_session->year()->setYear(2020);
+    return {};
+}
+
+void Stage::beginDraft()
+{
+    RunningModel &running = *m_session->now()->running();
+    const QVariant fire = running.data(running.index(0), running.roleNames().key("record"));
+    m_clock.setBack(beforeDraft);
+    m_session->openIncident(fire.toString());
+    m_session->incident()->setDraftKind("picture");
+    m_session->incident()->setDraftText("Buurpand stabiel, brandweer blust na");
+    m_clock.setBack(0);
+    m_session->setPage("now");
+}
+
+Result<void> Stage::openWindow()
+{
+    m_engine = std::make_unique<QQmlApplicationEngine>();
+    m_engine->addImportPath("qrc:/qt/qml");
+    m_translation = std::make_unique<Translation>(*m_settings, *m_engine);
+    m_engine->setInitialProperties({{"session", QVariant::fromValue(m_session.get())}});
+    m_engine->load(QUrl("qrc:/qt/qml/Piketboek/Main.qml"));
+    const QList<QObject *> roots = m_engine->rootObjects();
+    m_window = roots.isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(roots.first());
+    return m_window ? Result<void>() : fail(Remedy::ShowOfficer, "the window did not open");
+}
+
+Picture Stage::take(const Shot &shot)
+{
+    m_settings->setTheme(shot.theme);
+    m_settings->setLanguage(shot.language);
+    m_settings->setPixelsPerMm(densityOf(shot.size));
+    m_session->setPage(shot.page);
+    m_window->resize(shot.size);
+    (void)QTest::qWaitFor([this] { return !m_session->year()->busy(); });
+    Picture picture;
+    picture.image = settled();
+    picture.texts = visibleTexts(*m_window->contentItem());
+    return picture;
+}
+
+// Pages load and colours fade in their own time: two equal pictures in a row, and it has come to rest.
+QImage Stage::settled()
+{
+    QImage before;
+    for (int tries = 0; tries < 40; ++tries) {
+        QTest::qWait(80);
+        QImage now = m_window->grabWindow();
+        if (now == before)
+            return now;
+        before = std::move(now);
+    }
+    return before;
+}
+
+} // namespace piketboek

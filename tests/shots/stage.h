@@ -1,0 +1,68 @@
+// Stage shows the real pages over the demonstration's journal at one fixed moment, and takes their picture.
+#pragma once
+
+#include "democlock.h"
+#include "support/settableclock.h"
+#include "view/session.h"
+#include "view/translation.h"
+
+#include <QImage>
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace piketboek {
+
+struct Shot
+{
+    QString page = {};
+    QSize size = {};
+    QString theme = {};
+    QString language = {};
+
+    QString name() const; ///< page-size-theme-language
+
+    /// Every page in these sizes, in both themes and languages.
+    static std::vector<Shot> all(const std::vector<QSize> &sizes);
+};
+
+struct Picture
+{
+    QImage image = {};
+    QStringList texts = {}; ///< what can be read on it, from top to bottom
+};
+
+class Stage
+{
+public:
+    static const std::vector<QSize> sizes;
+
+    static Result<std::unique_ptr<Stage>> build(const std::string &assets);
+    ~Stage();
+
+    Picture take(const Shot &shot);
+    Session &session() { return *m_session; }
+
+private:
+    Stage();
+    Result<void> openJournal(const std::string &assets);
+    void beginDraft();
+    Result<void> openWindow();
+    QImage settled();
+
+    QTemporaryDir m_directory;
+    SettableClock m_wall;
+    DemoClock m_clock;
+    std::unique_ptr<Pen> m_pen;
+    std::unique_ptr<Reader> m_reader;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<QQmlApplicationEngine> m_engine;
+    std::unique_ptr<Translation> m_translation;
+    QQuickWindow *m_window = nullptr;
+};
+
+} // namespace piketboek

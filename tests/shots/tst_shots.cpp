@@ -1,0 +1,86 @@
+#include "stage.h"
+
+#include <QQuickStyle>
+#include <QTest>
+
+#include <map>
+
+using namespace piketboek;
+
+class TstShots : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void eachPageSaysWhatItMust_data();
+    void eachPageSaysWhatItMust();
+    void noTwoPicturesAreEqual();
+
+private:
+    std::unique_ptr<Stage> m_stage;
+    std::map<QString, QImage> m_taken;
+};
+
+namespace {
+
+const std::map<QString, QStringList> dutch = {
+    {"now",
+     {"DEMO", "Nu", "Lopend", "Brand", "Extreem weer", "Gevaarlijke stoffen", "Overig incident",
+      "Deze app alarmeert niemand. Opschalen gaat via de meldkamer (CaCo).", "Brand Dubbeldamseweg Noord 13",
+      "GRIP 1", "1 u 11"}},
+    {"incident",
+     {"DEMO", "Brand Dubbeldamseweg Noord 13", "Buurpand stabiel, brandweer blust na", "Vastleggen",
+      "Geen namen of kentekens van burgers; gebruik Persoon.", "03:38",
+      "Opvang in wijkcentrum Admiraal openen; 14 bewoners niet terug deze nacht"}},
+    {"timeline", {"DEMO", "Zoek in alles", "dinsdag 24 november 2026", "Brand Dubbeldamseweg Noord 13"}},
+    {"year", {"DEMO", "2020"}},
+    {"settings", {"DEMO", "Taal", "Thema", "Oefening"}}};
+
+const std::map<QString, QStringList> english = {
+    {"now",
+     {"DEMO", "Now", "Fire", "Extreme weather", "Hazardous substances", "Other incident",
+      "Fire Dubbeldamseweg Noord 13", "GRIP 1", "1 h 11"}},
+    {"incident", {"DEMO", "Fire Dubbeldamseweg Noord 13", "Buurpand stabiel, brandweer blust na", "03:38"}},
+    {"timeline", {"DEMO", "Fire Dubbeldamseweg Noord 13"}},
+    {"year", {"DEMO", "2020"}},
+    {"settings", {"DEMO", "Language", "Theme", "Exercise"}}};
+
+} // namespace
+
+void TstShots::initTestCase()
+{
+    QQuickStyle::setStyle("Basic");
+    Result<std::unique_ptr<Stage>> stage = Stage::build(PIKETBOEK_ASSETS);
+    QVERIFY2(stage.has_value(), stage ? "" : stage.error().words.c_str());
+    m_stage = std::move(*stage);
+}
+
+void TstShots::eachPageSaysWhatItMust_data()
+{
+    QTest::addColumn<Shot>("shot");
+    for (const Shot &shot : Shot::all({QSize(1280, 800), QSize(412, 915)}))
+        QTest::newRow(qPrintable(shot.name())) << shot;
+}
+
+void TstShots::eachPageSaysWhatItMust()
+{
+    QFETCH(Shot, shot);
+    const Picture picture = m_stage->take(shot);
+    QCOMPARE(picture.image.size(), shot.size);
+    for (const QString &text : (shot.language == "nl" ? dutch : english).at(shot.page))
+        QVERIFY2(picture.texts.contains(text),
+                 qPrintable(text + " is not among: " + picture.texts.join(" | ")));
+    m_taken[shot.name()] = picture.image;
+}
+
+void TstShots::noTwoPicturesAreEqual()
+{
+    QVERIFY(m_taken.size() >= 2);
+    for (auto one = m_taken.begin(); one != m_taken.end(); ++one)
+        for (auto other = std::next(one); other != m_taken.end(); ++other)
+            QVERIFY2(one->second != other->second, qPrintable(one->first + " = " + other->first));
+}
+
+QTEST_MAIN(TstShots)
+#include "tst_shots.moc"

@@ -1,0 +1,11 @@
+// Visible texts are the words a person can read on a page, from top to bottom.
+#pragma once
+
+#include <QQuickItem>
+#include <QStringList>
+
+namespace piketboek {
+
+QStringList visibleTexts(const QQuickItem &root);
+
+} // namespace piketboek
