@@ -502,6 +502,37 @@
     </message>
 </context>
 <context>
+    <name>PublishedPanel</name>
+    <message>
+        <source>Voor het jaarverslag</source>
+        <translation>For the annual report</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Bijzonder</source>
+        <translation>Highlight</translation>
+    </message>
+    <message>
+        <source>Soort incident</source>
+        <translation>Kind of incident</translation>
+    </message>
+    <message>
+        <source>Bijzonderheid</source>
+        <translation>Highlight</translation>
+    </message>
+    <message>
+        <source>Soort, bijvoorbeeld storm</source>
+        <translation>Kind, for instance storm</translation>
+    </message>
+    <message>
+        <source>Bijzonderheid, zoals die gepubliceerd wordt</source>
+        <translation>Highlight, as it will be published</translation>
+    </message>
+</context>
+<context>
     <name>RepairForm</name>
     <message>
         <source>Herstel %1 · %2</source>

@@ -1,4 +1,4 @@
-// What is known of the incident: place, category, GRIP; and [Vergissing] for ever.
+// What is known of the incident: place, category, GRIP, what is published; and [Vergissing] for ever.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Piketboek
@@ -23,6 +23,14 @@ Scroller {
         width: parent.width
         current: facts.incident.grip
         onRecorded: (level, by, timeText) => facts.incident.recordGrip(level, by, timeText)
+    }
+
+    PublishedPanel {
+        width: parent.width
+        subcategory: facts.incident.subcategory
+        highlight: facts.incident.highlight
+        onKindSaid: words => facts.incident.setSubcategory(words)
+        onHighlightSaid: words => facts.incident.setHighlight(words)
     }
 
     MistakePanel {

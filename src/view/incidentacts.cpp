@@ -87,11 +87,16 @@ Draft noTime(const std::string &record, const QString &key)
     return draft;
 }
 
-Draft category(const std::string &record, const QString &category)
+Draft plainWords(const std::string &record, const char *field, const QString &words)
 {
     Draft draft = act(record, "set");
-    draft.plain = Json::object({{"category", category.toStdString()}});
+    draft.plain = Json::object({{field, words.trimmed().toStdString()}});
     return draft;
+}
+
+Draft category(const std::string &record, const QString &category)
+{
+    return plainWords(record, "category", category);
 }
 
 Draft place(const std::string &record, const QString &words)

@@ -21,6 +21,8 @@ Draft time(const std::string &record, const QString &key, const Happened &happen
 Draft noTime(const std::string &record, const QString &key);
 Draft category(const std::string &record, const QString &category);
 Draft place(const std::string &record, const QString &words);
+/// A plain field in words: they stay as long as the record, and are published.
+Draft plainWords(const std::string &record, const char *field, const QString &words);
 Draft here(const std::string &record, const Fix &fix, const std::optional<Neighbourhood> &neighbourhood);
 Draft confirm(const std::string &record);
 Draft mistake(const std::string &record, const QString &reason);

@@ -172,6 +172,18 @@ void IncidentSession::setPlace(const QString &text)
         put(acts::place(id(), text.trimmed()));
 }
 
+void IncidentSession::setHighlight(const QString &text)
+{
+    if (text.trimmed() != m_words.highlight)
+        put(acts::plainWords(id(), "highlight", text));
+}
+
+void IncidentSession::setSubcategory(const QString &text)
+{
+    if (text.trimmed() != m_words.subcategory)
+        put(acts::plainWords(id(), "subcategory", text));
+}
+
 void IncidentSession::here()
 {
     if (const std::optional<Fix> fix = m_here.fix())

@@ -30,6 +30,8 @@ class IncidentSession : public QObject
     Q_PROPERTY(QString neighbourhood READ neighbourhood NOTIFY changed)
     Q_PROPERTY(QString positionWords READ positionWords NOTIFY positionChanged)
     Q_PROPERTY(bool hereReady READ hereReady NOTIFY positionChanged)
+    Q_PROPERTY(QString highlight READ highlight NOTIFY changed)
+    Q_PROPERTY(QString subcategory READ subcategory NOTIFY changed)
     Q_PROPERTY(QString alarmWords READ alarmWords NOTIFY changed)
     Q_PROPERTY(bool alarmKnown READ alarmKnown NOTIFY changed)
     Q_PROPERTY(QString confirmWords READ confirmWords NOTIFY changed)
@@ -60,6 +62,8 @@ public:
     QString neighbourhood() const { return m_words.neighbourhood; }
     QString positionWords() const;
     bool hereReady() const;
+    QString highlight() const { return m_words.highlight; }
+    QString subcategory() const { return m_words.subcategory; }
     QString alarmWords() const { return m_words.alarmWords; }
     bool alarmKnown() const { return m_words.alarmKnown; }
     QString confirmWords() const { return m_words.confirmWords; }
@@ -94,6 +98,8 @@ public:
     Q_INVOKABLE void setAlarmText(const QString &text);
     Q_INVOKABLE void setCategory(const QString &category);
     Q_INVOKABLE void setPlace(const QString &text);
+    Q_INVOKABLE void setHighlight(const QString &text);
+    Q_INVOKABLE void setSubcategory(const QString &text);
     Q_INVOKABLE void here();
     Q_INVOKABLE void confirm();
     Q_INVOKABLE void mistake(const QString &reason);

@@ -103,6 +103,8 @@ QString fieldWord(const std::string &field, Desk &desk)
         return desk.say("positie", "position");
     if (field == "highlight")
         return desk.say("bijzonderheid", "highlight");
+    if (field == "subcategory")
+        return desk.say("soort", "kind");
     return field == "grip" ? "GRIP" : text(field);
 }
 
@@ -211,6 +213,8 @@ IncidentWords IncidentWords::from(const RecordState &state, Desk &desk)
     setPlace(words, state, desk);
     words.title = titleOf(state, incident, words.place, desk);
     words.number = numberOf(state, desk);
+    words.highlight = text(incident.highlight);
+    words.subcategory = text(state.text("subcategory"));
     words.alarmKnown = incident.alarmKnown;
     words.alarmWords = alarmWordsOf(words, alarm, desk);
     words.since = sinceOf(alarm, desk);

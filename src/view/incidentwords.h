@@ -21,6 +21,8 @@ struct IncidentWords
     QString place = {};
     bool placeKnown = false;
     QString neighbourhood = {};
+    QString highlight = {};
+    QString subcategory = {};
     QString alarmWords = {};
     bool alarmKnown = false;
     QString confirmWords = {};
