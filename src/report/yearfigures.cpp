@@ -49,8 +49,9 @@ Result<YearFigures> YearFigures::of(Reader &reader, int year, const std::string 
     if (!behind)
         return std::unexpected(behind.error());
     if (*behind > 0)
-        return fail(Remedy::TryLater, std::to_string(*behind) + " entries came in and are not counted yet: try again "
-                                                                "in a moment, or run rebuild");
+        return fail(Remedy::TryLater, std::to_string(*behind) +
+                                          " entries came in and are not counted yet: try again "
+                                          "in a moment, or run rebuild");
     const Result<std::vector<CategoryFigures>> sums = reader.figures(year, municipality);
     if (!sums)
         return std::unexpected(sums.error());
