@@ -1,5 +1,7 @@
 #include "store/database.h"
 
+#include "store/statementpool.h"
+
 #include <sqlite3.h>
 
 namespace piketboek {
@@ -63,6 +65,8 @@ void Database::Close::operator()(sqlite3 *handle) const
     sqlite3_close_v2(handle);
 }
 
+Database::Database(sqlite3 *handle) : m_handle(handle), m_pool(std::make_shared<StatementPool>()) {}
+
 Result<Database> Database::open(const std::string &path, Access access)
 {
     const int flags =
@@ -97,12 +101,14 @@ Result<void> Database::freeze()
 
 Result<Statement> Database::prepare(std::string_view sql)
 {
-    sqlite3_stmt *statement = nullptr;
+    sqlite3_stmt *statement = m_pool->take(sql);
+    if (statement)
+        return Statement(statement, m_pool);
     const int code = sqlite3_prepare_v3(m_handle.get(), sql.data(), static_cast<int>(sql.size()),
                                         SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
     if (code != SQLITE_OK)
         return std::unexpected(failure());
-    return Statement(statement);
+    return Statement(statement, m_pool);
 }
 
 Result<int64_t> Database::integer(std::string_view sql, int64_t otherwise)

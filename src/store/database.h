@@ -42,8 +42,9 @@ private:
     {
         void operator()(sqlite3 *handle) const;
     };
-    explicit Database(sqlite3 *handle) : m_handle(handle) {}
+    explicit Database(sqlite3 *handle);
     std::unique_ptr<sqlite3, Close> m_handle;
+    std::shared_ptr<StatementPool> m_pool;
 };
 
 Failure failureOf(sqlite3 *handle);

@@ -55,8 +55,10 @@ constexpr auto placedSql =
     "LEFT JOIN receipt r ON r.device = e.device AND r.seq = e.seq "
     "WHERE t.record = (SELECT no FROM record WHERE id = ?1)";
 
-constexpr auto waitingSql = "SELECT count(*) FROM entry e JOIN own o ON o.device = e.device WHERE e.seq > "
-                            "coalesce((SELECT max(r.seq) FROM receipt r WHERE r.device = e.device), 0)";
+// The central log confirms a device's entries one after the other.
+constexpr auto waitingSql =
+    "SELECT count(*) FROM own o CROSS JOIN entry e ON e.device = o.device AND e.seq > "
+    "coalesce((SELECT max(r.seq) FROM receipt r WHERE r.device = o.device), 0)";
 
 } // namespace
 
@@ -130,7 +132,7 @@ void Reader::bindAll(Statement &statement, const std::vector<Bound> &bound)
 Result<std::vector<RecordRow>> Reader::running(int64_t limit)
 {
     return rows(
-        "WHERE r.open = 1 AND r.register = 'incident' AND r.head = r.no ORDER BY r.sort DESC LIMIT ?1",
+        "WHERE r.open = 1 AND +r.register = 'incident' AND +r.head = r.no ORDER BY r.sort DESC LIMIT ?1",
         {limit});
 }
 

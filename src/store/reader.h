@@ -141,7 +141,7 @@ private:
 
     Result<void> refresh();
     static void bindAll(Statement &statement, const std::vector<Bound> &bound);
-    static std::pair<std::string, std::vector<Bound>> conditionOf(const TimelineQuery &query);
+    static std::pair<std::string, std::vector<Bound>> chosenBy(const TimelineQuery &query);
     Result<std::vector<RecordRow>> rows(const std::string &where, const std::vector<Bound> &bound);
     Result<Line> lineFrom(int64_t no, const std::string &record, const std::string &category,
                           const std::string &recordState);

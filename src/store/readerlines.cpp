@@ -8,9 +8,13 @@ namespace {
 
 constexpr auto lineColumns =
     "SELECT t.no, r.id, r.category, r.state FROM timeline t JOIN record r ON r.no = t.record ";
+// The record is looked up only for the lines that are left: the order is that of the inner rows.
+constexpr auto linesFrom = "SELECT t.no, r.id, r.category, r.state FROM (SELECT t.no, t.record FROM ";
+constexpr auto withRecord = ") t CROSS JOIN record r ON r.no = t.record";
+// The central log confirms a device's entries one after the other.
 constexpr auto notConfirmed =
-    " AND EXISTS(SELECT 1 FROM entry e JOIN own o ON o.device = e.device WHERE e.no = t.no "
-    "AND NOT EXISTS(SELECT 1 FROM receipt c WHERE c.device = e.device AND c.seq = e.seq))";
+    " AND t.no IN (SELECT e.no FROM own o CROSS JOIN entry e ON e.device = o.device AND e.seq > "
+    "coalesce((SELECT max(c.seq) FROM receipt c WHERE c.device = o.device), 0))";
 constexpr auto marksSql = "SELECT k.no, t.act FROM mark k JOIN timeline t ON t.no = k.no "
                           "WHERE k.device = ?1 AND k.seq = ?2 ORDER BY k.no";
 
@@ -38,37 +42,38 @@ std::string matchFor(const std::string &words)
 
 } // namespace
 
-std::pair<std::string, std::vector<Reader::Bound>> Reader::conditionOf(const TimelineQuery &query)
+std::pair<std::string, std::vector<Reader::Bound>> Reader::chosenBy(const TimelineQuery &query)
 {
-    std::string where = " WHERE 1";
+    std::string chosen = "timeline t";
     std::vector<Bound> bound;
     const auto add = [&](const char *condition, Bound value) {
         bound.push_back(std::move(value));
-        where += condition + std::to_string(bound.size());
+        chosen += condition + std::to_string(bound.size());
     };
+    if (const std::string match = matchFor(query.words); !match.empty()) {
+        chosen = "(SELECT rowid AS no FROM words WHERE words MATCH ?1 ORDER BY rowid DESC LIMIT " +
+                 std::to_string(query.matches) + ") w CROSS JOIN timeline t ON t.no = w.no";
+        bound.emplace_back(match);
+    }
+    chosen += " WHERE 1";
     if (query.fromSort)
         add(" AND t.sort >= ?", *query.fromSort);
     if (query.toSort)
         add(" AND t.sort < ?", *query.toSort);
     if (query.after > 0)
         add(" AND t.no > ?", query.after);
-    if (!query.registerName.empty())
-        add(" AND r.register = ?", query.registerName);
-    if (!query.category.empty())
-        add(" AND r.category = ?", query.category);
     if (!query.record.empty())
         add(" AND t.record = (SELECT no FROM record WHERE id = ?", query.record);
-    if (!query.record.empty())
-        where += ")";
-    if (const std::string match = matchFor(query.words); !match.empty()) {
-        add(" AND t.no IN (SELECT rowid FROM words WHERE words MATCH ?", match);
-        where += " ORDER BY rowid DESC LIMIT " + std::to_string(query.matches) + ")";
-    }
+    chosen += query.record.empty() ? "" : ")";
+    if (!query.registerName.empty())
+        add(" AND (SELECT register FROM record WHERE no = t.record) = ?", query.registerName);
+    if (!query.category.empty())
+        add(" AND (SELECT category FROM record WHERE no = t.record) = ?", query.category);
     if (query.onlyWaiting)
-        where += notConfirmed;
+        chosen += notConfirmed;
     if (query.onlyHighlights)
-        where += " AND r.highlight <> ''";
-    return {where, bound};
+        chosen += " AND (SELECT highlight FROM record WHERE no = t.record) <> ''";
+    return {chosen, bound};
 }
 
 Result<std::vector<Line>> Reader::timeline(const TimelineQuery &query)
@@ -87,11 +92,11 @@ Result<void> Reader::eachLine(const TimelineQuery &query, const std::function<Re
 {
     if (const Result<void> fresh = refresh(); !fresh)
         return fresh;
-    const auto [where, bound] = conditionOf(query);
+    const auto [chosen, bound] = chosenBy(query);
     const char *order = query.oldestFirst ? " ORDER BY t.sort, t.no" : " ORDER BY t.sort DESC, t.no DESC";
     Result<Statement> rows =
-        m_database->prepare(lineColumns + where + order + " LIMIT " + std::to_string(query.limit) +
-                            " OFFSET " + std::to_string(query.skip));
+        m_database->prepare(linesFrom + chosen + order + " LIMIT " + std::to_string(query.limit) +
+                            " OFFSET " + std::to_string(query.skip) + withRecord);
     if (!rows)
         return std::unexpected(rows.error());
     bindAll(*rows, bound);
@@ -109,9 +114,8 @@ Result<void> Reader::eachLine(const TimelineQuery &query, const std::function<Re
 
 Result<int64_t> Reader::timelineCount(const TimelineQuery &query)
 {
-    const auto [where, bound] = conditionOf(query);
-    Result<Statement> row =
-        m_database->prepare("SELECT count(*) FROM timeline t JOIN record r ON r.no = t.record " + where);
+    const auto [chosen, bound] = chosenBy(query);
+    Result<Statement> row = m_database->prepare("SELECT count(*) FROM " + chosen);
     if (!row)
         return std::unexpected(row.error());
     bindAll(*row, bound);

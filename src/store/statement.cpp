@@ -1,14 +1,15 @@
 #include "store/statement.h"
 
 #include "store/database.h"
+#include "store/statementpool.h"
 
 #include <sqlite3.h>
 
 namespace piketboek {
 
-void Statement::Finalize::operator()(sqlite3_stmt *statement) const
+void Statement::GiveBack::operator()(sqlite3_stmt *statement) const
 {
-    sqlite3_finalize(statement);
+    pool->giveBack(statement);
 }
 
 Statement &Statement::again()

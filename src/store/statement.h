@@ -1,4 +1,5 @@
-// A Statement is one prepared statement: bind from 1, step, read columns from 0; reset by `again()`.
+// A Statement is one prepared statement: bind from 1, step, read columns from 0; reset by `again()`. It goes
+// back to its connection's pool when it is no longer used.
 #pragma once
 
 #include "base/failure.h"
@@ -6,16 +7,22 @@
 #include <cstdint>
 #include <memory>
 #include <string_view>
+#include <utility>
 
 struct sqlite3_stmt;
 
 namespace piketboek {
 
+class StatementPool;
+
 class Statement
 {
 public:
     Statement() = default;
-    explicit Statement(sqlite3_stmt *statement) : m_statement(statement) {}
+    Statement(sqlite3_stmt *statement, std::shared_ptr<StatementPool> pool)
+        : m_statement(statement, {std::move(pool)})
+    {
+    }
 
     Statement &again();
     Statement &bind(int at, int64_t value);
@@ -34,11 +41,12 @@ public:
     bool isNull(int column) const;
 
 private:
-    struct Finalize
+    struct GiveBack
     {
+        std::shared_ptr<StatementPool> pool;
         void operator()(sqlite3_stmt *statement) const;
     };
-    std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
+    std::unique_ptr<sqlite3_stmt, GiveBack> m_statement;
 };
 
 } // namespace piketboek

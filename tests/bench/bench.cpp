@@ -1,4 +1,4 @@
-// Measures the budgets: bench [--sample] [--benchmark_filter=REGEX]
+// Measures the budgets: bench [--sample] [--processor] [--benchmark_filter=REGEX]
 
 #include "bench/rows.h"
 
@@ -47,6 +47,8 @@ int main(int argc, char **argv)
 {
     std::vector<char *> arguments(argv, argv + argc);
     const Scale scale{takeFlag(arguments, "--sample") ? size_t{20} : size_t{1}};
+    if (takeFlag(arguments, "--processor"))
+        timing = Timing::Processor;
     std::string interleaved = "--benchmark_enable_random_interleaving=true";
     arguments.insert(arguments.begin() + 1, interleaved.data());
     int count = static_cast<int>(arguments.size());

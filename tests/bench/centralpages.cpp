@@ -18,8 +18,8 @@ namespace piketboek::bench {
 
 namespace {
 
-// Another one when what is made changes, so that no old file is measured.
-constexpr auto edition = "1";
+// Another one when what is made, or the store's schema, changes: so that nothing old is measured.
+constexpr auto edition = "2";
 
 void appendPage(std::string &out, DutyOfficer &officer, CentralHead &head, int64_t &received)
 {
@@ -77,7 +77,7 @@ const CentralPages &CentralPages::of(size_t entries)
     std::unique_ptr<CentralPages> &pages = known[entries];
     if (pages)
         return *pages;
-    const std::string file = keptDirectory() + "/pages-" + std::to_string(entries) + "-" + edition + ".jsonl";
+    const std::string file = keptDirectory() + "/pages-" + std::to_string(entries) + ".jsonl";
     if (!std::filesystem::exists(file))
         make(file, entries);
     pages.reset(new CentralPages(file));
@@ -118,8 +118,8 @@ void CentralPages::cut()
 
 std::string keptDirectory()
 {
-    const std::filesystem::path directory =
-        std::filesystem::temp_directory_path() / ("piketboek-bench-" + std::to_string(::getuid()));
+    const std::filesystem::path directory = std::filesystem::temp_directory_path() /
+                                            ("piketboek-bench-" + std::to_string(::getuid()) + "-" + edition);
     std::filesystem::create_directories(directory);
     return directory.string();
 }

@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 
 namespace piketboek::bench {
+
+Timing timing = Timing::Clock;
 
 namespace {
 
@@ -48,7 +51,9 @@ bool Rows::print(const Medians &medians) const
         const bool measured =
             medians.contains(row.ours) && (row.reference.empty() || medians.contains(row.reference));
         complete = complete && measured;
-        const double value = measured ? valueOf(row, medians) : 0;
+        if (!measured)
+            continue;
+        const double value = valueOf(row, medians);
         const bool met = row.kind == Row::Kind::SpeedAtLeast ? value >= row.bound : value <= row.bound;
         std::printf("%-74s %s %5.2f %-2s %7.3f %s\n", row.what.c_str(), relation(row.kind), row.bound,
                     row.unit.c_str(), value,
@@ -59,11 +64,18 @@ bool Rows::print(const Medians &medians) const
     return complete;
 }
 
+double secondsBy(Timing clock)
+{
+    timespec time{};
+    clock_gettime(clock == Timing::Clock ? CLOCK_MONOTONIC : CLOCK_PROCESS_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) / 1e9;
+}
+
 double secondsOf(const std::function<void()> &work)
 {
-    const auto begin = std::chrono::steady_clock::now();
+    const double begin = secondsBy(timing);
     work();
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+    return secondsBy(timing) - begin;
 }
 
 double percentile(std::vector<double> values, double share)

@@ -3,7 +3,6 @@
 
 #include <benchmark/benchmark.h>
 
-#include <chrono>
 #include <functional>
 #include <map>
 #include <string>
@@ -52,6 +51,11 @@ private:
     Scale m_scale;
     std::vector<Row> m_rows;
 };
+
+/// What `secondsOf` counts: time on the wall, or this process's time on a processor, which says more on a
+/// machine that has other work to do.
+enum class Timing { Clock, Processor };
+extern Timing timing;
 
 double secondsOf(const std::function<void()> &work);
 /// The value that `share` (0 to 1) of them do not exceed.
