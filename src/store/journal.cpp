@@ -171,12 +171,20 @@ Result<std::vector<Entry>> Journal::writeInTransaction(std::span<const Draft> dr
             return std::unexpected(entry.error());
         written.push_back(std::move(*entry));
     }
-    // A tap must stand on Nu when it returns; what a pull left to do is left to the idle steps.
-    if (const Result<bool> shown = m_projector->step(static_cast<int64_t>(drafts.size()) + 50); !shown)
+    if (const Result<void> shown = showAtOnce(written); !shown)
         return std::unexpected(shown.error());
     if (const Result<void> done = transaction->commit(); !done)
         return std::unexpected(done.error());
     return written;
+}
+
+// A tap must stand on Nu when it returns; what a pull left to do is left to the idle steps.
+Result<void> Journal::showAtOnce(const std::vector<Entry> &written)
+{
+    const Result<bool> nothingLeft = m_projector->step(static_cast<int64_t>(written.size()) + 1);
+    if (!nothingLeft)
+        return std::unexpected(nothingLeft.error());
+    return *nothingLeft ? Result<void>() : m_projector->takeFirst(written);
 }
 
 Result<Entry> Journal::writeOne(const Draft &draft, const WritingMoment &moment)

@@ -102,6 +102,7 @@ private:
     Result<void> startDevice();
     Result<void> addOwnDevice(const KeyPair &key);
     Result<std::vector<Entry>> writeInTransaction(std::span<const Draft> drafts);
+    Result<void> showAtOnce(const std::vector<Entry> &written);
     Result<Entry> writeOne(const Draft &draft, const WritingMoment &moment);
     Result<void> reload();
 

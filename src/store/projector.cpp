@@ -58,7 +58,7 @@ Result<void> Projector::prepare()
         return {};
     const std::pair<Statement *, const char *> wanted[] = {
         {&m_nextEntries, "SELECT no, envelope, disclosures FROM entry WHERE no > ?1 ORDER BY no LIMIT ?2"},
-        {&m_timeline, "INSERT INTO timeline(no, sort, record, act) VALUES(?1, ?2, ?3, ?4)"},
+        {&m_timeline, "INSERT OR IGNORE INTO timeline(no, sort, record, act) VALUES(?1, ?2, ?3, ?4)"},
         {&m_headAct, "INSERT OR IGNORE INTO headact(record, no, line) VALUES(?1, ?2, ?3)"},
         {&m_mark, "INSERT OR IGNORE INTO mark(device, seq, no) VALUES(?1, ?2, ?3)"},
         {&m_words, "INSERT INTO words(rowid, text) VALUES(?1, ?2)"},
@@ -103,11 +103,30 @@ Result<bool> Projector::step(int64_t atMost)
         return std::unexpected(taken.error());
     if (const Result<void> receipts = takeReceipts(); !receipts)
         return std::unexpected(receipts.error());
-    if (const Result<void> folded = foldTouched(); !folded)
-        return std::unexpected(folded.error());
-    if (const Result<void> kept = keepWords(); !kept)
-        return std::unexpected(kept.error());
+    if (const Result<void> shown = show(); !shown)
+        return std::unexpected(shown.error());
     return *taken < atMost;
+}
+
+Result<void> Projector::show()
+{
+    const Result<void> folded = foldTouched();
+    return folded ? keepWords() : folded;
+}
+
+Result<void> Projector::takeFirst(const std::vector<Entry> &written)
+{
+    for (const Entry &entry : written) {
+        const Result<int64_t> no = m_entries->numberOf(entry.id);
+        const Result<Envelope> envelope = Envelope::read(entry.envelope);
+        if (!no || !envelope)
+            return std::unexpected(no ? envelope.error() : no.error());
+        if (!isShown(*envelope) || envelope->record.empty())
+            continue;
+        if (const Result<void> taken = takeEntry(*no, *envelope, entry.disclosures); !taken)
+            return taken;
+    }
+    return show();
 }
 
 Result<int64_t> Projector::takeEntries(int64_t atMost)
@@ -143,6 +162,8 @@ Result<void> Projector::takeEntry(int64_t no, const Envelope &envelope, std::str
     m_timeline.again().bind(1, no).bind(2, sortOf(envelope)).bind(3, *record).bind(4, envelope.act);
     if (const Result<void> done = m_timeline.run(); !done)
         return done;
+    if (m_database->changes() == 0)
+        return {};
     const bool isLine = envelope.act == "line";
     if (isLine)
         ++m_newLines[*record];

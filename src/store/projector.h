@@ -19,6 +19,9 @@ public:
     /// Within the caller's transaction: takes in at most `atMost` entries that were not yet; true when none
     /// are left.
     Result<bool> step(int64_t atMost);
+    /// Takes in what was just written before everything that still waits, so that it stands in the lists at
+    /// once.
+    Result<void> takeFirst(const std::vector<Entry> &written);
     /// An entry's disclosures became fewer: its words are computed again.
     Result<void> takeAgain(const EntryId &id);
     /// An entry is about to be destroyed: it leaves every list.
@@ -36,6 +39,7 @@ private:
     void takeWords(int64_t no, const Envelope &envelope, std::string_view disclosures);
     Result<void> keepWords();
     Result<int64_t> recordNumber(const std::string &id);
+    Result<void> show();
     Result<void> foldTouched();
     Result<void> foldRecord(int64_t record);
     Result<void> foldMerges();

@@ -16,7 +16,8 @@ private slots:
         const QString copy = m_directory.filePath("piketboek_en.ts");
         QVERIFY(QFile::copy(SOURCE_DIR "/assets/i18n/piketboek_en.ts", copy));
         QFile(copy).setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        QCOMPARE(QProcess::execute(LUPDATE, {"-silent", "-locations", "none", SOURCE_DIR "/qml", "-ts", copy}), 0);
+        QCOMPARE(
+            QProcess::execute(LUPDATE, {"-silent", "-locations", "none", SOURCE_DIR "/qml", "-ts", copy}), 0);
         QFile file(copy);
         QVERIFY(file.open(QFile::ReadOnly));
         m_words = file.readAll();

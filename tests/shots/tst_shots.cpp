@@ -26,7 +26,7 @@ namespace {
 
 const std::map<QString, QStringList> dutch = {
     {"now",
-     {"DEMO", "Nu", "Lopend", "Brand", "Extreem weer", "Gevaarlijke stoffen", "Overig incident",
+     {"DEMO", "Nu", "Brand", "Extreem weer", "Gevaarlijke stoffen", "Overig incident",
       "Deze app alarmeert niemand. Opschalen gaat via de meldkamer (CaCo).", "Brand Dubbeldamseweg Noord 13",
       "GRIP 1", "1 u 11"}},
     {"incident",

@@ -53,6 +53,7 @@ private slots:
     void aTapStandsOnDiskAndOnTheRunningList();
     void aLineConfirmsTheIncidentAndIsFoundByItsFirstLetters();
     void undoingTheLineLeavesTheIncidentUnconfirmed();
+    void aTapStandsOnNuWhileAPullIsStillBeingListed();
     void aSecondProgramMayReadAndNotWrite();
     void whatIsErasedIsGoneFromEveryByteOfTheDirectory();
     void rebuildingGivesTheSameLists();
@@ -117,6 +118,33 @@ void TstJournal::undoingTheLineLeavesTheIncidentUnconfirmed()
     QCOMPARE(must(reader->running())[0].state, std::string("unconfirmed"));
     QVERIFY(must(reader->lines(record))[1].withdrawn);
     QCOMPARE(must(reader->state(record)).confirmed, false);
+}
+
+void TstJournal::aTapStandsOnNuWhileAPullIsStillBeingListed()
+{
+    const std::string directory = fresh("backlog");
+    {
+        const auto before = must(Journal::open(directory, m_clock));
+        for (int i = 0; i < 20; ++i)
+            must(before->write(line(uuid7(i, randomBytes(10)), "eerder")));
+        QVERIFY(before->database().run("DELETE FROM timeline; DELETE FROM headact; DELETE FROM record; "
+                                       "DELETE FROM words; "
+                                       "UPDATE memory SET value = 0 WHERE name = 'projected_entry'"));
+    }
+    const auto journal = must(Journal::open(directory, m_clock));
+    const std::string record = uuid7(99, randomBytes(10));
+    must(journal->write(tap(record, "fire")));
+    must(journal->write(line(record, "na de tik")));
+    const auto reader = must(Reader::open(directory));
+    QVERIFY(must(reader->behind()) > 0);
+    QCOMPARE(must(reader->record(record))->state, std::string("confirmed"));
+    QCOMPARE(must(reader->lines(record)).size(), size_t{2});
+    while (!must(journal->project(5))) {
+    }
+    QCOMPARE(must(reader->behind()), int64_t{0});
+    QCOMPARE(must(reader->lines(record)).size(), size_t{2});
+    QCOMPARE(must(reader->timelineCount({})), int64_t{22});
+    QCOMPARE(must(reader->record(record))->state, std::string("confirmed"));
 }
 
 void TstJournal::aSecondProgramMayReadAndNotWrite()
