@@ -7,12 +7,11 @@
 #include <algorithm>
 #include <filesystem>
 #include <functional>
+#include <new>
 
 namespace piketboek {
 
 namespace {
-
-constexpr size_t worksAtOnce = 32;
 
 // An entry is near a kilobyte, of which pages of 4 KiB waste a fifth. Only an empty store can change them.
 constexpr auto largerPages =
@@ -62,7 +61,6 @@ Result<std::unique_ptr<CentralJournal>> CentralJournal::open(const std::string &
     if (const Result<void> opened = journal->openStore(setup); !opened)
         return std::unexpected(opened.error());
     journal->publish();
-    journal->m_writer = std::thread([writing = journal.get()] { writing->writeLoop(); });
     return journal;
 }
 
@@ -150,17 +148,6 @@ Result<void> CentralJournal::renewIntake()
     return {};
 }
 
-CentralJournal::~CentralJournal()
-{
-    {
-        const std::lock_guard lock(m_mutex);
-        m_stopping = true;
-    }
-    m_wake.notify_all();
-    if (m_writer.joinable())
-        m_writer.join();
-}
-
 CentralHead CentralJournal::head()
 {
     const std::lock_guard lock(m_mutex);
@@ -219,54 +206,49 @@ Result<std::string> CentralJournal::pull(const PullQuestion &question)
     return page;
 }
 
+/// One of the threads that wait writes for all of them: what comes in while the disk is busy shares the next
+/// transaction, and a push that comes alone is handed to nobody.
 Result<std::string> CentralJournal::inTurn(std::function<Result<std::string>(CentralIntake &)> take)
 {
-    std::future<Result<std::string>> done;
-    {
-        const std::lock_guard lock(m_mutex);
-        if (m_stopping)
-            return fail(Remedy::TryLater, "the central log is stopping: send this again in a moment");
-        m_waiting.push_back({std::move(take), {}});
-        done = m_waiting.back().done.get_future();
-    }
-    m_wake.notify_one();
-    return done.get();
-}
-
-/// What came in while the disk was busy shares the next transaction.
-void CentralJournal::writeLoop()
-{
+    Work work{std::move(take), {}};
     std::unique_lock lock(m_mutex);
-    while (!m_stopping || !m_waiting.empty()) {
-        m_wake.wait(lock, [this] { return m_stopping || !m_waiting.empty(); });
-        const auto end =
-            m_waiting.begin() + static_cast<std::ptrdiff_t>(std::min(m_waiting.size(), worksAtOnce));
-        std::vector<Work> works(std::move_iterator(m_waiting.begin()), std::move_iterator(end));
-        m_waiting.erase(m_waiting.begin(), end);
-        lock.unlock();
-        if (!works.empty())
-            write(works);
-        lock.lock();
-    }
+    m_waiting.push_back(&work);
+    m_turn.wait(lock, [&] { return work.answer || !m_writing; });
+    if (!work.answer)
+        writeWaiting(lock);
+    return std::move(*work.answer);
 }
 
-void CentralJournal::write(std::vector<Work> &works)
+void CentralJournal::writeWaiting(std::unique_lock<std::mutex> &lock)
 {
-    Result<std::vector<Result<std::string>>> answers = writeInTransaction(works);
-    if (answers) {
+    m_writing = true;
+    const std::vector<Work *> works = std::exchange(m_waiting, {});
+    lock.unlock();
+    Result<std::vector<Result<std::string>>> answers = write(works);
+    lock.lock();
+    if (answers)
         publish();
-        for (size_t i = 0; i < works.size(); ++i)
-            works[i].done.set_value(std::move((*answers)[i]));
-        return;
-    }
+    for (size_t i = 0; i < works.size(); ++i)
+        works[i]->answer = answers ? std::move((*answers)[i]) : std::unexpected(answers.error());
+    m_writing = false;
+    m_turn.notify_all();
+}
+
+Result<std::vector<Result<std::string>>> CentralJournal::write(const std::vector<Work *> &works)
+try {
+    Result<std::vector<Result<std::string>>> answers = writeInTransaction(works);
+    if (answers)
+        return answers;
     warn("a push was not stored: " + answers.error().words);
     if (const Result<void> renewed = renewIntake(); !renewed)
         warn("the store can not be read again: " + renewed.error().words);
-    for (Work &work : works)
-        work.done.set_value(std::unexpected(answers.error()));
+    return answers;
+} catch (const std::bad_alloc &) {
+    m_intake.reset();
+    return fail(Remedy::TryLater, "the central log has no memory left: try again in a moment");
 }
 
-Result<std::vector<Result<std::string>>> CentralJournal::writeInTransaction(std::vector<Work> &works)
+Result<std::vector<Result<std::string>>> CentralJournal::writeInTransaction(const std::vector<Work *> &works)
 {
     if (!m_intake) {
         if (const Result<void> renewed = renewIntake(); !renewed)
@@ -276,8 +258,8 @@ Result<std::vector<Result<std::string>>> CentralJournal::writeInTransaction(std:
     if (!transaction)
         return std::unexpected(transaction.error());
     std::vector<Result<std::string>> answers;
-    for (Work &work : works) {
-        answers.push_back(work.take(*m_intake));
+    for (const Work *work : works) {
+        answers.push_back(work->take(*m_intake));
         if (!answers.back())
             return std::unexpected(answers.back().error());
     }
@@ -290,7 +272,6 @@ Result<std::vector<Result<std::string>>> CentralJournal::writeInTransaction(std:
 
 void CentralJournal::publish()
 {
-    const std::lock_guard lock(m_mutex);
     m_head = m_intake->head();
     const auto devices = m_intake->entries().devices();
     if (devices.size() == m_keys.size())

@@ -8,10 +8,9 @@
 #include "central/storelock.h"
 
 #include <condition_variable>
-#include <future>
+#include <functional>
 #include <memory>
 #include <mutex>
-#include <thread>
 
 namespace piketboek {
 
@@ -30,7 +29,6 @@ public:
     /// Makes the store when FILE is not there. `door` and `clock` must outlive the journal.
     static Result<std::unique_ptr<CentralJournal>> open(const std::string &file, Door &door,
                                                         const Clock &clock, Setup &setup);
-    ~CentralJournal();
 
     /// Takes in a batch up to its first bad entry; on return what was taken is on disk (fsync). The answer's
     /// lines.
@@ -45,7 +43,7 @@ private:
     struct Work
     {
         std::function<Result<std::string>(CentralIntake &)> take = {};
-        std::promise<Result<std::string>> done = {};
+        std::optional<Result<std::string>> answer = {};
     };
 
     CentralJournal(std::string file, Door &door, const Clock &clock, StoreLock lock);
@@ -54,9 +52,9 @@ private:
     Result<void> beginLog(CentralTrack &track, const PublicKey &recovery, const KeyPair &signer);
     Result<void> ensureLink(CentralTrack &track, Setup &setup);
     Result<std::string> inTurn(std::function<Result<std::string>(CentralIntake &)> take);
-    void writeLoop();
-    void write(std::vector<Work> &works);
-    Result<std::vector<Result<std::string>>> writeInTransaction(std::vector<Work> &works);
+    void writeWaiting(std::unique_lock<std::mutex> &lock);
+    Result<std::vector<Result<std::string>>> write(const std::vector<Work *> &works);
+    Result<std::vector<Result<std::string>>> writeInTransaction(const std::vector<Work *> &works);
     Result<void> renewIntake();
     void publish();
     std::optional<PublicKey> keyOf(const std::string &device);
@@ -68,18 +66,17 @@ private:
     std::optional<CentralKey> m_key;
     std::vector<LogLink> m_links;
 
-    // Of the writing thread only, once it runs.
+    // Of the thread that writes.
     std::optional<Database> m_database;
     std::optional<CentralIntake> m_intake;
 
     std::mutex m_mutex; ///< over what follows
-    std::condition_variable m_wake;
-    std::vector<Work> m_waiting;
-    bool m_stopping = false;
+    std::condition_variable m_turn;
+    std::vector<Work *> m_waiting;
+    bool m_writing = false;
     CentralHead m_head = {};
     std::map<std::string, PublicKey, std::less<>> m_keys;
     std::vector<std::unique_ptr<PullReader>> m_readers;
-    std::thread m_writer;
 };
 
 } // namespace piketboek

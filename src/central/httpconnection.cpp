@@ -32,6 +32,7 @@ using std::chrono::milliseconds;
 constexpr auto tupled = asio::as_tuple(asio::use_awaitable);
 constexpr size_t readPiece = 64 << 10;
 constexpr size_t writePiece = 64 << 10;
+constexpr size_t notWorthAsking = 8 << 10; ///< bytes of a body that is read before who sends it is known
 constexpr size_t worthPacking = 1 << 10;
 
 std::string_view view(boost::beast::string_view text)
@@ -256,10 +257,14 @@ asio::awaitable<std::optional<HttpResponse>> HttpConnection::refusalBeforeBody(P
 {
     if (parser.is_done())
         co_return std::nullopt;
-    m_timer.cancel();
-    auto work = done([this, &asked] { return refusal(m_service, asked.request); });
-    auto refused = co_await asio::co_spawn(m_service.workers, std::move(work), asio::use_awaitable);
-    if (!refused && !held.take(parser.content_length().value_or(m_service.limits.body)))
+    const size_t size = parser.content_length().value_or(m_service.limits.body);
+    std::optional<HttpResponse> refused;
+    if (size > notWorthAsking) {
+        m_timer.cancel();
+        auto work = done([this, &asked] { return refusal(m_service, asked.request); });
+        refused = co_await asio::co_spawn(m_service.workers, std::move(work), asio::use_awaitable);
+    }
+    if (!refused && !held.take(size))
         refused =
             problem(503, "The server is taking in as much as it can hold; send this again in a moment.");
     if (!refused && view(parser.get()[http::field::expect]) == "100-continue")

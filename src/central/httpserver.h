@@ -16,7 +16,8 @@ namespace piketboek {
 struct HttpHandler
 {
     std::function<HttpResponse(const HttpRequest &)> answer;
-    /// Asked before a body is read; what it returns is sent instead, and the body is never held.
+    /// Asked before more than a small body is read; what it returns is sent instead, and the body is never
+    /// held.
     std::function<std::optional<HttpResponse>(const HttpRequest &)> refuse = {};
 };
 

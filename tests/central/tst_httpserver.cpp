@@ -158,13 +158,14 @@ private slots:
                                                     : std::optional(problem(401, "Not with that token."));
              }}};
         RawClient stranger = served.client();
-        stranger.send(post(1000));
+        stranger.send(post(100'000));
         const std::string response = stranger.response();
         QVERIFY(isProblem(response, 401));
         QVERIFY(response.contains("WWW-Authenticate: Bearer\r\n"));
         RawClient known = served.client();
-        known.send(post(3, "Authorization: Bearer pb_good\r\n") + "abc");
-        QVERIFY(known.response().ends_with("<pb_good> abc"));
+        const std::string body(100'000, 'x');
+        known.send(post(body.size(), "Authorization: Bearer pb_good\r\n") + body);
+        QVERIFY(known.response().ends_with("<pb_good> " + body));
     }
 
     void aHandlerThatThrowsCostsOneAnswer()
