@@ -20,7 +20,11 @@ Result<bool> refuse(std::optional<wire::RefusedLine> &refused, const EntryId &id
 
 Draft deviceDraft(Json plain)
 {
-    return {.author = "central", .role = "central", .act = "device", .plain = std::move(plain)};
+    return {.author = "central",
+            .role = "central",
+            .registerName = "central",
+            .act = "device",
+            .plain = std::move(plain)};
 }
 
 std::string answerOf(const wire::TakenLine &taken, const std::string &forks,
@@ -163,11 +167,16 @@ Result<const Device *> CentralIntake::deviceFor(const Pushed &pushed, const Push
     const Result<int64_t> label = m_door->labelFor(pushed.id.device, token);
     if (!label)
         return std::unexpected(label.error());
+    const Result<std::optional<std::string>> name = m_door->nameOf(token);
+    if (!name)
+        return std::unexpected(name.error());
     const Result<const Device *> device = m_entries.add(*key);
     if (!device)
         return device;
-    const Result<void> written = writeOwn(deviceDraft(Json::object(
-        {{"device", pushed.id.device}, {"key", toText(*key)}, {"label", "T" + std::to_string(*label)}})));
+    const Result<void> written = writeOwn(deviceDraft(Json::object({{"device", pushed.id.device},
+                                                                    {"key", toText(*key)},
+                                                                    {"label", "T" + std::to_string(*label)},
+                                                                    {"name", name->value_or("")}})));
     if (!written)
         return std::unexpected(written.error());
     return device;

@@ -139,6 +139,8 @@ private slots:
         QCOMPARE(entries[0].envelope.act, "device");
         QCOMPARE(entries[0].envelope.id.device, deviceOf(central_));
         QCOMPARE(entries[0].envelope.plain.text("device"), one.device());
+        QCOMPARE(entries[0].envelope.registerName, "central");
+        QCOMPARE(entries[0].envelope.plain.text("name"), "Tablet 1");
         QCOMPARE(entries[0].envelope.plain.text("label"), "T1");
         QCOMPARE(entries[2].envelope.plain.text("label"), "T2");
         QCOMPARE(central.door->tokens().value().at(0).devices, (std::vector{one.device(), two.device()}));
