@@ -3,14 +3,18 @@
 #include "base/localtime.h"
 #include "base/systemclock.h"
 #include "demojournal.h"
+#include "endsignals.h"
+#include "firstwindow.h"
+#include "lookaround.h"
+#include "options.h"
 #include "sync/syncrunner.h"
 #include "view/session.h"
 #include "view/translation.h"
 
-#include <CLI/CLI.hpp>
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
+#include <QQuickWindow>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
@@ -20,15 +24,6 @@
 using namespace piketboek;
 
 namespace {
-
-struct Options
-{
-    std::string journal = {};
-    std::string central = {};
-    std::string tokenFile = {};
-    std::string nmea = {};
-    bool demo = false;
-};
 
 int giveUp(const Failure &failure)
 {
@@ -93,17 +88,44 @@ std::unique_ptr<SyncRunner> keepTogether(Pen &pen, SyncRunner::Central central, 
     return runner;
 }
 
-int show(Session &session, Settings &settings, const QGuiApplication &app)
+void sayWhatWasConfirmed(Pen &pen, Session &session)
+{
+    SyncState before;
+    pen.run(Pen::Turn::Tap, [&](Journal &journal) { before.lastConfirmed = journal.lastConfirmed(); });
+    session.delivery()->tell(before);
+}
+
+void comeForward(QQuickWindow &window)
+{
+    window.setVisibility(window.visibility() == QWindow::Minimized ? QWindow::AutomaticVisibility
+                                                                   : window.visibility());
+    window.raise();
+    window.requestActivate();
+}
+
+int show(Session &session, Settings &settings, const FirstWindow &first, const std::function<void()> &later)
 {
     QQmlApplicationEngine engine;
     engine.addImportPath("qrc:/qt/qml");
     const Translation translation(settings, engine);
     engine.setInitialProperties({{"session", QVariant::fromValue(&session)}});
     engine.load(QUrl("qrc:/qt/qml/Piketboek/Main.qml"));
-    return engine.rootObjects().isEmpty() ? 1 : app.exec();
+    auto *window =
+        engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
+    if (!window)
+        return 1;
+    QObject::connect(&first, &FirstWindow::asked, window, [window] { comeForward(*window); });
+    QObject::connect(window, &QQuickWindow::frameSwapped, &session, later,
+                     static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+    return QCoreApplication::exec();
 }
 
-int run(const Options &options, const QGuiApplication &app)
+int openFirst(const std::string &directory, const Failure &failure)
+{
+    return failure.remedy == Remedy::TryLater && FirstWindow::askToShow(directory) ? 0 : giveUp(failure);
+}
+
+int run(const Options &options)
 {
     const QTemporaryDir scratch;
     const std::string directory = directoryFor(options, scratch);
@@ -115,7 +137,8 @@ int run(const Options &options, const QGuiApplication &app)
         return giveUp(token.error());
     Result<std::unique_ptr<Journal>> journal = openJournal(options, directory, clock, demoClock);
     if (!journal)
-        return giveUp(journal.error());
+        return openFirst(directory, journal.error());
+    const FirstWindow first(directory);
     (void)startDiagnostics(directory + "/diagnostics.txt");
     Result<std::unique_ptr<Reader>> reader = Reader::open(directory);
     if (!reader)
@@ -125,38 +148,45 @@ int run(const Options &options, const QGuiApplication &app)
     Settings settings(QString::fromStdString(directory + "/settings.ini"), clock);
     const auto purpose = options.demo ? Desk::Purpose::Demo : Desk::Purpose::Duty;
     Desk desk(pen, **reader, clock, settings, purpose);
-    const Result<Areas> areas = Areas::load(assets() + "/areas");
-    const std::unique_ptr<PositionSource> position = options.nmea.empty()
-                                                         ? PositionSource::ofThisDevice(clock)
-                                                         : PositionSource::ofRecording(options.nmea, clock);
-    Session session(desk, directory, {position.get(), areas ? &*areas : nullptr});
+    Session session(desk, directory);
+    LookAround around(session, clock, assets() + "/areas", options.nmea);
     std::unique_ptr<SyncRunner> together;
-    if (!options.central.empty()) {
+    if (!options.central.empty())
+        sayWhatWasConfirmed(pen, session);
+    return show(session, settings, first, [&] {
+        around.begin();
+        if (options.central.empty())
+            return;
         together = keepTogether(pen, {options.central, *token}, session);
         QObject::connect(&desk, &Desk::wrote, &session, [&together] { together->wake(); });
+    });
+}
+
+bool hasScreen()
+{
+    for (const char *variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+        if (qEnvironmentVariableIsSet(variable))
+            return true;
     }
-    return show(session, settings, app);
+    return false;
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    QGuiApplication app(argc, argv);
+    const Result<std::optional<Options>> options = Options::read(argc, argv);
+    if (!options)
+        return giveUp(options.error());
+    if (!*options)
+        return 0;
+    if (!hasScreen())
+        return giveUp({Remedy::TryLater, "there is no screen here: start it on a desktop, or set "
+                                         "QT_QPA_PLATFORM"});
+    EndSignals end;
+    const QGuiApplication app(argc, argv);
+    end.listen();
     QCoreApplication::setApplicationName("piketboek");
     QQuickStyle::setStyle("Basic");
-
-    Options options;
-    CLI::App commands("Piketboek, the log of the duty officer");
-    commands.add_option("--journal", options.journal, "the directory of the journal");
-    CLI::Option *central =
-        commands.add_option("--central", options.central, "the address of the central log");
-    commands.add_option("--token-file", options.tokenFile, "the file with this tablet's token")
-        ->needs(central);
-    central->needs("--token-file");
-    commands.add_flag("--demo", options.demo, "a throw-away journal that holds Dordrecht 2020")
-        ->excludes(central);
-    commands.add_option("--nmea", options.nmea, "a recorded track instead of this device's position");
-    CLI11_PARSE(commands, argc, argv);
-    return run(options, app);
+    return run(**options);
 }

@@ -32,8 +32,8 @@
         <translation>Alarm at another time</translation>
     </message>
     <message>
-        <source>Alarm om, bijvoorbeeld 03:07</source>
-        <translation>Alarm at, for example 03:07</translation>
+        <source>Alarm om, bijvoorbeeld 03:07 of 14-3-2026</source>
+        <translation>Alarm at, for example 03:07 or 14-3-2026</translation>
     </message>
 </context>
 <context>
@@ -51,11 +51,15 @@
     <name>AskRow</name>
     <message>
         <source>Vastleggen</source>
-        <translation>Enter</translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Sluiten</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1: vastleggen</source>
+        <translation>%1: record</translation>
     </message>
 </context>
 <context>
@@ -120,6 +124,13 @@
     <message>
         <source>Vergissing</source>
         <translation>Mistake</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictBar</name>
+    <message>
+        <source>Nieuwste klopt</source>
+        <translation>Newest is right</translation>
     </message>
 </context>
 <context>
@@ -208,6 +219,10 @@
     <message>
         <source>GRIP vastleggen</source>
         <translation>Record GRIP</translation>
+    </message>
+    <message>
+        <source>GRIP opgeheven</source>
+        <translation>GRIP ended</translation>
     </message>
 </context>
 <context>
@@ -338,7 +353,7 @@
     </message>
     <message>
         <source>Vastleggen</source>
-        <translation>Enter</translation>
+        <translation>Record</translation>
     </message>
 </context>
 <context>
@@ -436,11 +451,7 @@
     </message>
     <message>
         <source>Onbevestigd of niet vastgelegd</source>
-        <translation>Unconfirmed or not entered</translation>
-    </message>
-    <message>
-        <source>Niets blijven liggen.</source>
-        <translation>Nothing was left behind.</translation>
+        <translation>Unconfirmed or not recorded</translation>
     </message>
 </context>
 <context>
@@ -552,7 +563,7 @@
     </message>
     <message>
         <source>Vastleggen</source>
-        <translation>Enter</translation>
+        <translation>Record</translation>
     </message>
 </context>
 <context>
@@ -581,7 +592,7 @@
     <name>RunningWords</name>
     <message>
         <source>Niet vastgelegd: “%1”</source>
-        <translation>Not entered: “%1”</translation>
+        <translation>Not recorded: “%1”</translation>
     </message>
     <message>
         <source>nog niet verzonden</source>

@@ -10,8 +10,13 @@ ColumnLayout {
     required property IncidentSession incident
     property bool mending: false
     property bool asking: false
+    readonly property string record: incident.record
 
     spacing: Theme.gap
+    onRecordChanged: {
+        mending = false
+        asking = incident.formWords("alarm") !== ""
+    }
 
     RowLayout {
         spacing: Theme.gap
@@ -25,6 +30,7 @@ ColumnLayout {
         ActionButton {
             visible: panel.incident.alarmKnown
             text: qsTr("Herstel")
+            quiet: true
             tone: Theme.muted
             weight: Font.Medium
             Accessible.name: qsTr("Herstel alarm")
@@ -60,15 +66,18 @@ ColumnLayout {
     }
 
     AskRow {
+        id: ask
+
         Layout.fillWidth: true
         visible: panel.asking
-        label: qsTr("Alarm om, bijvoorbeeld 03:07")
+        incident: panel.incident
+        field: "alarm"
+        label: qsTr("Alarm om, bijvoorbeeld 03:07 of 14-3-2026")
         timeOnly: true
         onAnswered: answer => {
-            panel.asking = false
-            panel.mending = false
-            panel.incident.setAlarmText(answer)
+            if (panel.incident.setAlarmText(answer))
+                done()
         }
-        onClosed: panel.asking = false
+        onClosed: panel.asking = panel.mending = false
     }
 }

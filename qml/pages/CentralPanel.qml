@@ -6,9 +6,7 @@ import Piketboek
 Column {
     id: panel
 
-    required property string words
-    required property bool allIn
-    required property int waiting
+    required property Delivery delivery
 
     spacing: Theme.gap
 
@@ -19,13 +17,14 @@ Column {
 
     DeliveryWords {
         width: parent.width
-        words: panel.words
-        allIn: panel.allIn
+        words: panel.delivery.words
+        allIn: panel.delivery.allIn
+        goesNowhere: panel.delivery.goesNowhere
     }
 
     Words {
         width: parent.width
-        visible: panel.waiting > 0
-        text: panel.waiting === 1 ? qsTr("1 regel wacht op verzending.") : qsTr("%1 regels wachten op verzending.").arg(panel.waiting)
+        visible: panel.delivery.waiting > 0
+        text: panel.delivery.waiting === 1 ? qsTr("1 regel wacht op verzending.") : qsTr("%1 regels wachten op verzending.").arg(panel.delivery.waiting)
     }
 }

@@ -7,10 +7,26 @@ import Piketboek
 ColumnLayout {
     id: form
 
+    required property IncidentSession incident
     property int level: 1
+    readonly property string record: incident.record
 
     signal recorded(int level, string by, string timeText)
     signal closed
+
+    function restore() {
+        level = 1
+        by.text = incident.formWords("grip by")
+        at.text = incident.formWords("grip at")
+    }
+
+    function clear() {
+        incident.keepFormWords("grip by", "")
+        incident.keepFormWords("grip at", "")
+        restore()
+    }
+
+    onRecordChanged: restore()
 
     spacing: Theme.gap
 
@@ -19,14 +35,14 @@ ColumnLayout {
         spacing: Theme.gap
 
         Repeater {
-            model: 4
+            model: [1, 2, 3, 4, 5, 0]
 
             ChipButton {
-                required property int index
+                required property int modelData
 
-                text: qsTr("GRIP %1").arg(index + 1)
-                chosen: form.level === index + 1
-                onClicked: form.level = index + 1
+                text: modelData === 0 ? qsTr("GRIP opgeheven") : qsTr("GRIP %1").arg(modelData)
+                chosen: form.level === modelData
+                onClicked: form.level = modelData
             }
         }
     }
@@ -59,6 +75,7 @@ ColumnLayout {
         Layout.fillWidth: true
         label: qsTr("Afgekondigd door")
         placeholder: qsTr("functie, bijvoorbeeld leider CoPI")
+        area.onTextChanged: form.incident.keepFormWords("grip by", text)
     }
 
     RowLayout {
@@ -71,6 +88,7 @@ ColumnLayout {
             Layout.fillWidth: true
             label: qsTr("om, bijvoorbeeld 03:41")
             inputMethodHints: Qt.ImhPreferNumbers
+            onTextChanged: form.incident.keepFormWords("grip at", text)
         }
 
         ActionButton {

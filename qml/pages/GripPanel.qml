@@ -7,10 +7,11 @@ import Piketboek
 Card {
     id: panel
 
-    required property string current
+    required property IncidentSession incident
     property bool open: false
+    readonly property string record: incident.record
 
-    signal recorded(int level, string by, string timeText)
+    onRecordChanged: open = incident.formWords("grip by") !== ""
 
     implicitHeight: column.implicitHeight + 24
 
@@ -28,7 +29,7 @@ Card {
 
             Words {
                 Layout.fillWidth: true
-                text: panel.current === "" ? qsTr("Geen GRIP vastgelegd") : panel.current
+                text: panel.incident.grip === "" ? qsTr("Geen GRIP vastgelegd") : panel.incident.grip
                 font.weight: Font.Bold
             }
 
@@ -50,10 +51,13 @@ Card {
 
         GripForm {
             Layout.fillWidth: true
+            incident: panel.incident
             visible: panel.open
             onRecorded: (level, by, timeText) => {
+                if (!panel.incident.recordGrip(level, by, timeText))
+                    return
+                clear()
                 panel.open = false
-                panel.recorded(level, by, timeText)
             }
             onClosed: panel.open = false
         }

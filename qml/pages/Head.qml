@@ -17,12 +17,7 @@ Column {
     TopBar {
         width: parent.width
         visible: Theme.covered === 0 || !Theme.narrow
-        officer: head.session.officer
-        deliveryWords: head.session.delivery.words
-        deliveryShort: head.session.delivery.shortWords
-        allIn: head.session.delivery.allIn
-        gripWords: head.session.gripWords
-        gripKnown: head.session.gripIsKnown
+        session: head.session
     }
 
     Notice {

@@ -21,21 +21,17 @@ Scroller {
 
     GripPanel {
         width: parent.width
-        current: facts.incident.grip
-        onRecorded: (level, by, timeText) => facts.incident.recordGrip(level, by, timeText)
+        incident: facts.incident
     }
 
     PublishedPanel {
         width: parent.width
-        subcategory: facts.incident.subcategory
-        highlight: facts.incident.highlight
-        onKindSaid: words => facts.incident.setSubcategory(words)
-        onHighlightSaid: words => facts.incident.setHighlight(words)
+        incident: facts.incident
     }
 
     MistakePanel {
         width: parent.width
         visible: !facts.incident.unconfirmed && !facts.incident.mistaken
-        onMistaken: reason => facts.incident.mistake(reason)
+        incident: facts.incident
     }
 }

@@ -57,10 +57,10 @@ ColumnLayout {
         }
     }
 
-    Notice {
+    ConflictBar {
         Layout.fillWidth: true
-        tone: Theme.warning
         words: header.incident.conflictWords
+        onKept: header.incident.keepShown()
     }
 
     Notice {

@@ -13,6 +13,9 @@ Item {
     readonly property bool choosing: writer.choosing
     property alias undoPlace: place
     property var mending: null
+    readonly property string record: incident.record
+
+    onRecordChanged: mending = null
 
     implicitWidth: 320
     implicitHeight: 400
@@ -54,14 +57,15 @@ Item {
 
         RepairForm {
             width: parent.width
+            incident: lines.incident
             line: lines.mending
             onCorrected: (device, seq, words) => {
-                lines.incident.correct(device, seq, words)
-                lines.mending = null
+                if (lines.incident.correct(device, seq, words))
+                    done()
             }
             onWithdrawn: (device, seq) => {
                 lines.incident.withdraw(device, seq)
-                lines.mending = null
+                done()
             }
             onClosed: lines.mending = null
         }

@@ -6,11 +6,12 @@ import Piketboek
 Column {
     id: panel
 
+    required property IncidentSession incident
     property bool asking: false
-
-    signal mistaken(string reason)
+    readonly property string record: incident.record
 
     spacing: Theme.gap
+    onRecordChanged: asking = incident.formWords("mistake") !== ""
 
     ActionButton {
         big: true
@@ -21,10 +22,12 @@ Column {
     AskRow {
         width: parent.width
         visible: panel.asking
+        incident: panel.incident
+        field: "mistake"
         label: qsTr("Waarom was dit een vergissing?")
         onAnswered: reason => {
-            panel.asking = false
-            panel.mistaken(reason)
+            if (panel.incident.mistake(reason))
+                done()
         }
         onClosed: panel.asking = false
     }

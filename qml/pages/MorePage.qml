@@ -60,8 +60,6 @@ Scroller {
 
     CentralPanel {
         width: parent.width
-        words: page.session.delivery.words
-        allIn: page.session.delivery.allIn
-        waiting: page.session.delivery.waiting
+        delivery: page.session.delivery
     }
 }

@@ -49,7 +49,8 @@ Flickable {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 100
-            Layout.preferredHeight: page.height * 0.32
+            Layout.preferredHeight: Math.min(implicitHeight, page.height * 0.5)
+            Layout.maximumHeight: page.wide && leftovers.visible ? implicitHeight : page.height
             title: Theme.narrow ? "" : qsTr("Lopend")
             emptyWords: qsTr("Er loopt geen incident.")
             rows: page.now.running
@@ -58,14 +59,18 @@ Flickable {
         }
 
         RunningList {
+            id: leftovers
+
             Layout.row: page.wide ? 1 : 2
             Layout.column: page.wide ? 1 : 0
             Layout.fillWidth: true
-            Layout.fillHeight: true
+            Layout.fillHeight: page.wide
             Layout.preferredWidth: 100
-            Layout.preferredHeight: page.height * (page.wide ? 0.32 : 0.14)
+            Layout.preferredHeight: Math.min(implicitHeight, page.height * (page.wide ? 0.32 : 0.2))
+            Layout.topMargin: page.wide ? Theme.space : 0
+            visible: count > 0
             title: qsTr("Onbevestigd of niet vastgelegd")
-            emptyWords: qsTr("Niets blijven liggen.")
+            emptyWords: ""
             rows: page.now.leftovers
             onOpened: record => page.session.openIncident(record)
             onMistaken: record => page.now.mistake(record)

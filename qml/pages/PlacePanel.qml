@@ -9,11 +9,9 @@ Card {
 
     required property IncidentSession incident
     property string open: ""
+    readonly property string record: incident.record
 
-    function answer(words: string) {
-        open = ""
-        incident.setPlace(words)
-    }
+    onRecordChanged: open = incident.formWords("place") === "" ? "" : "address"
 
     implicitHeight: column.implicitHeight + 24
 
@@ -70,8 +68,13 @@ Card {
         AskRow {
             Layout.fillWidth: true
             visible: panel.open === "address"
+            incident: panel.incident
+            field: "place"
             label: qsTr("Adres of plaats")
-            onAnswered: words => panel.answer(words)
+            onAnswered: words => {
+                if (panel.incident.setPlace(words))
+                    done()
+            }
             onClosed: panel.open = ""
         }
 

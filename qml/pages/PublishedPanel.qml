@@ -7,17 +7,17 @@ import Piketboek
 Card {
     id: panel
 
-    required property string subcategory
-    required property string highlight
+    required property IncidentSession incident
     property string open: ""
+    readonly property string record: incident.record
 
-    signal kindSaid(string words)
-    signal highlightSaid(string words)
-
-    function ask(about: string, known: string) {
-        open = open === about ? "" : about
-        answer.text = known
+    function leftOver(): string {
+        if (incident.formWords("subcategory") !== "")
+            return "subcategory"
+        return incident.formWords("highlight") !== "" ? "highlight" : ""
     }
+
+    onRecordChanged: open = leftOver()
 
     implicitHeight: column.implicitHeight + 24
 
@@ -38,13 +38,13 @@ Card {
         FieldLabel {
             Layout.fillWidth: true
             label: qsTr("Soort")
-            value: panel.subcategory
+            value: panel.incident.subcategory
         }
 
         FieldLabel {
             Layout.fillWidth: true
             label: qsTr("Bijzonder")
-            value: panel.highlight
+            value: panel.incident.highlight
         }
 
         Flow {
@@ -54,27 +54,25 @@ Card {
             ActionButton {
                 text: qsTr("Soort")
                 Accessible.name: qsTr("Soort incident")
-                onClicked: panel.ask("kind", panel.subcategory)
+                onClicked: panel.open = panel.open === "subcategory" ? "" : "subcategory"
             }
 
             ActionButton {
                 text: qsTr("Bijzonderheid")
-                onClicked: panel.ask("highlight", panel.highlight)
+                onClicked: panel.open = panel.open === "highlight" ? "" : "highlight"
             }
         }
 
         AskRow {
-            id: answer
-
             Layout.fillWidth: true
             visible: panel.open !== ""
-            label: panel.open === "kind" ? qsTr("Soort, bijvoorbeeld storm") : qsTr("Bijzonderheid, zoals die gepubliceerd wordt")
+            incident: panel.incident
+            field: panel.open
+            known: panel.open === "subcategory" ? panel.incident.subcategory : panel.incident.highlight
+            label: panel.open === "subcategory" ? qsTr("Soort, bijvoorbeeld storm") : qsTr("Bijzonderheid, zoals die gepubliceerd wordt")
             onAnswered: words => {
-                if (panel.open === "kind")
-                    panel.kindSaid(words)
-                else
-                    panel.highlightSaid(words)
-                panel.open = ""
+                if (panel.open === "subcategory" ? panel.incident.setSubcategory(words) : panel.incident.setHighlight(words))
+                    done()
             }
             onClosed: panel.open = ""
         }

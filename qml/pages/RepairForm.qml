@@ -7,12 +7,20 @@ import Piketboek
 Card {
     id: form
 
+    required property IncidentSession incident
     required property var line
     readonly property bool open: line !== null
+    readonly property string field: open ? "repair:" + line.device + ":" + line.seq : ""
+    property bool restoring: false
 
     signal corrected(string device, var seq, string words)
     signal withdrawn(string device, var seq)
     signal closed
+
+    function done() {
+        incident.keepFormWords(field, "")
+        closed()
+    }
 
     visible: open
     implicitHeight: open ? column.implicitHeight + 24 : 0
@@ -21,7 +29,10 @@ Card {
     onLineChanged: {
         if (line === null)
             return
-        words.text = line.words
+        const kept = incident.formWords(field)
+        restoring = true
+        words.text = kept === "" ? line.words : kept
+        restoring = false
         words.area.forceActiveFocus()
     }
 
@@ -45,6 +56,7 @@ Card {
 
             Layout.fillWidth: true
             label: qsTr("Verbeterde regel")
+            area.onTextChanged: if (form.open && !form.restoring) form.incident.keepFormWords(form.field, text === form.line.words ? "" : text)
             onEntered: form.corrected(form.line.device, form.line.seq, text)
         }
 

@@ -10,8 +10,12 @@ Item {
     required property string emptyWords
     required property RunningModel rows
 
+    readonly property int count: view.count
+
     signal opened(string record)
     signal mistaken(string record)
+
+    implicitHeight: view.anchors.topMargin + Math.max(view.contentHeight, 2 * Theme.body)
 
     Heading {
         id: heading

@@ -15,17 +15,14 @@ Column {
         model: editors.incident.times
 
         TimeEditor {
-            required property string key
             required property string time
             required property bool editing
 
             width: editors.width
             visible: editing
+            incident: editors.incident
             clock: time
             onEditingChanged: editors.open += editing ? 1 : -1
-            onNudged: minutes => editors.incident.nudgeTime(key, minutes)
-            onSaid: words => editors.incident.setTime(key, words)
-            onDropped: editors.incident.dropTime(key)
             Component.onDestruction: if (editing) editors.open -= 1
         }
     }

@@ -10,6 +10,37 @@ Item {
     readonly property TimelineModel timeline: session.timeline
     readonly property bool wide: width >= 1000 * Theme.textScale
     property var selected: null
+    property bool picked: false
+    readonly property string filter: timeline.search + "|" + timeline.category + timeline.onlyHighlights + timeline.onlyWaiting
+
+    function choose(row: TimelineRow) {
+        selected = { number: row.number, record: row.record, title: row.recordTitle, category: row.category, words: row.lineText, time: row.day + " " + row.time,
+            kind: row.kindWord, author: row.author, marks: row.marks, delivered: row.delivered, struck: row.struck }
+    }
+
+    // Until a line is picked, the newest of what is listed stands open.
+    function chooseFirst() {
+        if (!wide || picked)
+            return
+        const first = list.itemAtIndex(0) as TimelineRow
+        if (first)
+            choose(first)
+        else
+            selected = null
+    }
+
+    onWideChanged: settle.start()
+    onFilterChanged: {
+        picked = false
+        settle.start()
+    }
+
+    Timer {
+        id: settle
+
+        interval: 0
+        onTriggered: page.chooseFirst()
+    }
 
     TimelineFilters {
         id: filters
@@ -38,12 +69,16 @@ Item {
             spacing: Theme.gap
             model: page.timeline
             section.property: "day"
+            onCountChanged: settle.start()
 
             delegate: TimelineRow {
-                chosen: page.wide && page.selected?.record === record && page.selected?.words === lineText
+                readonly property string content: day + time + recordTitle + lineText + kindWord + author + marks.length + delivered + struck
+
+                chosen: page.wide && page.selected?.number === number
+                onContentChanged: if (chosen) page.choose(this)
                 onClicked: {
-                    page.selected = { record: record, title: recordTitle, category: category, words: lineText, time: day + " " + time,
-                        kind: kindWord, author: author, marks: marks, delivered: delivered, struck: struck }
+                    page.choose(this)
+                    page.picked = true
                     if (!page.wide)
                         page.session.openIncident(record)
                 }

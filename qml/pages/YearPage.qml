@@ -8,6 +8,7 @@ Scroller {
 
     required property Session session
     readonly property YearSession year: session.year
+    readonly property real readable: Math.min(contentWidth, 48 * Theme.body)
 
     leftMargin: 16
     rightMargin: 16
@@ -24,12 +25,12 @@ Scroller {
     }
 
     Defects {
-        width: parent.width
+        width: page.readable
         defects: page.year.defects
     }
 
     ReportSheet {
-        width: parent.width
+        width: page.readable
         report: page.year.reportText
     }
 }

@@ -8,14 +8,17 @@ Item {
 
     required property string words
     required property bool allIn
+    property bool goesNowhere: false
+    readonly property color paint: allIn || goesNowhere ? Theme.ink : Theme.warning
 
-    implicitWidth: sign.width + 8 + label.wanted
+    implicitWidth: label.x + label.wanted
     implicitHeight: Math.max(sign.height, label.implicitHeight)
 
     Icon {
         id: sign
 
         anchors.verticalCenter: parent.verticalCenter
+        visible: !delivery.goesNowhere
         glyph: delivery.allIn ? "check" : "waiting"
         color: delivery.allIn ? Theme.delivered : Theme.warning
     }
@@ -23,11 +26,11 @@ Item {
     FittedWords {
         id: label
 
-        x: sign.width + 8
+        x: sign.visible ? sign.width + 8 : 0
         anchors.verticalCenter: parent.verticalCenter
         width: delivery.width - x
         text: delivery.words
-        color: delivery.allIn ? Theme.ink : Theme.warning
-        weight: delivery.allIn ? Font.Normal : Font.DemiBold
+        color: delivery.paint
+        weight: delivery.allIn || delivery.goesNowhere ? Font.Normal : Font.DemiBold
     }
 }

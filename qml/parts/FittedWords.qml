@@ -9,8 +9,9 @@ Words {
     property real room: 100000
     property int size: Theme.body
     property int weight: Font.Normal
+    property bool careful: Theme.textScale > 1
     readonly property real wanted: Math.ceil(whole.advanceWidth) + 2
-    readonly property real longest: Theme.textScale > 1 ? longestWord.advanceWidth + 2 : 0
+    readonly property real longest: careful ? longestWord.advanceWidth + 2 : 0
 
     wrapMode: Text.WordWrap
     font.weight: weight
@@ -28,7 +29,7 @@ Words {
     TextMetrics {
         id: longestWord
 
-        text: Theme.textScale > 1 ? fitted.text.split(" ").reduce((a, b) => b.length > a.length ? b : a) : ""
+        text: fitted.careful ? fitted.text.split(" ").reduce((a, b) => b.length > a.length ? b : a) : ""
         font: whole.font
     }
 }

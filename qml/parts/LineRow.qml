@@ -42,7 +42,7 @@ FocusScope {
 
         x: 10
         y: 10
-        width: Math.ceil(3.6 * Theme.body)
+        width: Math.ceil((Theme.narrow ? 3.1 : 3.6) * Theme.body)
         horizontalAlignment: Text.AlignRight
         text: row.time
         font.weight: Font.Bold
@@ -52,7 +52,7 @@ FocusScope {
     KindWord {
         id: sort
 
-        x: clock.x + clock.width + 16
+        x: clock.x + clock.width + (Theme.narrow ? 10 : 16)
         y: 9
         glyph: Theme.kindIcon(row.kind)
         words: row.kindWord

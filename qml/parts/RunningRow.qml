@@ -18,7 +18,8 @@ Pressable {
     required property bool unconfirmed
     required property bool delivered
     required property string draft
-    readonly property string below: Theme.dotted([number, statusWords, lastLine])
+    readonly property bool inside: Theme.narrow && unconfirmed
+    readonly property string below: draft !== "" ? "" : Theme.dotted([Theme.narrow ? "" : number, inside ? since : "", statusWords, lastLine])
 
     signal mistaken
 
@@ -26,7 +27,7 @@ Pressable {
     implicitWidth: 320
     implicitHeight: Math.max(Theme.bigHeight, implicitContentHeight + 24)
     padding: 12
-    Accessible.name: title + ", " + since + ". " + below
+    Accessible.name: title + ", " + since + ". " + (draft !== "" ? draft : below)
 
     background: Card {
         border.width: row.unconfirmed ? 0 : 1
@@ -61,8 +62,8 @@ Pressable {
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignVCenter
             title: row.title
-            since: row.since
-            grip: row.grip
+            since: row.inside ? "" : row.since
+            grip: row.draft !== "" ? "" : row.grip
             below: row.below
             draft: row.draft
             delivered: row.delivered

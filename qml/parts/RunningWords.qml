@@ -54,7 +54,7 @@ ColumnLayout {
         visible: text !== ""
         text: face.below
         color: Theme.muted
-        maximumLineCount: Theme.narrow ? 5 : 3
+        maximumLineCount: Theme.narrow ? 2 : 3
         elide: Text.ElideRight
     }
 

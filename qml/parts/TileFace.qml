@@ -11,7 +11,7 @@ Item {
     required property string subtext
     required property color tone
     readonly property bool explained: subtext !== "" && width > 220 * Theme.textScale
-    readonly property bool low: height < icon.size + 2.2 * Theme.title
+    readonly property bool low: height < icon.size + 2.7 * Theme.title
 
     implicitWidth: Theme.bigWidth
     implicitHeight: Math.max(icon.size, 2.5 * Theme.large)
@@ -30,14 +30,16 @@ Item {
         y: face.low ? (face.height - height) / 2 : face.height - height
         width: face.width - (face.low ? icon.width + 10 : 2)
 
-        Words {
+        FittedWords {
             id: label
 
             width: parent.width
+            room: width
+            careful: true
             text: face.words
             color: face.tone
-            font.pixelSize: face.low ? Theme.large : Theme.title
-            font.weight: Font.Bold
+            size: face.low ? Theme.large : Theme.title
+            weight: Font.Bold
             lineHeight: 0.95
         }
 

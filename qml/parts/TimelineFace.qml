@@ -26,7 +26,7 @@ Item {
 
         x: 6
         y: 4
-        width: Math.ceil(3.6 * Theme.body)
+        width: Math.ceil((Theme.narrow ? 2.8 : 3.6) * Theme.body)
         horizontalAlignment: Text.AlignRight
         text: face.time
         font.weight: Font.Bold
@@ -36,7 +36,7 @@ Item {
     Icon {
         id: sign
 
-        x: clock.x + clock.width + 14
+        x: clock.x + clock.width + (Theme.narrow ? 10 : 14)
         y: 4
         glyph: Theme.categoryIcon(face.category)
         color: Theme.hue(face.category)
@@ -45,7 +45,7 @@ Item {
     TimelineWords {
         id: words
 
-        x: Theme.tight ? clock.x : sign.x + sign.width + 14
+        x: Theme.tight ? clock.x : sign.x + sign.width + (Theme.narrow ? 10 : 14)
         y: Theme.tight ? clock.y + clock.height + 2 : 4
         width: parent.width - x - 4
         titleRoom: face.dense ? width - 13 * Theme.body : width

@@ -19,6 +19,7 @@ Pressable {
     required property bool delivered
     required property bool struck
     required property bool fresh
+    required property var number
     property bool chosen: false
     readonly property bool first: ListView.section !== ListView.previousSection
 

@@ -6,22 +6,19 @@ import Piketboek
 Rectangle {
     id: bar
 
-    required property string officer
-    required property string deliveryWords
-    required property string deliveryShort
-    required property bool allIn
-    required property string gripWords
-    required property bool gripKnown
+    required property Session session
+    readonly property Delivery delivery: session.delivery
     property bool open: false
+    readonly property bool brief: narrow && !open
     readonly property bool narrow: width < 700 || all.advanceWidth > width - 160
 
-    implicitHeight: Math.max(56, lines.implicitHeight + 12)
+    implicitHeight: Math.max(56, lines.implicitHeight + 12, narrow ? more.implicitHeight + 8 : 0)
     color: Theme.card
 
     TextMetrics {
         id: all
 
-        text: bar.officer + bar.deliveryWords + bar.gripWords
+        text: bar.session.officer + bar.delivery.words + bar.session.gripWords
         font.family: Theme.family
         font.weight: Font.DemiBold
         font.pixelSize: Theme.body
@@ -33,31 +30,33 @@ Rectangle {
         x: 16
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width - 32 - (bar.narrow ? more.width : 0)
-        spacing: bar.narrow ? 4 : 24
+        spacing: bar.brief ? 14 : bar.narrow ? 4 : 24
 
         FittedWords {
             id: officer
 
-            width: bar.narrow ? Math.min(wanted + 20, lines.width)
-                              : lines.width - delivery.width - grip.width - 2 * lines.spacing
-            text: bar.officer
+            width: bar.brief ? wanted : bar.narrow ? lines.width
+                              : lines.width - sent.width - grip.width - 2 * lines.spacing
+            text: bar.brief ? bar.session.officerShort : bar.session.officer
             weight: Font.Bold
         }
 
         DeliveryWords {
-            id: delivery
+            id: sent
 
             width: Math.min(implicitWidth, lines.width)
-            words: bar.narrow && !bar.open ? bar.deliveryShort : bar.deliveryWords
-            allIn: bar.allIn
+            visible: words !== ""
+            words: bar.brief ? bar.delivery.shortWords : bar.delivery.words
+            allIn: bar.delivery.allIn
+            goesNowhere: bar.delivery.goesNowhere
         }
 
         FittedWords {
             id: grip
 
-            width: bar.narrow ? lines.width : wanted
-            text: bar.gripWords
-            color: bar.gripKnown ? Theme.ink : Theme.warning
+            width: bar.narrow && !bar.brief ? lines.width : Math.min(wanted, lines.width)
+            text: bar.brief ? bar.session.gripLevel : bar.session.gripWords
+            color: bar.session.gripIsKnown ? Theme.ink : Theme.warning
         }
     }
 

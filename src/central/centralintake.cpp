@@ -1,6 +1,7 @@
 #include "central/centralintake.h"
 
 #include "base/localtime.h"
+#include "journal/going.h"
 
 #include <algorithm>
 #include <charconv>
@@ -205,14 +206,16 @@ Result<bool> CentralIntake::takeHeld(const Device &device, const Pushed &pushed,
 /// What was erased or destroyed does not come back through a fork either.
 Result<void> CentralIntake::keepFork(const Device &device, const Pushed &pushed)
 {
-    const Result<std::set<std::string, std::less<>>> gone = m_entries.erasedFields(device, pushed.id.seq);
+    const Result<EntryStore::Fields> gone = m_entries.erasedFields(device, pushed.id.seq);
     if (!gone)
         return std::unexpected(gone.error());
     const Result<std::optional<Tombstone>> destroyed = m_entries.tombstone(device, pushed.id.seq);
     if (!destroyed)
         return std::unexpected(destroyed.error());
     Entry fork = pushed.line.entry;
-    fork.disclosures = *destroyed ? "[]" : pushed.line.disclosures.without(*gone).canonical();
+    fork.disclosures = *destroyed ? "" : pushed.line.disclosures.without(*gone).canonical();
+    if (*destroyed)
+        fork.envelope.clear();
     return m_entries.keepFork(device, fork);
 }
 
@@ -260,7 +263,7 @@ Result<bool> CentralIntake::lacksWords(const Device &device, const Pushed &pushe
 {
     if (pushed.open)
         return false;
-    Result<std::set<std::string, std::less<>>> gone = m_entries.erasedFields(device, pushed.id.seq);
+    Result<EntryStore::Fields> gone = m_entries.erasedFields(device, pushed.id.seq);
     if (!gone)
         return std::unexpected(gone.error());
     for (const wire::ErasingLine &line : announced)
@@ -282,6 +285,22 @@ Result<void> CentralIntake::store(const Device &device, const Pushed &pushed)
         !added)
         return added;
     return pushed.tombstone ? Result<void>() : applyGoing(pushed.line.envelope);
+}
+
+Result<void> CentralIntake::applyGoing(const Envelope &envelope)
+{
+    const Erasing erasing = erasingOf(envelope);
+    for (const EntryId &id : erasing.targets) {
+        if (const Result<void> done = m_entries.erase(id, erasing.fields, envelope.id); !done)
+            return done;
+        m_sweep = true;
+    }
+    for (const Destroyed &destroyed : destroyedBy(envelope)) {
+        if (const Result<void> done = m_entries.destroy(destroyed, envelope.id); !done)
+            return done;
+        m_sweep = true;
+    }
+    return {};
 }
 
 Result<ChainEnd *> CentralIntake::endOf(const Device &device)

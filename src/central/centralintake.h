@@ -63,8 +63,6 @@ private:
     WritingMoment moment() const;
 
     Result<void> applyGoing(const Envelope &envelope);
-    Result<void> applyErase(const Envelope &erase);
-    Result<void> applyDestruction(const Envelope &destruction);
 
     Database *m_database;
     EntryStore m_entries;

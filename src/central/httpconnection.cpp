@@ -1,6 +1,7 @@
 #include "central/httpconnection.h"
 
 #include "central/gzip.h"
+#include "central/heldbytes.h"
 #include "central/httphead.h"
 #include "central/problem.h"
 
@@ -17,6 +18,7 @@
 #include <algorithm>
 #include <array>
 #include <exception>
+#include <netinet/tcp.h>
 
 namespace piketboek {
 
@@ -129,32 +131,6 @@ asio::awaitable<std::invoke_result_t<Work>> done(Work work)
     co_return work();
 }
 
-/// Counts bytes for all connections together as long as it lives.
-class Held
-{
-public:
-    explicit Held(Connections &connections) : m_connections(connections) {}
-    ~Held() { m_connections.release(m_bytes); }
-    Held(const Held &) = delete;
-    Held &operator=(const Held &) = delete;
-
-    bool take(size_t bytes)
-    {
-        const bool room = m_connections.hold(bytes);
-        m_bytes += room ? bytes : 0;
-        return room;
-    }
-    void takeAnyhow(size_t bytes)
-    {
-        m_connections.holdAnyhow(bytes);
-        m_bytes += bytes;
-    }
-
-private:
-    Connections &m_connections;
-    size_t m_bytes = 0;
-};
-
 class HttpConnection : public std::enable_shared_from_this<HttpConnection>
 {
 public:
@@ -171,7 +147,8 @@ private:
     asio::awaitable<bool> somethingComes();
     asio::awaitable<bool> exchange();
     asio::awaitable<bool> converse(Parser &parser, Asked &asked);
-    asio::awaitable<std::optional<HttpResponse>> refusalBeforeBody(Parser &parser, Asked &asked, Held &held);
+    asio::awaitable<std::optional<HttpResponse>> refusalBeforeBody(Parser &parser, Asked &asked,
+                                                                   HeldBytes &held);
     asio::awaitable<error_code> readBody(Parser &parser, std::string &body);
     asio::awaitable<bool> send(const Answer &answer, const Asked &asked);
     asio::awaitable<bool> refuse(error_code error);
@@ -179,6 +156,7 @@ private:
     asio::awaitable<error_code> write(std::string_view text);
     asio::awaitable<void> linger();
     void allow(milliseconds time);
+    void acknowledge();
 
     Socket m_socket;
     asio::steady_timer m_timer;
@@ -237,7 +215,7 @@ asio::awaitable<bool> HttpConnection::exchange()
 
 asio::awaitable<bool> HttpConnection::converse(Parser &parser, Asked &asked)
 {
-    Held held(m_service.connections);
+    HeldBytes held(m_service.connections);
     auto refused = co_await refusalBeforeBody(parser, asked, held);
     if (refused)
         co_return co_await refuse(std::move(*refused));
@@ -253,7 +231,7 @@ asio::awaitable<bool> HttpConnection::converse(Parser &parser, Asked &asked)
 }
 
 asio::awaitable<std::optional<HttpResponse>> HttpConnection::refusalBeforeBody(Parser &parser, Asked &asked,
-                                                                               Held &held)
+                                                                               HeldBytes &held)
 {
     if (parser.is_done())
         co_return std::nullopt;
@@ -292,6 +270,7 @@ asio::awaitable<error_code> HttpConnection::readBody(Parser &parser, std::string
         body.resize(body.size() - parser.get().body().size);
         if (error && error != http::error::need_buffer)
             co_return error;
+        acknowledge();
     }
     co_return error_code{};
 }
@@ -365,6 +344,13 @@ void HttpConnection::allow(milliseconds time)
         self->m_late = true;
         self->m_socket.cancel(self->m_ignored);
     });
+}
+
+/// A client that fills its packets (Nagle) keeps the last one of a body until those before are acknowledged.
+void HttpConnection::acknowledge()
+{
+    const int now = 1;
+    ::setsockopt(m_socket.native_handle(), IPPROTO_TCP, TCP_QUICKACK, &now, sizeof now);
 }
 
 } // namespace

@@ -179,12 +179,11 @@ void Reading::keepSignedSeals()
     }
 }
 
-/// A seal proves what comes before the entry that it names; when that one could not be read, the entries up
-/// to there.
+/// A seal proves the entry that it names and what comes before it, and nothing when that one is not here.
 bool Reading::seals(const Seal &seal) const
 {
     const auto found = std::ranges::find(m_batch.pushed, seal.id, &Pushed::id);
-    return found == m_batch.pushed.end() ? m_batch.refused.has_value() : found->hash == seal.hash;
+    return found != m_batch.pushed.end() && found->hash == seal.hash;
 }
 
 void Reading::refuseUnsealed()
@@ -195,7 +194,6 @@ void Reading::refuseUnsealed()
     });
     if (bad == m_batch.pushed.end())
         return;
-    m_batch.refused.reset();
     if (keyOf(bad->id.device))
         refuse(bad->id, reason::seal, "no seal by its device proves this entry");
     else

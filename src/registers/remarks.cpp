@@ -1,6 +1,7 @@
 #include "registers/remarks.h"
 
 #include "base/happened.h"
+#include "journal/going.h"
 
 #include <algorithm>
 #include <array>
@@ -55,9 +56,8 @@ bool isKnownRegister(std::string_view name)
     return isOneOf(registers, name);
 }
 
-std::string brokenRule(const PlacedEntry &entry)
+std::string brokenRule(const Envelope &envelope)
 {
-    const Envelope &envelope = entry.envelope;
     if (envelope.v != Envelope::version)
         return "unknown_version";
     if (!isKnownAct(envelope.act))
@@ -66,11 +66,20 @@ std::string brokenRule(const PlacedEntry &entry)
         return "unknown_register";
     if (saysUnknownCategory(envelope))
         return "unknown_category";
+    if (envelope.act == "erase" && erasingOf(envelope).targets.empty())
+        return "erases_nothing";
     if (!happenedIsSound(envelope))
         return "impossible_time";
-    if (entry.serial > 0 && envelope.written - envelope.clock.offset.value_or(0) > entry.received + day)
-        return "written_in_the_future";
     return {};
+}
+
+std::string brokenRule(const PlacedEntry &entry)
+{
+    const Envelope &envelope = entry.envelope;
+    std::string rule = brokenRule(envelope);
+    const bool future =
+        entry.serial > 0 && envelope.written - envelope.clock.offset.value_or(0) > entry.received + day;
+    return rule.empty() && future ? "written_in_the_future" : rule;
 }
 
 } // namespace piketboek

@@ -199,6 +199,19 @@ Result<std::optional<Hash>> CentralTrack::chainAt(int64_t serial)
     return *found ? hashFromBytes(row->text(0)) : std::nullopt;
 }
 
+Result<std::optional<Hash>> CentralTrack::chainOf(const std::string &log, int64_t serial)
+{
+    const auto link = std::ranges::find(m_links, log, &LogLink::log);
+    if (link == m_links.end() || serial < link->head().serial || knownUpTo(log, serial) < serial)
+        return std::nullopt;
+    if (serial == link->head().serial)
+        return link->head().chain;
+    const auto next = link + 1;
+    if (next != m_links.end() && next->parent()->serial == serial)
+        return next->parent()->chain;
+    return chainAt(serial);
+}
+
 int64_t CentralTrack::knownUpTo(const std::string &log, int64_t serial) const
 {
     const auto found = std::ranges::find(m_links, log, &LogLink::log);

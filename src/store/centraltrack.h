@@ -46,6 +46,8 @@ public:
     /// The last seq of that device that has a serial; 0 when none.
     Result<int64_t> confirmed(const Device &device);
     /// The chain's hash at that serial.
+    /// c[serial] of that log, as far as the log followed now continues it; nothing where it does not.
+    Result<std::optional<Hash>> chainOf(const std::string &log, int64_t serial);
     Result<std::optional<Hash>> chainAt(int64_t serial);
     /// How far a device knew the current log when it wrote `seen`: its serial, cut to where that log still
     /// holds.

@@ -24,6 +24,10 @@ constexpr auto keepForkSql = "INSERT OR IGNORE INTO fork(device, seq, hash, enve
                              "VALUES(?1, ?2, ?3, ?4, ?5)";
 constexpr auto erasedSql = "SELECT field FROM erased WHERE device = ?1 AND seq = ?2";
 
+const std::string overWhatIsHeld =
+    "s.hash IN (SELECT hash FROM entry WHERE device = s.device AND seq = s.seq "
+    "UNION ALL SELECT hash FROM tombstone WHERE device = s.device AND seq = s.seq)";
+
 Entry entryFrom(const Statement &row, EntryId id)
 {
     return {std::move(id), hashFromBytes(row.text(0)).value_or(Hash{}), std::string(row.text(1)),
@@ -169,6 +173,8 @@ Result<int64_t> EntryStore::append(const Device &device, const Entry &entry)
         const Result<void> buried = bury(**destroyed);
         return buried ? Result<int64_t>(0) : std::unexpected(buried.error());
     }
+    if (const Result<void> met = meetTwins(entry); !met)
+        return std::unexpected(met.error());
     const Result<std::string> disclosures = withoutErased(device, entry);
     if (!disclosures)
         return std::unexpected(disclosures.error());
@@ -187,7 +193,7 @@ Result<std::string> EntryStore::withoutErased(const Device &device, const Entry 
 {
     if (!m_anythingErased)
         return entry.disclosures;
-    const Result<std::set<std::string, std::less<>>> gone = erasedFields(device, entry.id.seq);
+    const Result<Fields> gone = erasedFields(device, entry.id.seq);
     if (!gone)
         return std::unexpected(gone.error());
     if (gone->empty())
@@ -234,38 +240,6 @@ Result<int64_t> EntryStore::numberOf(const EntryId &id)
     return number;
 }
 
-Result<void> EntryStore::keepFork(const Device &device, const Entry &entry)
-{
-    m_keepFork.again().bind(1, device.no).bind(2, entry.id.seq).bindBytes(3, bytesOf(entry.hash));
-    return m_keepFork.bindBytes(4, entry.envelope).bindBytes(5, entry.disclosures).run();
-}
-
-Result<void> EntryStore::moveToForks(const Device &device, int64_t fromSeq)
-{
-    const std::string which =
-        " WHERE device = " + std::to_string(device.no) + " AND seq >= " + std::to_string(fromSeq);
-    const Result<void> kept =
-        m_database->run("INSERT OR IGNORE INTO fork SELECT device, seq, hash, envelope, "
-                        "disclosures FROM entry" +
-                        which);
-    return kept ? m_database->run("DELETE FROM entry" + which) : kept;
-}
-
-Result<std::vector<Entry>> EntryStore::forks()
-{
-    Result<Statement> rows = m_database->prepare("SELECT hash, envelope, disclosures, device, seq FROM fork "
-                                                 "ORDER BY device, seq");
-    if (!rows)
-        return std::unexpected(rows.error());
-    std::vector<Entry> all;
-    Result<bool> row = rows->step();
-    for (; row && *row; row = rows->step())
-        all.push_back(entryFrom(*rows, {device(rows->integer(3))->id, rows->integer(4)}));
-    if (!row)
-        return std::unexpected(row.error());
-    return all;
-}
-
 Result<void> EntryStore::keep(const Seal &seal)
 {
     const Device *by = device(seal.id.device);
@@ -279,15 +253,27 @@ Result<void> EntryStore::keep(const Seal &seal)
 
 Result<std::vector<Seal>> EntryStore::seals(const Device &device, int64_t fromSeq, int64_t toSeq)
 {
-    Result<Statement> rows = m_database->prepare("SELECT seq, hash, signature FROM seal WHERE device = ?1 "
-                                                 "AND seq BETWEEN ?2 AND ?3 ORDER BY seq");
+    Result<Statement> rows = m_database->prepare("SELECT seq, hash, signature FROM seal s WHERE device = ?1 "
+                                                 "AND seq BETWEEN ?2 AND ?3 AND " +
+                                                 overWhatIsHeld + " ORDER BY seq");
     if (!rows)
         return std::unexpected(rows.error());
-    rows->bind(1, device.no).bind(2, fromSeq).bind(3, toSeq);
+    return sealsIn(device, rows->bind(1, device.no).bind(2, fromSeq).bind(3, toSeq));
+}
+
+Result<std::vector<Seal>> EntryStore::allSeals(const Device &device)
+{
+    Result<Statement> rows =
+        m_database->prepare("SELECT seq, hash, signature FROM seal WHERE device = ?1 ORDER BY seq");
+    return rows ? sealsIn(device, rows->bind(1, device.no)) : std::unexpected(rows.error());
+}
+
+Result<std::vector<Seal>> EntryStore::sealsIn(const Device &device, Statement &rows)
+{
     std::vector<Seal> all;
-    Result<bool> row = rows->step();
-    for (; row && *row; row = rows->step())
-        all.push_back(sealFrom(device, *rows));
+    Result<bool> row = rows.step();
+    for (; row && *row; row = rows.step())
+        all.push_back(sealFrom(device, rows));
     if (!row)
         return std::unexpected(row.error());
     return all;
@@ -295,8 +281,9 @@ Result<std::vector<Seal>> EntryStore::seals(const Device &device, int64_t fromSe
 
 Result<std::optional<Seal>> EntryStore::lastSeal(const Device &device, int64_t seq)
 {
-    Result<Statement> rows = m_database->prepare("SELECT seq, hash, signature FROM seal WHERE device = ?1 "
-                                                 "AND seq <= ?2 ORDER BY seq DESC LIMIT 1");
+    Result<Statement> rows = m_database->prepare("SELECT seq, hash, signature FROM seal s WHERE device = ?1 "
+                                                 "AND seq <= ?2 AND " +
+                                                 overWhatIsHeld + " ORDER BY seq DESC LIMIT 1");
     if (!rows)
         return std::unexpected(rows.error());
     const Result<bool> row = rows->bind(1, device.no).bind(2, seq).step();
@@ -305,9 +292,9 @@ Result<std::optional<Seal>> EntryStore::lastSeal(const Device &device, int64_t s
     return *row ? std::optional(sealFrom(device, *rows)) : std::nullopt;
 }
 
-Result<std::set<std::string, std::less<>>> EntryStore::erasedFields(const Device &device, int64_t seq)
+Result<EntryStore::Fields> EntryStore::erasedFields(const Device &device, int64_t seq)
 {
-    std::set<std::string, std::less<>> fields;
+    Fields fields;
     m_erasedFields.again().bind(1, device.id).bind(2, seq);
     Result<bool> row = m_erasedFields.step();
     for (; row && *row; row = m_erasedFields.step())

@@ -3,6 +3,7 @@
 
 #include "journal/disclosures.h"
 #include "journal/entry.h"
+#include "journal/going.h"
 #include "journal/keypair.h"
 #include "journal/seal.h"
 #include "journal/tombstone.h"
@@ -38,6 +39,8 @@ enum class Holding {
 class EntryStore
 {
 public:
+    using Fields = std::set<std::string, std::less<>>; ///< names of covered fields
+
     static Result<EntryStore> over(Database &database);
 
     /// The device of that id; nullptr when this store does not know it.
@@ -60,27 +63,31 @@ public:
     Result<int64_t> numberOf(const EntryId &id);
 
     Result<void> keepFork(const Device &device, const Entry &entry);
-    /// Moves an entry of ours, which the central log has otherwise, to the forks.
+    /// Moves what is held of the device from that seq on, which the central log has otherwise, to the forks;
+    /// what it erased or destroyed of itself goes along.
     Result<void> moveToForks(const Device &device, int64_t fromSeq);
+    /// Those that were destroyed have an empty envelope.
     Result<std::vector<Entry>> forks();
 
     Result<void> keep(const Seal &seal);
+    /// Those over entries that are held.
     Result<std::vector<Seal>> seals(const Device &device, int64_t fromSeq, int64_t toSeq);
-    /// The furthest seal at or below `seq`.
+    /// Those over forks too.
+    Result<std::vector<Seal>> allSeals(const Device &device);
+    /// The furthest seal at or below `seq` over an entry that is held.
     Result<std::optional<Seal>> lastSeal(const Device &device, int64_t seq);
 
-    /// Drops these disclosures of the entry and refuses them from now on.
-    Result<void> erase(const EntryId &target, const std::set<std::string, std::less<>> &fields,
-                       const EntryId &by);
-    Result<std::set<std::string, std::less<>>> erasedFields(const Device &device, int64_t seq);
+    /// Drops these disclosures of the entry and of its twins, and refuses them from now on.
+    Result<void> erase(const EntryId &target, const Fields &fields, const EntryId &by);
+    Result<Fields> erasedFields(const Device &device, int64_t seq);
     struct Erasure
     {
         std::string field = {};
         EntryId by = {};
     };
     Result<std::vector<Erasure>> erasures(const EntryId &target);
-    /// Puts a tombstone in the entry's place, now or whenever it comes.
-    Result<void> destroy(const EntryId &target, const EntryId &list);
+    /// Puts a tombstone in the place of the entry with that hash, now or whenever it comes.
+    Result<void> destroy(const Destroyed &target, const EntryId &list);
     /// Puts the tombstone in the entry's place.
     Result<void> bury(const Tombstone &tombstone);
     Result<std::optional<Tombstone>> tombstone(const Device &device, int64_t seq);
@@ -91,9 +98,16 @@ private:
     explicit EntryStore(Database &database) : m_database(&database) {}
     Result<void> prepare();
     Result<void> loadDevices();
+    Result<void> meetTwins(const Entry &entry);
+    Result<void> eraseOne(const EntryId &target, const Fields &fields, const EntryId &by);
     Result<std::string> withoutErased(const Device &device, const Entry &entry);
     const Device *remember(Device device);
+    static Result<std::vector<Seal>> sealsIn(const Device &device, Statement &rows);
     Result<std::optional<Tombstone>> tombstoneFor(const Entry &entry);
+    Result<std::vector<Entry>> forksIn(Statement &rows) const;
+    Result<void> shortenForks(const EntryId &id, const std::optional<Hash> &was, const Fields &fields);
+    Result<void> shortenFork(const Entry &fork, const Fields &fields);
+    Result<void> emptyForks(const Hash &hash, const std::optional<Hash> &was);
 
     Database *m_database;
     std::map<std::string, Device, std::less<>> m_devices;

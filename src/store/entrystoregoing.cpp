@@ -1,5 +1,7 @@
 #include "store/entrystore.h"
 
+#include "store/twins.h"
+
 namespace piketboek {
 
 namespace {
@@ -17,7 +19,7 @@ Result<void> listErased(Database &database, const EntryId &target, const std::st
 }
 
 Result<void> shortenDisclosures(Database &database, const Device &device, const Entry &entry,
-                                const std::set<std::string, std::less<>> &fields)
+                                const EntryStore::Fields &fields)
 {
     const Result<Disclosures> held = Disclosures::read(entry.disclosures.empty() ? "[]" : entry.disclosures);
     const std::string rest = held ? held->without(fields).canonical() : "[]";
@@ -35,10 +37,28 @@ Result<void> shortenDisclosures(Database &database, const Device &device, const 
     return update->run();
 }
 
+// The hash that an entry had on the branch it was written anew from.
+std::optional<Hash> wasOf(const std::optional<Entry> &entry)
+{
+    const Result<Envelope> envelope = entry ? Envelope::read(entry->envelope) : fail(Remedy::AskAgain, {});
+    return envelope ? envelope->was : std::nullopt;
+}
+
 } // namespace
 
-Result<void> EntryStore::erase(const EntryId &target, const std::set<std::string, std::less<>> &fields,
-                               const EntryId &by)
+Result<void> EntryStore::erase(const EntryId &target, const Fields &fields, const EntryId &by)
+{
+    const Result<std::vector<EntryId>> twins = Twins(*m_database).of(target);
+    if (!twins)
+        return std::unexpected(twins.error());
+    for (const EntryId &twin : *twins) {
+        if (const Result<void> done = twin == target ? Result<void>() : eraseOne(twin, fields, by); !done)
+            return done;
+    }
+    return eraseOne(target, fields, by);
+}
+
+Result<void> EntryStore::eraseOne(const EntryId &target, const Fields &fields, const EntryId &by)
 {
     m_anythingErased = true;
     for (const std::string &field : fields) {
@@ -46,12 +66,38 @@ Result<void> EntryStore::erase(const EntryId &target, const std::set<std::string
             return listed;
     }
     const Device *owner = device(target.device);
-    if (!owner)
-        return {};
-    const Result<std::optional<Entry>> entry = find(*owner, target.seq);
+    const Result<std::optional<Entry>> entry = owner ? find(*owner, target.seq) : std::optional<Entry>();
     if (!entry)
         return std::unexpected(entry.error());
+    if (const Result<void> shortened = shortenForks(target, wasOf(*entry), fields); !shortened)
+        return shortened;
     return *entry ? shortenDisclosures(*m_database, *owner, **entry, fields) : Result<void>();
+}
+
+// An entry that is written anew brings nothing back that was erased of the same act.
+Result<void> EntryStore::meetTwins(const Entry &entry)
+{
+    if (!entry.envelope.contains(R"("was":")"))
+        return {};
+    const Result<Envelope> envelope = Envelope::read(entry.envelope);
+    if (!envelope || !envelope->was)
+        return {};
+    Twins all(*m_database);
+    if (const Result<void> kept = all.remember(entry.id, *envelope->was); !kept)
+        return kept;
+    const Result<std::vector<EntryId>> twins = all.of(entry.id);
+    if (!twins)
+        return std::unexpected(twins.error());
+    for (const EntryId &twin : *twins) {
+        const Result<std::vector<Erasure>> erased = erasures(twin);
+        if (!erased)
+            return std::unexpected(erased.error());
+        for (const Erasure &erasure : *erased) {
+            if (const Result<void> done = eraseOne(entry.id, {erasure.field}, erasure.by); !done)
+                return done;
+        }
+    }
+    return {};
 }
 
 Result<std::vector<EntryStore::Erasure>> EntryStore::erasures(const EntryId &target)
@@ -71,36 +117,38 @@ Result<std::vector<EntryStore::Erasure>> EntryStore::erasures(const EntryId &tar
     return all;
 }
 
-Result<void> EntryStore::destroy(const EntryId &target, const EntryId &list)
+Result<void> EntryStore::destroy(const Destroyed &target, const EntryId &list)
 {
     m_anythingDestroyed = true;
     Result<Statement> insert = m_database->prepare(
-        "INSERT OR IGNORE INTO destroyed(device, seq, by_device, by_seq) VALUES(?1, ?2, ?3, ?4)");
+        "INSERT OR IGNORE INTO destroyed(device, seq, hash, by_device, by_seq) VALUES(?1, ?2, ?3, ?4, ?5)");
     if (!insert)
         return std::unexpected(insert.error());
-    insert->bind(1, target.device).bind(2, target.seq).bind(3, list.device).bind(4, list.seq);
-    if (const Result<void> listed = insert->run(); !listed)
+    insert->bind(1, target.id.device).bind(2, target.id.seq).bindBytes(3, bytesOf(target.hash));
+    if (const Result<void> listed = insert->bind(4, list.device).bind(5, list.seq).run(); !listed)
         return listed;
-    const Device *owner = device(target.device);
-    const Result<std::optional<Entry>> entry = owner ? find(*owner, target.seq) : std::optional<Entry>();
-    if (!entry || !*entry)
-        return entry ? Result<void>() : std::unexpected(entry.error());
-    m_find.again();
+    const Device *owner = device(target.id.device);
+    const Result<std::optional<Entry>> entry = owner ? find(*owner, target.id.seq) : std::optional<Entry>();
+    if (!entry)
+        return std::unexpected(entry.error());
+    const bool isHeld = *entry && (*entry)->hash == target.hash;
+    const Result<void> emptied = emptyForks(target.hash, isHeld ? wasOf(*entry) : std::nullopt);
+    if (!emptied || !isHeld)
+        return emptied;
     const Result<std::optional<Tombstone>> tombstone = tombstoneFor(**entry);
-    if (!tombstone)
-        return std::unexpected(tombstone.error());
-    return bury(**tombstone);
+    return tombstone ? bury(**tombstone) : std::unexpected(tombstone.error());
 }
 
 Result<std::optional<Tombstone>> EntryStore::tombstoneFor(const Entry &entry)
 {
     if (!m_anythingDestroyed)
         return std::nullopt;
-    Result<Statement> row =
-        m_database->prepare("SELECT by_device, by_seq FROM destroyed WHERE device = ?1 AND seq = ?2");
+    Result<Statement> row = m_database->prepare(
+        "SELECT by_device, by_seq FROM destroyed WHERE device = ?1 AND seq = ?2 AND hash = ?3");
     if (!row)
         return std::unexpected(row.error());
-    const Result<bool> listed = row->bind(1, entry.id.device).bind(2, entry.id.seq).step();
+    row->bind(1, entry.id.device).bind(2, entry.id.seq).bindBytes(3, bytesOf(entry.hash));
+    const Result<bool> listed = row->step();
     if (!listed)
         return std::unexpected(listed.error());
     if (!*listed)

@@ -1,13 +1,14 @@
 #include "store/intake.h"
 
+#include "store/readahead.h"
+
 #include <algorithm>
-#include <future>
 
 namespace piketboek {
 
 namespace {
 
-constexpr size_t worthTwoThreads = 64;
+constexpr size_t linesAhead = 64;
 
 std::unexpected<Failure> falseLine(const EntryId &id, const char *what)
 {
@@ -54,7 +55,7 @@ Result<Taken> Journal::receive(std::string_view lines)
         (void)reload();
         return taken;
     }
-    if (const Result<void> swept = sweep(); !swept)
+    if (const Result<void> swept = sweepAlone(); !swept)
         return std::unexpected(swept.error());
     if (taken->complete || taken->logChanged)
         pushAgain();
@@ -71,7 +72,7 @@ Result<Taken> Journal::receiveInTransaction(std::string_view lines)
     Result<Taken> taken = Intake(*this).take(lines);
     if (!taken)
         return taken;
-    if (taken->logChanged) {
+    if (taken->logChanged || taken->branchMoved) {
         if (const Result<void> anew = projectAnew(); !anew)
             return std::unexpected(anew.error());
     }
@@ -83,13 +84,8 @@ Result<Taken> Journal::receiveInTransaction(std::string_view lines)
 Result<Taken> Intake::take(std::string_view text)
 {
     const std::vector<std::string_view> lines = linesIn(text);
-    const std::span<const std::string_view> all(lines);
-    const size_t first = lines.size() < worthTwoThreads ? lines.size() : lines.size() / 4;
-    std::future<Read> rest;
-    if (first < lines.size())
-        rest = std::async(std::launch::async, readAll, all.subspan(first));
-    const Result<bool> goOn = takeLines(readAll(all.first(first)));
-    const Result<bool> done = goOn && *goOn && rest.valid() ? takeLines(rest.get()) : goOn;
+    const Result<bool> done = readAhead(std::span<const std::string_view>(lines), linesAhead, readAll,
+                                        [this](Read read) { return takeLines(std::move(read)); });
     if (!done)
         return std::unexpected(done.error());
     return m_taken;
@@ -123,7 +119,7 @@ Result<bool> Intake::operator()(wire::SealLine &line)
     const Result<Holding> holding = m_journal->entries().holds(*device, line.seal.id.seq, line.seal.hash);
     if (!holding)
         return std::unexpected(holding.error());
-    if (*holding == Holding::Different)
+    if (*holding != Holding::Same)
         return falseLine(line.seal.id, "its seal is over another entry");
     if (const Result<void> kept = m_journal->entries().keep(line.seal); !kept)
         return std::unexpected(kept.error());
@@ -152,9 +148,11 @@ Result<bool> Intake::operator()(wire::EntryLine &line)
     const Result<Holding> held = holding(*device, line.entry.id.seq, line.entry.hash);
     if (!held)
         return std::unexpected(held.error());
-    if (*held == Holding::Different || (*held == Holding::Nothing && device->id == m_journal->device()))
-        return otherLife(*device, line.entry);
-    if (*held == Holding::Nothing) {
+    if (*held == Holding::Different || (*held == Holding::Nothing && device->id == m_journal->device())) {
+        if (const Result<bool> room = giveWay(*device, line.entry.id); !room || !*room)
+            return room;
+    }
+    if (*held != Holding::Same) {
         if (const Result<void> stored = store(*device, line); !stored)
             return std::unexpected(stored.error());
         ++m_taken.entries;
@@ -183,15 +181,27 @@ Result<Holding> Intake::holding(const Device &device, int64_t seq, const Hash &h
     return seq > (*end)->seq ? Holding::Nothing : m_journal->entries().holds(device, seq, hash);
 }
 
-Result<bool> Intake::otherLife(const Device &device, const Entry &entry)
+// After the central log was restored it may have taken another entry of this name before it was sent ours:
+// ours stay as forks, and what this tablet wrote goes on under the name that it has now. True when there is
+// room.
+Result<bool> Intake::giveWay(const Device &device, const EntryId &id)
 {
-    if (device.id != m_journal->device()) {
-        if (const Result<void> kept = m_journal->entries().keepFork(device, entry); !kept)
-            return std::unexpected(kept.error());
-        return falseLine(entry.id, "this tablet holds another entry of that name");
+    if (device.id == m_journal->device()) {
+        m_taken.otherLifeSeen = true;
+        return false;
     }
-    m_taken.otherLifeSeen = true;
-    return false;
+    const Result<int64_t> confirmed = m_journal->track().confirmed(device);
+    if (!confirmed)
+        return std::unexpected(confirmed.error());
+    if (id.seq <= *confirmed)
+        return falseLine(id, "the central log holds two entries of that name");
+    const Result<void> moved = m_journal->isOwn(device) ? m_journal->branchOff(device, id.seq)
+                                                        : m_journal->entries().moveToForks(device, id.seq);
+    if (!moved)
+        return std::unexpected(moved.error());
+    m_ends.clear();
+    m_taken.branchMoved = true;
+    return true;
 }
 
 Result<void> Intake::store(const Device &device, const wire::EntryLine &line)
@@ -262,9 +272,11 @@ Result<bool> Intake::operator()(wire::TombstoneLine &line)
     const Result<Holding> held = holding(*device, tombstone.id.seq, tombstone.hash);
     if (!held)
         return std::unexpected(held.error());
-    if (*held == Holding::Different)
-        return falseLine(tombstone.id, "its tombstone is of another entry");
-    if (*held == Holding::Nothing) {
+    if (*held == Holding::Different) {
+        if (const Result<bool> room = giveWay(*device, tombstone.id); !room || !*room)
+            return room;
+    }
+    if (*held != Holding::Same) {
         const Result<ChainEnd *> end = endOf(*device);
         if (!end || tombstone.id.seq != (*end)->seq + 1 || tombstone.prev != (*end)->hash)
             return falseLine(tombstone.id, "its tombstone's place in the device's chain");

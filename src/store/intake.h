@@ -10,7 +10,7 @@ class Intake
 public:
     explicit Intake(Journal &journal) : m_journal(&journal) {}
 
-    /// Within the caller's transaction; most lines are read on a second thread meanwhile. Stops, with what
+    /// Within the caller's transaction; the lines are read ahead on a second thread. Stops, with what
     /// was taken so far kept, at a line that shows another life of this device, at a link that must wait, and
     /// at the end; a line that is false is a Failure.
     Result<Taken> take(std::string_view lines);
@@ -33,7 +33,7 @@ private:
     Result<bool> takeLines(Read lines);
     Result<ChainEnd *> endOf(const Device &device);
     Result<Holding> holding(const Device &device, int64_t seq, const Hash &hash);
-    Result<bool> otherLife(const Device &device, const Entry &entry);
+    Result<bool> giveWay(const Device &device, const EntryId &id);
     Result<void> store(const Device &device, const wire::EntryLine &line);
     Result<void> provesDisclosures(const Device &device, const wire::ReceiptLine &line);
     Result<bool> place(const Device &device, int64_t seq, const Hash &hash, int64_t serial, int64_t received);

@@ -36,12 +36,19 @@ Result<void> Journal::openStore()
     if (!database)
         return std::unexpected(database.error());
     m_database = std::make_unique<Database>(std::move(*database));
+    if (const Result<void> roomy = m_database->run("PRAGMA cache_size=-32768"); !roomy)
+        return roomy;
     std::error_code ignored;
     std::filesystem::permissions(storeFile(m_directory),
                                  std::filesystem::perms::owner_read | std::filesystem::perms::owner_write,
                                  ignored);
     if (const Result<void> ready = bringUpToDate(*m_database); !ready)
         return ready;
+    Result<std::unique_ptr<Checkpointer>> checkpointer =
+        Checkpointer::watch(*m_database, storeFile(m_directory));
+    if (!checkpointer)
+        return std::unexpected(checkpointer.error());
+    m_checkpointer = std::move(*checkpointer);
     return reload();
 }
 
@@ -152,7 +159,7 @@ Result<std::vector<Entry>> Journal::writeAll(std::span<const Draft> drafts)
         (void)reload();
         return written;
     }
-    if (const Result<void> swept = sweep(); !swept)
+    if (const Result<void> swept = sweepAlone(); !swept)
         return std::unexpected(swept.error());
     if (m_tell)
         m_tell();
@@ -210,14 +217,24 @@ Result<bool> Journal::project(int64_t entries)
     Result<Transaction> transaction = Transaction::begin(*m_database);
     if (!transaction)
         return std::unexpected(transaction.error());
-    const Result<bool> done = m_projector->step(entries);
+    const Result<bool> done = m_projector->step(entries, m_giveWay);
     if (!done) {
         m_projector->forget();
         return done;
     }
-    if (const Result<void> stored = transaction->commit(); !stored)
+    if (const Result<void> stored = transaction->commit(); !stored) {
+        m_projector->forget();
         return std::unexpected(stored.error());
+    }
     return done;
+}
+
+Result<void> Journal::sweepAlone()
+{
+    if (!m_sweep)
+        return {};
+    const auto alone = m_checkpointer->pause();
+    return sweep();
 }
 
 Result<void> Journal::rebuild()
@@ -225,9 +242,11 @@ Result<void> Journal::rebuild()
     Result<Transaction> transaction = Transaction::begin(*m_database);
     if (!transaction)
         return std::unexpected(transaction.error());
-    if (const Result<void> anew = projectAnew(); !anew)
-        return anew;
-    return transaction->commit();
+    const Result<void> anew = projectAnew();
+    const Result<void> stored = anew ? transaction->commit() : anew;
+    if (!stored)
+        m_projector->forget();
+    return stored;
 }
 
 Result<void> Journal::projectAnew()
@@ -238,10 +257,7 @@ Result<void> Journal::projectAnew()
     Result<bool> done = m_projector->step(10000);
     while (done && !*done)
         done = m_projector->step(10000);
-    if (done)
-        return {};
-    m_projector->forget();
-    return std::unexpected(done.error());
+    return done ? Result<void>() : std::unexpected(done.error());
 }
 
 } // namespace piketboek

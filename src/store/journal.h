@@ -5,6 +5,7 @@
 #include "journal/devicechain.h"
 #include "journal/wire.h"
 #include "store/centraltrack.h"
+#include "store/checkpointer.h"
 #include "store/drafts.h"
 #include "store/entrystore.h"
 #include "store/journallock.h"
@@ -25,6 +26,7 @@ struct Taken
     bool complete = false; ///< the central log has no more than this journal now knows
     bool otherLifeSeen =
         false; ///< the central log holds entries of our device that are not ours: begin a new device
+    bool branchMoved = false; ///< entries held here gave way to others of the same name
     bool logChanged =
         false; ///< the central log was restored: its serials were taken back and all is sent again
 };
@@ -61,7 +63,10 @@ public:
     /// The next lines to push; the key line first when `introduce`. Each call goes on where the one before
     /// ended, until `pushAgain` or a pull that reached the head: what has no receipt by then is sent again.
     Result<Batch> nextBatch(bool introduce);
-    void pushAgain() { m_sent.clear(); }
+    void pushAgain();
+    /// The central log refuses that entry: what comes before it goes under a seal of its own. False when
+    /// there is nothing before it to send.
+    Result<bool> holdBack(const EntryId &id);
     Result<Waiting> waiting();
     /// Takes in a pull's lines. A body that was cut off (no `head` at its end) is taken as far as it is
     /// sound.
@@ -82,8 +87,11 @@ public:
     int64_t noteConfirmed();
     std::optional<int64_t> lastConfirmed();
 
-    /// Brings the computed tables forward by at most `entries`; true when they are up to date.
+    /// Brings the computed tables forward by at most `entries`, fewer when it must give way; true when they
+    /// are up to date.
     Result<bool> project(int64_t entries = 500);
+    /// Asked while there is other work that something waits for, on the thread that writes.
+    void giveWayWhen(std::function<bool()> somethingWaits) { m_giveWay = std::move(somethingWaits); }
     /// Throws the computed tables away and makes them anew.
     Result<void> rebuild();
 
@@ -123,19 +131,21 @@ private:
 
     struct Rewriting
     {
+        EntryId from = {};
         Draft draft = {};
         WritingMoment moment = {};
     };
+    using Moved = std::map<EntryId, EntryId>; ///< entry of a branch → where it was written anew
     Result<void> branchInTransaction();
-    Result<std::vector<Rewriting>> rewritings(const Device &old, int64_t confirmed);
+    Result<void> branchOff(const Device &old, int64_t fromSeq);
+    Result<std::vector<Rewriting>> rewritings(const Device &old, int64_t fromSeq);
     static Rewriting rewritingOf(const Envelope &envelope, const Disclosures &held, const Hash &was);
-    void retarget(Draft &draft, const std::string &old, int64_t confirmed) const;
 
     Result<Taken> receiveInTransaction(std::string_view lines);
     Result<void> applyGoing(const Envelope &envelope);
-    Result<void> applyErase(const Envelope &erase);
-    Result<void> applyDestruction(const Envelope &destruction);
+    Result<void> applyDestruction(const Destroyed &destroyed, const EntryId &list);
     Result<void> sweep();
+    Result<void> sweepAlone();
     Result<void> projectAnew();
     friend class Intake;
     void rememberClock(int64_t centralNow);
@@ -144,6 +154,7 @@ private:
     const Clock *m_clock;
     JournalLock m_lock;
     std::unique_ptr<Database> m_database;
+    std::unique_ptr<Checkpointer> m_checkpointer;
     std::optional<EntryStore> m_entries;
     std::optional<CentralTrack> m_track;
     std::optional<Drafts> m_drafts;
@@ -152,9 +163,11 @@ private:
     std::optional<int64_t> m_clockOffset;
     int64_t m_clockMeasured = 0;
     int64_t m_confirmedNoted = 0;
-    std::map<int64_t, int64_t> m_sent; ///< device number → seq up to which lines were handed out
+    std::map<int64_t, int64_t> m_sent;     ///< device number → seq up to which lines were handed out
+    std::map<int64_t, int64_t> m_heldBack; ///< device number → seq from which nothing is handed out
     bool m_sweep = false;
     std::function<void()> m_tell;
+    std::function<bool()> m_giveWay;
 };
 
 /// The file in a journal directory that holds everything.

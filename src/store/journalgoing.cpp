@@ -1,63 +1,38 @@
+#include "journal/going.h"
 #include "store/journal.h"
 
-#include <set>
 #include <utility>
 
 namespace piketboek {
 
-namespace {
-
-std::set<std::string, std::less<>> fieldsOf(const Envelope &erase)
-{
-    std::set<std::string, std::less<>> fields;
-    const Json *named = erase.plain.find("fields");
-    if (!named || !named->asArray())
-        return fields;
-    for (const Json &field : *named->asArray()) {
-        if (field.asText())
-            fields.insert(*field.asText());
-    }
-    return fields;
-}
-
-} // namespace
-
 Result<void> Journal::applyGoing(const Envelope &envelope)
 {
-    if (envelope.act == "erase")
-        return applyErase(envelope);
-    if (envelope.act == "destroy")
-        return applyDestruction(envelope);
+    const Erasing erasing = erasingOf(envelope);
+    for (const EntryId &id : erasing.targets) {
+        const Result<void> erased = m_entries->erase(id, erasing.fields, envelope.id);
+        const Result<void> shown = erased ? m_projector->takeAgain(id) : erased;
+        if (!shown)
+            return shown;
+        m_sweep = true;
+    }
+    for (const Destroyed &destroyed : destroyedBy(envelope)) {
+        if (const Result<void> done = applyDestruction(destroyed, envelope.id); !done)
+            return done;
+        m_sweep = true;
+    }
     return {};
 }
 
-Result<void> Journal::applyErase(const Envelope &erase)
+Result<void> Journal::applyDestruction(const Destroyed &destroyed, const EntryId &list)
 {
-    const std::set<std::string, std::less<>> fields = fieldsOf(erase);
-    for (const Target &target : erase.about) {
-        if (const Result<void> done = m_entries->erase(target.entry, fields, erase.id); !done)
-            return done;
-        if (const Result<void> done = m_projector->takeAgain(target.entry); !done)
-            return done;
-    }
-    m_sweep = true;
-    return {};
-}
-
-Result<void> Journal::applyDestruction(const Envelope &destruction)
-{
-    const Json *list = destruction.plain.find("list");
-    if (!list || !list->asArray())
-        return {};
-    for (const Json &item : *list->asArray()) {
-        const EntryId id{item.text("device"), item.integer("seq")};
-        if (const Result<void> done = m_projector->leaveOut(id); !done)
-            return done;
-        if (const Result<void> done = m_entries->destroy(id, destruction.id); !done)
-            return done;
-    }
-    m_sweep = true;
-    return {};
+    const Device *device = m_entries->device(destroyed.id.device);
+    const Result<Holding> holding =
+        device ? m_entries->holds(*device, destroyed.id.seq, destroyed.hash) : Holding::Nothing;
+    const Result<void> hidden =
+        holding && *holding == Holding::Same ? m_projector->leaveOut(destroyed.id) : Result<void>();
+    if (!holding || !hidden)
+        return std::unexpected(holding ? hidden.error() : holding.error());
+    return m_entries->destroy(destroyed, list);
 }
 
 // What was erased must not linger: not in the search index's old segments, the write-ahead log, or free

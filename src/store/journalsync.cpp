@@ -43,6 +43,22 @@ Result<void> appendWaiting(EntryStore &entries, const std::string &device, const
     return {};
 }
 
+bool isOnBranch(const EntryId &id, const EntryId &branch)
+{
+    return id.device == branch.device && id.seq >= branch.seq;
+}
+
+// Names what was written anew by its new id, and no longer what was destroyed on the branch.
+void retarget(Draft &draft, const EntryId &branch, const std::map<EntryId, EntryId> &moved)
+{
+    const auto isGone = [&](const EntryId &id) { return isOnBranch(id, branch) && !moved.contains(id); };
+    std::erase_if(draft.about, [&](const Target &target) { return isGone(target.entry); });
+    for (Target &target : draft.about) {
+        if (isOnBranch(target.entry, branch))
+            target.entry = moved.at(target.entry);
+    }
+}
+
 } // namespace
 
 Journal::Position Journal::position()
@@ -113,16 +129,37 @@ bool Journal::isRoomIn(const Batch &batch, size_t keys)
            batch.body.size() < wire::batchBytes + keys;
 }
 
+void Journal::pushAgain()
+{
+    m_sent.clear();
+    m_heldBack.clear();
+}
+
+Result<bool> Journal::holdBack(const EntryId &id)
+{
+    const Device *device = m_entries->device(id.device);
+    const Result<int64_t> confirmed = device ? m_track->confirmed(*device) : id.seq;
+    if (!confirmed)
+        return std::unexpected(confirmed.error());
+    if (id.seq <= *confirmed + 1 || m_heldBack.contains(device->no))
+        return false;
+    m_heldBack[device->no] = id.seq;
+    m_sent.erase(device->no);
+    return true;
+}
+
 // Entries of other devices, which only a restored central log lacks, can go no further than their last seal
 // held here.
 Result<int64_t> Journal::sendableUpTo(const Device &device)
 {
+    const auto held = m_heldBack.find(device.no);
+    const int64_t most = held == m_heldBack.end() ? INT64_MAX : held->second - 1;
     if (device.id == m_chain->device())
-        return m_chain->seq();
+        return std::min(m_chain->seq(), most);
     const Result<ChainEnd> end = m_entries->endOf(device);
     if (!end)
         return std::unexpected(end.error());
-    const Result<std::optional<Seal>> seal = m_entries->lastSeal(device, end->seq);
+    const Result<std::optional<Seal>> seal = m_entries->lastSeal(device, std::min(end->seq, most));
     if (!seal)
         return std::unexpected(seal.error());
     return *seal ? (*seal)->id.seq : 0;
@@ -222,48 +259,51 @@ Result<void> Journal::branchInTransaction()
     Result<Transaction> transaction = Transaction::begin(*m_database);
     if (!transaction)
         return std::unexpected(transaction.error());
-    Result<std::vector<Rewriting>> branch = rewritings(*old, *confirmed);
-    if (!branch)
-        return std::unexpected(branch.error());
-    if (const Result<void> moved = m_entries->moveToForks(*old, *confirmed + 1); !moved)
+    if (const Result<void> moved = branchOff(*old, *confirmed + 1); !moved)
         return moved;
-    if (const Result<void> begun = addOwnDevice(KeyPair::make()); !begun)
-        return begun;
-    for (Rewriting &rewriting : *branch) {
-        retarget(rewriting.draft, old->id, *confirmed);
-        const Result<Entry> entry = writeOne(rewriting.draft, rewriting.moment);
-        if (!entry)
-            return std::unexpected(entry.error());
-    }
     if (const Result<void> anew = projectAnew(); !anew)
         return anew;
     return transaction->commit();
 }
 
-// The branch keeps its order, so its entry old:confirmed+n becomes new:n, also where one names another.
-void Journal::retarget(Draft &draft, const std::string &old, int64_t confirmed) const
+// The branch keeps its order, so what an entry of it is about was written anew before it.
+Result<void> Journal::branchOff(const Device &old, int64_t fromSeq)
 {
-    for (Target &target : draft.about) {
-        if (target.entry.device == old && target.entry.seq > confirmed)
-            target.entry = {m_chain->device(), target.entry.seq - confirmed};
+    Result<std::vector<Rewriting>> branch = rewritings(old, fromSeq);
+    if (!branch)
+        return std::unexpected(branch.error());
+    if (const Result<void> moved = m_entries->moveToForks(old, fromSeq); !moved)
+        return moved;
+    m_sent.erase(old.no);
+    if (old.id == m_chain->device()) {
+        if (const Result<void> begun = addOwnDevice(KeyPair::make()); !begun)
+            return begun;
     }
+    Moved moved;
+    for (Rewriting &rewriting : *branch) {
+        retarget(rewriting.draft, {old.id, fromSeq}, moved);
+        const Result<Entry> entry = writeOne(rewriting.draft, rewriting.moment);
+        if (!entry)
+            return std::unexpected(entry.error());
+        moved[rewriting.from] = entry->id;
+    }
+    return {};
 }
 
-Result<std::vector<Journal::Rewriting>> Journal::rewritings(const Device &old, int64_t confirmed)
+Result<std::vector<Journal::Rewriting>> Journal::rewritings(const Device &old, int64_t fromSeq)
 {
     std::vector<Rewriting> all;
-    Result<Statement> rows = m_database->prepare(waitingSql);
+    Result<Statement> rows = m_database->prepare(
+        "SELECT envelope, disclosures FROM entry WHERE device = ?1 AND seq >= ?2 ORDER BY seq");
     if (!rows)
         return std::unexpected(rows.error());
-    Result<bool> row = rows->bind(1, old.no).bind(2, confirmed).bind(3, m_chain->seq()).step();
+    Result<bool> row = rows->bind(1, old.no).bind(2, fromSeq).step();
     for (; row && *row; row = rows->step()) {
-        if (!rows->isNull(4))
-            continue;
-        const Result<Envelope> envelope = Envelope::read(rows->text(2));
-        const Result<Disclosures> held = Disclosures::read(rows->isNull(3) ? "[]" : rows->text(3));
+        const Result<Envelope> envelope = Envelope::read(rows->text(0));
+        const Result<Disclosures> held = Disclosures::read(rows->isNull(1) ? "[]" : rows->text(1));
         if (!envelope || !held)
             return fail(Remedy::StopAndKeep, "an entry of this tablet can not be read: run verify");
-        all.push_back(rewritingOf(*envelope, *held, hashOf(rows->text(2))));
+        all.push_back(rewritingOf(*envelope, *held, hashOf(rows->text(0))));
     }
     if (!row)
         return std::unexpected(row.error());
@@ -273,7 +313,7 @@ Result<std::vector<Journal::Rewriting>> Journal::rewritings(const Device &old, i
 // The act keeps the moment it was written: only its place in a chain is new.
 Journal::Rewriting Journal::rewritingOf(const Envelope &envelope, const Disclosures &held, const Hash &was)
 {
-    Rewriting rewriting;
+    Rewriting rewriting{.from = envelope.id};
     Draft &draft = rewriting.draft;
     draft = {envelope.author,
              envelope.role,

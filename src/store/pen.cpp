@@ -4,7 +4,11 @@
 
 namespace piketboek {
 
-Pen::Pen(std::unique_ptr<Journal> journal) : m_journal(std::move(journal)), m_thread([this] { work(); }) {}
+Pen::Pen(std::unique_ptr<Journal> journal) : m_journal(std::move(journal))
+{
+    m_journal->giveWayWhen([this] { return m_tapsWaiting > 0; });
+    m_thread = std::thread([this] { work(); });
+}
 
 Pen::~Pen()
 {
@@ -21,6 +25,7 @@ void Pen::post(Turn turn, Job job)
     {
         const std::lock_guard lock(m_mutex);
         (turn == Turn::Tap ? m_taps : m_pulls).push_back(std::move(job));
+        m_tapsWaiting = static_cast<int>(m_taps.size());
     }
     m_wake.notify_one();
 }
@@ -44,6 +49,7 @@ bool Pen::next(Job &job)
         return false;
     job = std::move(queue.front());
     queue.pop_front();
+    m_tapsWaiting = static_cast<int>(m_taps.size());
     return true;
 }
 

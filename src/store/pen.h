@@ -3,6 +3,7 @@
 
 #include "store/journal.h"
 
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -33,6 +34,7 @@ private:
     std::unique_ptr<Journal> m_journal;
     std::mutex m_mutex;
     std::condition_variable m_wake;
+    std::atomic<int> m_tapsWaiting = 0;
     std::deque<Job> m_taps;
     std::deque<Job> m_pulls;
     bool m_stop = false;

@@ -1,10 +1,6 @@
 #include "store/projector.h"
 
-#include "base/happened.h"
-#include "journal/disclosures.h"
-#include "registers/incident.h"
-#include "registers/mergegroups.h"
-#include "registers/remarks.h"
+#include "store/readahead.h"
 
 #include <algorithm>
 
@@ -12,32 +8,12 @@ namespace piketboek {
 
 namespace {
 
-bool isShown(const Envelope &envelope)
+bool changesMerges(std::string_view act)
 {
-    return envelope.act != "device" && envelope.act != "registers";
+    return act == "merge" || act == "unmerge" || act == "withdraw";
 }
 
-bool changesMerges(const Envelope &envelope)
-{
-    return envelope.act == "merge" || envelope.act == "unmerge";
-}
-
-int64_t sortOf(const Envelope &envelope)
-{
-    if (!envelope.happened)
-        return envelope.written;
-    const HappenedText &text = *envelope.happened;
-    const Result<Happened> happened = Happened::read(text.at, text.zone, text.source);
-    return happened ? happened->sortKey() : envelope.written;
-}
-
-void appendWords(std::string &words, const Json &value)
-{
-    if (const std::string *text = value.asText())
-        words += *text + ' ';
-    else if (const Json::Array *items = value.asArray())
-        std::ranges::for_each(*items, [&](const Json &item) { appendWords(words, item); });
-}
+constexpr size_t entriesAhead = 50;
 
 } // namespace
 
@@ -57,19 +33,26 @@ Result<void> Projector::prepare()
     if (m_prepared)
         return {};
     const std::pair<Statement *, const char *> wanted[] = {
-        {&m_nextEntries, "SELECT no, envelope, disclosures FROM entry WHERE no > ?1 ORDER BY no LIMIT ?2"},
-        {&m_timeline, "INSERT OR IGNORE INTO timeline(no, sort, record, act) VALUES(?1, ?2, ?3, ?4)"},
-        {&m_headAct, "INSERT OR IGNORE INTO headact(record, no, line) VALUES(?1, ?2, ?3)"},
+        {&m_nextEntries,
+         "SELECT e.no, e.envelope, e.disclosures, r.serial, r.received FROM entry e LEFT JOIN receipt r "
+         "ON r.device = e.device AND r.seq = e.seq WHERE e.no > ?1 ORDER BY e.no LIMIT ?2"},
+        {&m_timeline, "INSERT OR IGNORE INTO timeline(no, sort, arrived, device, record, folded, act) "
+                      "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)"},
+        {&m_arrivals, "SELECT t.no, t.record, r.received FROM receipt r CROSS JOIN entry e "
+                      "ON e.device = r.device AND e.seq = r.seq CROSS JOIN timeline t ON t.no = e.no "
+                      "WHERE r.serial > ?1 AND r.serial <= ?2 AND t.arrived <> r.received"},
+        {&m_arrived, "UPDATE timeline SET arrived = ?2 WHERE no = ?1"},
         {&m_mark, "INSERT OR IGNORE INTO mark(device, seq, no) VALUES(?1, ?2, ?3)"},
         {&m_words, "INSERT INTO words(rowid, text) VALUES(?1, ?2)"},
-        {&m_newRecord, "INSERT INTO record(id, head) VALUES(?1, 0)"},
+        {&m_newRecord, "INSERT INTO record(no, id, head) SELECT next, ?1, next FROM "
+                       "(SELECT coalesce(max(no), 0) + 1 AS next FROM record)"},
         {&m_findRecord, "SELECT no FROM record WHERE id = ?1"},
         {&m_origin, "INSERT OR IGNORE INTO origin(origin, record) VALUES(?1, ?2)"},
-        {&m_addLines, "UPDATE record SET lines = lines + ?2 WHERE no = ?1"},
-        {&m_lines, "SELECT lines - (SELECT count(*) FROM headact WHERE record = ?1 AND line = 1) "
-                   "FROM record WHERE no = ?1"},
-        {&m_acts, "SELECT e.envelope, r.serial, r.received FROM headact h JOIN entry e ON e.no = h.no "
-                  "LEFT JOIN receipt r ON r.device = e.device AND r.seq = e.seq WHERE h.record = ?1"},
+        {&m_lines, "SELECT count(*) FROM timeline WHERE record = ?1 AND folded = 0"},
+        {&m_findActs,
+         "SELECT e.envelope, r.serial, r.received FROM timeline t CROSS JOIN entry e ON e.no = t.no "
+         "LEFT JOIN receipt r ON r.device = e.device AND r.seq = e.seq "
+         "WHERE t.record = ?1 AND t.folded = 1"},
         {&m_update,
          "UPDATE record SET register=?2, category=?3, at=?4, sort=?5, year=?6, municipality=?7, exercise=?8, "
          "state=?9, open=?10, highlight=?11, callouts=?12, false_callouts=?13, elsewhere=?14, grip=?15, "
@@ -88,24 +71,23 @@ Result<void> Projector::prepare()
 void Projector::forget()
 {
     m_records.clear();
-    m_newLines.clear();
+    m_acts.clear();
     m_touched.clear();
     m_newWords.clear();
     m_mergesTouched = false;
 }
 
-Result<bool> Projector::step(int64_t atMost)
+Result<bool> Projector::step(int64_t atMost, const std::function<bool()> &giveWay)
 {
     if (const Result<void> ready = prepare(); !ready)
         return std::unexpected(ready.error());
-    const Result<int64_t> taken = takeEntries(atMost);
-    if (!taken)
-        return std::unexpected(taken.error());
-    if (const Result<void> receipts = takeReceipts(); !receipts)
-        return std::unexpected(receipts.error());
+    const Result<bool> taken = takeEntries(atMost, giveWay);
+    const Result<bool> arrived = taken ? takeReceipts(10 * atMost) : taken;
+    if (!arrived)
+        return arrived;
     if (const Result<void> shown = show(); !shown)
         return std::unexpected(shown.error());
-    return *taken < atMost;
+    return *taken && *arrived;
 }
 
 Result<void> Projector::show()
@@ -118,68 +100,121 @@ Result<void> Projector::takeFirst(const std::vector<Entry> &written)
 {
     for (const Entry &entry : written) {
         const Result<int64_t> no = m_entries->numberOf(entry.id);
-        const Result<Envelope> envelope = Envelope::read(entry.envelope);
-        if (!no || !envelope)
-            return std::unexpected(no ? envelope.error() : no.error());
-        if (!isShown(*envelope) || envelope->record.empty())
-            continue;
-        if (const Result<void> taken = takeEntry(*no, *envelope, entry.disclosures); !taken)
+        if (!no)
+            return std::unexpected(no.error());
+        std::optional<Listing> listing =
+            Listing::from(*no, Listing::notArrived, entry.envelope, entry.disclosures);
+        if (const Result<void> taken = listing ? takeEntry(std::move(*listing)) : Result<void>(); !taken)
             return taken;
     }
     return show();
 }
 
-Result<int64_t> Projector::takeEntries(int64_t atMost)
+Result<bool> Projector::takeEntries(int64_t atMost, const GiveWay &giveWay)
 {
     const Result<int64_t> from =
         m_database->integer("SELECT value FROM memory WHERE name = 'projected_entry'");
-    if (!from)
-        return std::unexpected(from.error());
-    int64_t last = *from;
-    int64_t taken = 0;
-    Result<bool> row = m_nextEntries.again().bind(1, *from).bind(2, atMost).step();
-    for (; row && *row; row = m_nextEntries.step(), ++taken) {
-        last = m_nextEntries.integer(0);
-        const Result<Envelope> envelope = Envelope::read(m_nextEntries.text(1));
-        if (!envelope || !isShown(*envelope) || envelope->record.empty())
-            continue;
-        if (const Result<void> done = takeEntry(last, *envelope, m_nextEntries.text(2)); !done)
-            return std::unexpected(done.error());
+    Result<std::vector<Held>> held = from ? next(*from, atMost) : std::unexpected(from.error());
+    if (!held)
+        return std::unexpected(held.error());
+    if (held->empty())
+        return true;
+    const int64_t wanted = held->back().no;
+    const bool more = static_cast<int64_t>(held->size()) == atMost;
+    const Result<int64_t> last = takeReadAhead(*held, giveWay);
+    const Result<void> done = last ? remember("projected_entry", *last) : std::unexpected(last.error());
+    if (!done)
+        return std::unexpected(done.error());
+    return *last == wanted && !more;
+}
+
+Result<std::vector<Projector::Held>> Projector::next(int64_t after, int64_t atMost)
+{
+    std::vector<Held> held;
+    Result<bool> row = m_nextEntries.again().bind(1, after).bind(2, atMost).step();
+    for (; row && *row; row = m_nextEntries.step()) {
+        held.push_back({m_nextEntries.integer(0), Listing::notArrived, std::string(m_nextEntries.text(1)),
+                        std::string(m_nextEntries.text(2))});
+        if (!m_nextEntries.isNull(3))
+            held.back().receipt = {m_nextEntries.integer(3), m_nextEntries.integer(4)};
     }
     m_nextEntries.again();
     if (!row)
         return std::unexpected(row.error());
-    if (const Result<void> done = taken > 0 ? remember("projected_entry", last) : Result<void>(); !done)
-        return std::unexpected(done.error());
-    return taken;
+    return held;
 }
 
-Result<void> Projector::takeEntry(int64_t no, const Envelope &envelope, std::string_view disclosures)
+Result<int64_t> Projector::takeReadAhead(const std::vector<Held> &held, const GiveWay &giveWay)
 {
-    const Result<int64_t> record = recordNumber(envelope.record);
-    if (!record)
-        return std::unexpected(record.error());
-    m_timeline.again().bind(1, no).bind(2, sortOf(envelope)).bind(3, *record).bind(4, envelope.act);
-    if (const Result<void> done = m_timeline.run(); !done)
+    int64_t last = 0;
+    const Result<bool> whole =
+        readAhead(std::span<const Held>(held), entriesAhead, readAll,
+                  [&](std::vector<Listing> listings) -> Result<bool> {
+                      for (Listing &listing : listings) {
+                          last = listing.no;
+                          if (const Result<void> taken = takeEntry(std::move(listing)); !taken)
+                              return std::unexpected(taken.error());
+                          if (giveWay && giveWay())
+                              return false;
+                      }
+                      return true;
+                  });
+    if (!whole)
+        return std::unexpected(whole.error());
+    return *whole ? held.back().no : last;
+}
+
+std::vector<Listing> Projector::readAll(std::span<const Held> held)
+{
+    std::vector<Listing> listings;
+    listings.reserve(held.size());
+    for (const Held &entry : held) {
+        std::optional<Listing> listing =
+            Listing::from(entry.no, entry.receipt, entry.envelope, entry.disclosures);
+        if (listing)
+            listings.push_back(std::move(*listing));
+    }
+    return listings;
+}
+
+Result<void> Projector::takeEntry(Listing listing)
+{
+    Envelope &envelope = listing.envelope;
+    const Result<bool> stands = standsAmongTwins(envelope);
+    if (!stands || !*stands)
+        return stands ? Result<void>() : std::unexpected(stands.error());
+    if (const Result<void> done = Twins(*m_database).retarget(envelope); !done)
         return done;
-    if (m_database->changes() == 0)
-        return {};
-    const bool isLine = envelope.act == "line";
-    if (isLine)
-        ++m_newLines[*record];
-    if (!isLine || !brokenRule({.envelope = envelope}).empty()) {
-        if (const Result<void> done = m_headAct.again().bind(1, *record).bind(2, no).bind(3, isLine).run();
-            !done)
-            return done;
-    }
+    const Result<int64_t> record = recordNumber(envelope.record);
+    const Result<bool> isNew = record ? takeTimeline(*record, listing) : std::unexpected(record.error());
+    if (!isNew || !*isNew)
+        return isNew ? Result<void>() : std::unexpected(isNew.error());
     m_touched.insert(*record);
-    m_mergesTouched = m_mergesTouched || changesMerges(envelope) || envelope.act == "withdraw";
-    if (const std::string origin = envelope.plain.text("origin"); !origin.empty()) {
-        if (const Result<void> done = m_origin.again().bind(1, origin).bind(2, *record).run(); !done)
-            return done;
-    }
-    takeWords(no, envelope, disclosures);
-    return takeMarks(no, envelope);
+    m_mergesTouched = m_mergesTouched || changesMerges(envelope.act);
+    if (const Result<void> done = takeOrigin(*record, envelope); !done)
+        return done;
+    if (const Result<void> done = takeMarks(listing.no, envelope); !done)
+        return done;
+    if (!listing.words.empty())
+        m_newWords.emplace_back(listing.no, std::move(listing.words));
+    if (listing.folded)
+        keepAct(*record, std::move(listing));
+    return {};
+}
+
+Result<bool> Projector::takeTimeline(int64_t record, const Listing &listing)
+{
+    m_timeline.again().bind(1, listing.no).bind(2, listing.sort).bind(3, listing.receipt.received);
+    m_timeline.bind(4, listing.rank).bind(5, record).bind(6, listing.folded);
+    if (const Result<void> done = m_timeline.bind(7, listing.envelope.act).run(); !done)
+        return std::unexpected(done.error());
+    return m_database->changes() > 0;
+}
+
+Result<void> Projector::takeOrigin(int64_t record, const Envelope &envelope)
+{
+    const std::string origin = envelope.plain.text("origin");
+    return origin.empty() ? Result<void>() : m_origin.again().bind(1, origin).bind(2, record).run();
 }
 
 Result<void> Projector::takeMarks(int64_t no, const Envelope &envelope)
@@ -194,18 +229,6 @@ Result<void> Projector::takeMarks(int64_t no, const Envelope &envelope)
     return {};
 }
 
-void Projector::takeWords(int64_t no, const Envelope &envelope, std::string_view disclosures)
-{
-    const Result<Disclosures> held = Disclosures::read(disclosures.empty() ? "[]" : disclosures);
-    std::string words = envelope.plain.text("highlight") + ' ';
-    if (held) {
-        for (const Disclosure &disclosure : held->all())
-            appendWords(words, disclosure.value);
-    }
-    if (words.size() > 1)
-        m_newWords.emplace_back(no, std::move(words));
-}
-
 // All together and last: FTS5 writes out what it gathered whenever another table is written in between.
 Result<void> Projector::keepWords()
 {
@@ -216,44 +239,6 @@ Result<void> Projector::keepWords()
     return {};
 }
 
-Result<void> Projector::takeAgain(const EntryId &id)
-{
-    const Result<int64_t> no = m_entries->numberOf(id);
-    if (!no || *no == 0)
-        return no ? Result<void>() : std::unexpected(no.error());
-    const std::string row = std::to_string(*no);
-    if (const Result<void> gone = m_database->run("DELETE FROM words WHERE rowid = " + row); !gone)
-        return gone;
-    const Result<std::optional<Entry>> entry = m_entries->at(*no);
-    const Result<int64_t> done =
-        m_database->integer("SELECT value FROM memory WHERE name = 'projected_entry'");
-    if (!entry || !done)
-        return std::unexpected(entry ? done.error() : entry.error());
-    const Result<Envelope> envelope = *entry ? Envelope::read((*entry)->envelope) : Envelope{};
-    if (!*entry || !envelope || *no > *done)
-        return {};
-    if (const Result<void> ready = prepare(); !ready)
-        return ready;
-    takeWords(*no, *envelope, (*entry)->disclosures);
-    return keepWords();
-}
-
-Result<void> Projector::leaveOut(const EntryId &id)
-{
-    const Result<int64_t> no = m_entries->numberOf(id);
-    if (!no || *no == 0)
-        return no ? Result<void>() : std::unexpected(no.error());
-    const std::string row = std::to_string(*no);
-    const Result<int64_t> record = m_database->integer("SELECT record FROM timeline WHERE no = " + row);
-    if (!record)
-        return std::unexpected(record.error());
-    if (*record > 0)
-        m_touched.insert(*record);
-    return m_database->run("DELETE FROM words WHERE rowid = " + row +
-                           ";DELETE FROM timeline WHERE no = " + row +
-                           ";DELETE FROM headact WHERE no = " + row + ";DELETE FROM mark WHERE no = " + row);
-}
-
 Result<int64_t> Projector::recordNumber(const std::string &id)
 {
     if (const auto known = m_records.find(id); known != m_records.end())
@@ -261,100 +246,58 @@ Result<int64_t> Projector::recordNumber(const std::string &id)
     const Result<bool> row = m_findRecord.again().bind(1, id).step();
     if (!row)
         return std::unexpected(row.error());
-    int64_t no = *row ? m_findRecord.integer(0) : 0;
+    const int64_t held = *row ? m_findRecord.integer(0) : 0;
     m_findRecord.again();
-    if (no == 0) {
-        if (const Result<void> made = m_newRecord.again().bind(1, id).run(); !made)
-            return std::unexpected(made.error());
-        no = m_database->lastRow();
-        const std::string alone = "UPDATE record SET head = no WHERE no = " + std::to_string(no);
-        if (const Result<void> done = m_database->run(alone); !done)
-            return std::unexpected(done.error());
-    }
-    m_records.emplace(id, no);
+    const Result<int64_t> no = held > 0 ? held : newRecord(id);
+    if (no)
+        m_records.emplace(id, *no);
     return no;
 }
 
-// The arrival of our own entries can change which of several values is the newest.
-Result<void> Projector::takeReceipts()
+Result<int64_t> Projector::newRecord(const std::string &id)
+{
+    if (const Result<void> made = m_newRecord.again().bind(1, id).run(); !made)
+        return std::unexpected(made.error());
+    const int64_t no = m_database->lastRow();
+    m_acts.insert_or_assign(no, std::vector<PlacedEntry>());
+    return no;
+}
+
+// An arrival can change where an entry stands, and which of several values is the newest.
+Result<bool> Projector::takeReceipts(int64_t atMost)
 {
     const Result<int64_t> from =
         m_database->integer("SELECT value FROM memory WHERE name = 'projected_receipt'");
     if (!from)
         return std::unexpected(from.error());
-    Result<Statement> rows =
-        m_database->prepare("SELECT DISTINCT t.record FROM receipt r JOIN own o ON o.device = r.device "
-                            "JOIN entry e ON e.device = r.device AND e.seq = r.seq JOIN timeline t ON t.no = "
-                            "e.no WHERE r.serial > ?1");
-    if (!rows)
-        return std::unexpected(rows.error());
-    Result<bool> row = rows->bind(1, *from).step();
-    for (; row && *row; row = rows->step())
-        m_touched.insert(rows->integer(0));
-    if (!row)
-        return std::unexpected(row.error());
-    const int64_t to = m_track->head() ? m_track->head()->serial : 0;
-    return to != *from ? remember("projected_receipt", to) : Result<void>();
+    const int64_t head = m_track->head() ? m_track->head()->serial : 0;
+    const int64_t to = std::min(head, *from + atMost);
+    if (to == *from)
+        return true;
+    if (const Result<void> arrived = takeArrivals(*from, to); !arrived)
+        return std::unexpected(arrived.error());
+    if (const Result<void> kept = remember("projected_receipt", to); !kept)
+        return std::unexpected(kept.error());
+    return to == head;
 }
 
-Result<void> Projector::foldTouched()
+Result<void> Projector::takeArrivals(int64_t after, int64_t upTo)
 {
-    for (const auto &[record, lines] : m_newLines) {
-        if (const Result<void> done = m_addLines.again().bind(1, record).bind(2, lines).run(); !done)
+    std::vector<std::pair<int64_t, int64_t>> arrivals;
+    Result<bool> row = m_arrivals.again().bind(1, after).bind(2, upTo).step();
+    for (; row && *row; row = m_arrivals.step()) {
+        arrivals.emplace_back(m_arrivals.integer(0), m_arrivals.integer(2));
+        m_touched.insert(m_arrivals.integer(1));
+        m_acts.erase(m_arrivals.integer(1));
+    }
+    m_arrivals.again();
+    if (!row)
+        return std::unexpected(row.error());
+    for (const auto &[no, arrived] : arrivals) {
+        if (const Result<void> done = m_arrived.again().bind(1, no).bind(2, arrived).run(); !done)
             return done;
     }
-    m_newLines.clear();
-    for (const int64_t record : m_touched) {
-        if (const Result<void> done = foldRecord(record); !done)
-            return done;
-    }
-    const bool regroup = m_mergesTouched;
-    const std::set<int64_t> touched = std::exchange(m_touched, {});
-    m_mergesTouched = false;
-    return regroup ? foldMerges() : chooseCounted(touched);
-}
-
-Result<std::vector<PlacedEntry>> Projector::headActs(int64_t record)
-{
-    std::vector<PlacedEntry> acts;
-    Result<bool> row = m_acts.again().bind(1, record).step();
-    for (; row && *row; row = m_acts.step()) {
-        Result<Envelope> envelope = Envelope::read(m_acts.text(0));
-        if (!envelope)
-            continue;
-        const int64_t known =
-            envelope->seen ? m_track->knownUpTo(envelope->seen->log, envelope->seen->serial) : 0;
-        acts.push_back({std::move(*envelope), m_acts.integer(1), m_acts.integer(2), known});
-    }
-    m_acts.again();
-    if (!row)
-        return std::unexpected(row.error());
-    return acts;
-}
-
-Result<void> Projector::foldRecord(int64_t record)
-{
-    Result<std::vector<PlacedEntry>> acts = headActs(record);
-    if (!acts)
-        return std::unexpected(acts.error());
-    const Result<bool> row = m_lines.again().bind(1, record).step();
-    if (!row)
-        return std::unexpected(row.error());
-    const int64_t others = m_lines.integer(0);
-    m_lines.again();
-    const RecordState state = RecordState::fold(std::move(*acts), others);
-    const Incident incident = Incident::from(state);
-    const HappenedText alarm = incident.alarm.value_or(HappenedText{});
-    const Result<Happened> happened = Happened::read(alarm.at, alarm.zone, alarm.source);
-    m_update.again().bind(1, record).bind(2, state.registerName).bind(3, incident.category).bind(4, alarm.at);
-    m_update.bind(5, happened ? happened->sortKey() : 0).bind(6, happened ? happened->year() : 0);
-    m_update.bind(7, state.municipality).bind(8, state.exercise).bind(9, toText(incident.state));
-    m_update.bind(10, !incident.closed && !state.mistaken)
-        .bind(11, incident.highlight)
-        .bind(12, incident.callouts);
-    m_update.bind(13, incident.falseCallouts).bind(14, incident.elsewhere).bind(15, incident.highestGrip);
-    m_update.bind(16, static_cast<int64_t>(state.remarks.size()));
-    return m_update.bind(17, static_cast<int64_t>(state.conflicts().size())).run();
+    return {};
 }
 
 Result<void> Projector::remember(const char *name, int64_t value)

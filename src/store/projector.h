@@ -5,9 +5,13 @@
 #include "registers/placedentry.h"
 #include "store/centraltrack.h"
 #include "store/entrystore.h"
+#include "store/listing.h"
+#include "store/twins.h"
 
+#include <functional>
 #include <map>
 #include <set>
+#include <span>
 
 namespace piketboek {
 
@@ -16,9 +20,9 @@ class Projector
 public:
     static Result<Projector> over(Database &database, EntryStore &entries, const CentralTrack &track);
 
-    /// Within the caller's transaction: takes in at most `atMost` entries that were not yet; true when none
-    /// are left.
-    Result<bool> step(int64_t atMost);
+    /// Within the caller's transaction: takes in at most `atMost` entries that were not yet, and no more once
+    /// `giveWay` says so; true when none are left.
+    Result<bool> step(int64_t atMost, const std::function<bool()> &giveWay = {});
     /// Takes in what was just written before everything that still waits, so that it stands in the lists at
     /// once.
     Result<void> takeFirst(const std::vector<Entry> &written);
@@ -32,32 +36,52 @@ public:
 private:
     Projector(Database &database, EntryStore &entries, const CentralTrack &track);
     Result<void> prepare();
-    Result<int64_t> takeEntries(int64_t atMost);
-    Result<void> takeReceipts();
-    Result<void> takeEntry(int64_t no, const Envelope &envelope, std::string_view disclosures);
+    /// What stands in the store of an entry that is next.
+    struct Held
+    {
+        int64_t no = 0;
+        Receipt receipt = Listing::notArrived;
+        std::string envelope = {};
+        std::string disclosures = {};
+    };
+    using GiveWay = std::function<bool()>;
+
+    Result<bool> takeEntries(int64_t atMost, const GiveWay &giveWay);
+    Result<int64_t> takeReadAhead(const std::vector<Held> &held, const GiveWay &giveWay);
+    static std::vector<Listing> readAll(std::span<const Held> held);
+    Result<std::vector<Held>> next(int64_t after, int64_t atMost);
+    Result<bool> takeReceipts(int64_t atMost);
+    Result<void> takeArrivals(int64_t after, int64_t upTo);
+    Result<void> takeEntry(Listing listing);
+    Result<bool> standsAmongTwins(const Envelope &envelope);
+    Result<void> handOver(const EntryId &twin, const EntryId &standing);
+    Result<bool> takeTimeline(int64_t record, const Listing &listing);
+    Result<void> takeOrigin(int64_t record, const Envelope &envelope);
     Result<void> takeMarks(int64_t no, const Envelope &envelope);
-    void takeWords(int64_t no, const Envelope &envelope, std::string_view disclosures);
+    void keepAct(int64_t record, Listing listing);
     Result<void> keepWords();
     Result<int64_t> recordNumber(const std::string &id);
+    Result<int64_t> newRecord(const std::string &id);
     Result<void> show();
     Result<void> foldTouched();
     Result<void> foldRecord(int64_t record);
     Result<void> foldMerges();
     Result<void> chooseCounted(const std::set<int64_t> &heads);
-    Result<std::vector<PlacedEntry>> headActs(int64_t record);
+    PlacedEntry placed(Envelope envelope, const Receipt &receipt) const;
+    Result<const std::vector<PlacedEntry> *> foldedActs(int64_t record);
     Result<void> remember(const char *name, int64_t value);
 
     Database *m_database;
     EntryStore *m_entries;
     const CentralTrack *m_track;
     std::map<std::string, int64_t> m_records;
-    std::map<int64_t, int64_t> m_newLines;
+    std::map<int64_t, std::vector<PlacedEntry>> m_acts; ///< of the records that were folded last
     std::set<int64_t> m_touched;
     std::vector<std::pair<int64_t, std::string>> m_newWords;
     bool m_mergesTouched = false;
     bool m_prepared = false;
-    Statement m_nextEntries, m_timeline, m_headAct, m_mark, m_words, m_newRecord, m_findRecord, m_origin,
-        m_addLines, m_acts, m_update, m_lines;
+    Statement m_nextEntries, m_timeline, m_arrivals, m_arrived, m_mark, m_words, m_newRecord, m_findRecord,
+        m_origin, m_findActs, m_update, m_lines;
 };
 
 } // namespace piketboek

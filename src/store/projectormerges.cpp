@@ -6,11 +6,23 @@ namespace piketboek {
 
 namespace {
 
-constexpr auto mergeActs = "SELECT e.envelope FROM timeline t JOIN entry e ON e.no = t.no "
-                           "WHERE t.act IN ('merge', 'unmerge') "
-                           "UNION ALL SELECT e.envelope FROM timeline t JOIN entry m ON m.no = t.no "
-                           "JOIN mark k ON k.device = m.device AND k.seq = m.seq JOIN entry e ON e.no = k.no "
-                           "JOIN timeline w ON w.no = k.no WHERE t.act = 'merge' AND w.act = 'withdraw'";
+// Merges, and whatever undoes them, or undoes that, however deep.
+constexpr auto mergeActs =
+    "WITH RECURSIVE act(no) AS (SELECT no FROM timeline WHERE act IN ('merge', 'unmerge') "
+    "UNION SELECT w.no FROM act a CROSS JOIN entry e ON e.no = a.no CROSS JOIN device d ON d.no = e.device "
+    "CROSS JOIN mark k ON k.device = d.id AND k.seq = e.seq CROSS JOIN timeline w ON w.no = k.no "
+    "WHERE w.act IN ('withdraw', 'unmerge')) "
+    "SELECT e.envelope FROM act a CROSS JOIN entry e ON e.no = a.no";
+
+constexpr auto untie =
+    "UPDATE record SET head = no, counts = (state = 'confirmed') WHERE no IN "
+    "(SELECT no FROM record WHERE head <> no UNION SELECT head FROM record WHERE head <> no)";
+
+// ?1 is the head of a group.
+constexpr auto choose =
+    "UPDATE record SET counts = (no = (SELECT m.no FROM record m WHERE m.state = 'confirmed' AND m.no IN "
+    "(SELECT ?1 UNION ALL SELECT no FROM record WHERE head = ?1 AND head <> no) ORDER BY m.id LIMIT 1)) "
+    "WHERE no IN (SELECT ?1 UNION ALL SELECT no FROM record WHERE head = ?1 AND head <> no)";
 
 Result<std::vector<PlacedEntry>> actsOf(Database &database)
 {
@@ -20,8 +32,12 @@ Result<std::vector<PlacedEntry>> actsOf(Database &database)
     std::vector<PlacedEntry> acts;
     Result<bool> row = rows->step();
     for (; row && *row; row = rows->step()) {
-        if (Result<Envelope> envelope = Envelope::read(rows->text(0)))
-            acts.push_back({std::move(*envelope)});
+        Result<Envelope> envelope = Envelope::read(rows->text(0));
+        if (!envelope)
+            continue;
+        if (const Result<void> done = Twins(database).retarget(*envelope); !done)
+            return std::unexpected(done.error());
+        acts.push_back({std::move(*envelope)});
     }
     if (!row)
         return std::unexpected(row.error());
@@ -35,11 +51,7 @@ Result<void> Projector::foldMerges()
     const Result<std::vector<PlacedEntry>> acts = actsOf(*m_database);
     if (!acts)
         return std::unexpected(acts.error());
-    if (const Result<void> alone =
-            m_database->run("UPDATE record SET head = no, counts = (state = 'confirmed') "
-                            "WHERE head <> no OR no IN (SELECT head FROM record "
-                            "WHERE head <> no)");
-        !alone)
+    if (const Result<void> alone = m_database->run(untie); !alone)
         return alone;
     std::set<int64_t> heads;
     for (const auto &[record, head] : mergeGroups(*acts)) {
@@ -56,18 +68,22 @@ Result<void> Projector::foldMerges()
     return chooseCounted(heads);
 }
 
-// Of a group one member counts: the lowest id among the confirmed ones.
+// Of a group one member counts: the lowest id among the confirmed ones. Most records are alone.
 Result<void> Projector::chooseCounted(const std::set<int64_t> &records)
 {
-    Result<Statement> choose = m_database->prepare(
-        "UPDATE record SET counts = (no = (SELECT m.no FROM record m WHERE m.head = record.head "
-        "AND m.state = 'confirmed' ORDER BY m.id LIMIT 1)) WHERE head = (SELECT head FROM record WHERE no = "
-        "?1) "
-        "AND (SELECT count(*) FROM record m WHERE m.head = record.head) > 1");
-    if (!choose)
-        return std::unexpected(choose.error());
+    Result<Statement> heads =
+        m_database->prepare("SELECT r.head FROM record r WHERE r.no = ?1 AND (r.head <> r.no OR EXISTS"
+                            "(SELECT 1 FROM record m WHERE m.head = r.no AND m.head <> m.no))");
+    Result<Statement> chosen = m_database->prepare(choose);
+    if (!heads || !chosen)
+        return std::unexpected(heads ? chosen.error() : heads.error());
     for (const int64_t record : records) {
-        if (const Result<void> done = choose->again().bind(1, record).run(); !done)
+        const Result<bool> tied = heads->again().bind(1, record).step();
+        if (!tied)
+            return std::unexpected(tied.error());
+        if (!*tied)
+            continue;
+        if (const Result<void> done = chosen->again().bind(1, heads->integer(0)).run(); !done)
             return done;
     }
     return {};

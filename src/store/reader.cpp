@@ -47,8 +47,9 @@ constexpr auto figuresSql =
 
 constexpr auto highlightsSql =
     "WHERE r.highlight <> '' AND r.register = 'incident' AND r.exercise = 'no' AND r.state = 'confirmed' "
-    "AND EXISTS(SELECT 1 FROM record c WHERE c.head = r.head AND c.counts = 1 AND c.exercise = 'no' "
-    "AND c.elsewhere = 0 AND c.year = ?1 AND c.municipality = ?2) ORDER BY r.head, r.counts DESC, r.id";
+    "AND EXISTS(SELECT 1 FROM record c WHERE c.no IN (SELECT r.head UNION ALL SELECT m.no FROM record m "
+    "WHERE m.head = r.head AND m.head <> m.no) AND c.counts = 1 AND c.exercise = 'no' AND c.elsewhere = 0 "
+    "AND c.year = ?1 AND c.municipality = ?2) ORDER BY r.head, r.counts DESC, r.id";
 
 constexpr auto placedSql =
     "SELECT e.envelope, r.serial, r.received FROM timeline t JOIN entry e ON e.no = t.no "
@@ -200,6 +201,8 @@ Result<std::vector<PlacedEntry>> Reader::placed(const std::string &record)
         Result<Envelope> envelope = Envelope::read(rows->text(0));
         if (!envelope)
             continue;
+        if (const Result<void> done = Twins(*m_database).retarget(*envelope); !done)
+            return std::unexpected(done.error());
         const int64_t known =
             envelope->seen ? m_track->knownUpTo(envelope->seen->log, envelope->seen->serial) : 0;
         acts.push_back({std::move(*envelope), rows->integer(1), rows->integer(2), known});

@@ -7,6 +7,7 @@
 #include "registers/recordstate.h"
 #include "store/centraltrack.h"
 #include "store/entrystore.h"
+#include "store/twins.h"
 
 #include <functional>
 #include <memory>
@@ -145,10 +146,10 @@ private:
     Result<std::vector<RecordRow>> rows(const std::string &where, const std::vector<Bound> &bound);
     Result<Line> lineFrom(int64_t no, const std::string &record, const std::string &category,
                           const std::string &recordState);
-    Result<std::vector<Mark>> marksOf(const Device &device, int64_t seq);
-    Result<bool> isWithdrawn(const EntryId &id, int depth);
+    Result<std::vector<Mark>> marksOf(const EntryId &id);
+    Result<std::set<EntryId>> takenBackAbout(const EntryId &id, const std::vector<Mark> &marks);
     Result<void> applyMarks(Line &line);
-    Result<void> applyCorrections(Line &line, const std::vector<Mark> &marks);
+    Result<void> applyCorrections(Line &line, const std::vector<Mark> &marks, const std::set<EntryId> &gone);
     Result<std::vector<PlacedEntry>> placed(const std::string &record);
 
     int64_t m_known = -1;

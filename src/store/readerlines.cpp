@@ -1,5 +1,7 @@
 #include "store/reader.h"
 
+#include "registers/takenback.h"
+
 #include <algorithm>
 
 namespace piketboek {
@@ -15,7 +17,11 @@ constexpr auto withRecord = ") t CROSS JOIN record r ON r.no = t.record";
 constexpr auto notConfirmed =
     " AND t.no IN (SELECT e.no FROM own o CROSS JOIN entry e ON e.device = o.device AND e.seq > "
     "coalesce((SELECT max(c.seq) FROM receipt c WHERE c.device = o.device), 0))";
-constexpr auto marksSql = "SELECT k.no, t.act FROM mark k JOIN timeline t ON t.no = k.no "
+// By happened, received and (device, seq): of one device the numbers here rise with seq.
+constexpr auto oldestFirst = " ORDER BY t.sort, t.arrived, t.device, t.no";
+constexpr auto newestFirst = " ORDER BY t.sort DESC, t.arrived DESC, t.device DESC, t.no DESC";
+constexpr auto marksSql = "SELECT d.id, e.seq, t.act, k.no FROM mark k CROSS JOIN timeline t ON t.no = k.no "
+                          "CROSS JOIN entry e ON e.no = k.no CROSS JOIN device d ON d.no = e.device "
                           "WHERE k.device = ?1 AND k.seq = ?2 ORDER BY k.no";
 
 bool isWordByte(char character)
@@ -93,7 +99,7 @@ Result<void> Reader::eachLine(const TimelineQuery &query, const std::function<Re
     if (const Result<void> fresh = refresh(); !fresh)
         return fresh;
     const auto [chosen, bound] = chosenBy(query);
-    const char *order = query.oldestFirst ? " ORDER BY t.sort, t.no" : " ORDER BY t.sort DESC, t.no DESC";
+    const char *order = query.oldestFirst ? oldestFirst : newestFirst;
     Result<Statement> rows =
         m_database->prepare(linesFrom + chosen + order + " LIMIT " + std::to_string(query.limit) +
                             " OFFSET " + std::to_string(query.skip) + withRecord);
@@ -173,73 +179,86 @@ Result<Line> Reader::lineFrom(int64_t no, const std::string &record, const std::
     return line;
 }
 
-// An act that withdraws or corrects counts unless it was itself withdrawn.
-Result<bool> Reader::isWithdrawn(const EntryId &id, int depth)
-{
-    const Device *device = depth < 64 ? m_entries->device(id.device) : nullptr;
-    if (!device)
-        return false;
-    const Result<std::vector<Mark>> marks = marksOf(*device, id.seq);
-    if (!marks)
-        return std::unexpected(marks.error());
-    for (const Mark &mark : *marks) {
-        if (mark.act != "withdraw")
-            continue;
-        const Result<bool> undone = isWithdrawn(mark.by, depth + 1);
-        if (!undone || !*undone)
-            return undone ? Result<bool>(true) : undone;
-    }
-    return false;
-}
-
-Result<std::vector<Reader::Mark>> Reader::marksOf(const Device &device, int64_t seq)
+Result<std::vector<Reader::Mark>> Reader::marksOf(const EntryId &id)
 {
     Result<Statement> rows = m_database->prepare(marksSql);
     if (!rows)
         return std::unexpected(rows.error());
     std::vector<Mark> marks;
-    Result<bool> row = rows->bind(1, device.id).bind(2, seq).step();
+    Result<bool> row = rows->bind(1, id.device).bind(2, id.seq).step();
     for (; row && *row; row = rows->step()) {
-        const Result<std::optional<Entry>> by = m_entries->at(rows->integer(0));
-        if (by && *by)
-            marks.push_back({(*by)->id, std::string(rows->text(1)), rows->integer(0)});
+        const EntryId by{std::string(rows->text(0)), rows->integer(1)};
+        marks.push_back({by, std::string(rows->text(2)), rows->integer(3)});
     }
     if (!row)
         return std::unexpected(row.error());
     return marks;
 }
 
+// Of the entry and of what marks it: only the acts against them are looked up, and those against these.
+Result<std::set<EntryId>> Reader::takenBackAbout(const EntryId &id, const std::vector<Mark> &marks)
+{
+    std::set<EntryId> looked{id};
+    std::vector<TakingBack> pairs;
+    std::vector<EntryId> next;
+    const auto lookAt = [&](const EntryId &target, const std::vector<Mark> &against) {
+        for (const Mark &mark : against) {
+            if (mark.act == "withdraw")
+                pairs.push_back({mark.by, target});
+            if ((mark.act == "withdraw" || target == id) && looked.insert(mark.by).second)
+                next.push_back(mark.by);
+        }
+    };
+    lookAt(id, marks);
+    while (!next.empty()) {
+        const EntryId target = std::move(next.back());
+        next.pop_back();
+        const Result<std::vector<Mark>> against = marksOf(target);
+        if (!against)
+            return std::unexpected(against.error());
+        lookAt(target, *against);
+    }
+    return takenBack(pairs);
+}
+
 Result<void> Reader::applyMarks(Line &line)
 {
-    const Result<std::vector<Mark>> marks = marksOf(*m_entries->device(line.id.device), line.id.seq);
+    const Result<std::vector<Mark>> marks = marksOf(line.id);
     if (!marks)
         return std::unexpected(marks.error());
     if (marks->empty())
         return {};
-    const Result<bool> withdrawn = isWithdrawn(line.id, 0);
-    if (!withdrawn)
-        return std::unexpected(withdrawn.error());
-    line.withdrawn = *withdrawn;
-    return applyCorrections(line, *marks);
+    const Result<std::set<EntryId>> gone = takenBackAbout(line.id, *marks);
+    if (!gone)
+        return std::unexpected(gone.error());
+    line.withdrawn = gone->contains(line.id);
+    return applyCorrections(line, *marks, *gone);
 }
 
-Result<void> Reader::applyCorrections(Line &line, const std::vector<Mark> &marks)
+// As the fold of its record has it: the newest correction in that record that stands.
+Result<void> Reader::applyCorrections(Line &line, const std::vector<Mark> &marks,
+                                      const std::set<EntryId> &gone)
 {
-    const Result<RecordState> record = state(line.envelope.record);
-    if (!record)
-        return std::unexpected(record.error());
-    const auto newest = record->corrected.find(line.id);
-    if (newest == record->corrected.end())
-        return {};
-    line.correctedBy = newest->second;
-    const auto mark = std::ranges::find(marks, newest->second, &Mark::by);
-    const Result<std::optional<Entry>> by =
-        mark == marks.end() ? std::optional<Entry>() : m_entries->at(mark->no);
-    if (!by)
-        return std::unexpected(by.error());
-    if (*by) {
-        if (const Result<Disclosures> held = Disclosures::read((*by)->disclosures); held)
-            line.correctedText = held->text("text");
+    std::optional<PlacedEntry> newest;
+    for (const Mark &mark : marks) {
+        if (mark.act != "correct" || gone.contains(mark.by))
+            continue;
+        const Result<std::optional<Entry>> entry = m_entries->at(mark.no);
+        const Result<std::optional<Receipt>> receipt =
+            m_track->receiptOf(*m_entries->device(mark.by.device), mark.by.seq);
+        if (!entry || !receipt)
+            return std::unexpected(entry ? receipt.error() : entry.error());
+        Result<Envelope> envelope = Envelope::read(*entry ? std::string_view((*entry)->envelope) : "");
+        if (!envelope || envelope->record != line.envelope.record)
+            continue;
+        const Receipt known = receipt->value_or(Receipt{});
+        PlacedEntry placed{std::move(*envelope), known.serial, known.received};
+        if (newest && !isNewer(placed, *newest))
+            continue;
+        const Result<Disclosures> held = Disclosures::read((*entry)->disclosures);
+        line.correctedBy = mark.by;
+        line.correctedText = held ? held->text("text") : std::string();
+        newest = std::move(placed);
     }
     return {};
 }
@@ -259,7 +278,8 @@ Result<std::optional<Line>> Reader::lastLine(const std::string &record)
         return std::unexpected(fresh.error());
     Result<Statement> row = m_database->prepare(std::string(lineColumns) +
                                                 "WHERE t.record = (SELECT no FROM record WHERE id = ?1) "
-                                                "AND t.act = 'line' ORDER BY t.sort DESC, t.no DESC LIMIT 1");
+                                                "AND t.act = 'line'" +
+                                                newestFirst + " LIMIT 1");
     if (!row)
         return std::unexpected(row.error());
     const Result<bool> found = row->bind(1, record).step();

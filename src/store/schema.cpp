@@ -27,17 +27,20 @@ CREATE TABLE receipt(
   chain BLOB NOT NULL,
   UNIQUE(device, seq));
 CREATE TABLE seal(device INTEGER NOT NULL, seq INTEGER NOT NULL, hash BLOB NOT NULL, signature BLOB NOT NULL,
-  PRIMARY KEY(device, seq)) WITHOUT ROWID;
+  PRIMARY KEY(device, seq, hash)) WITHOUT ROWID;
 CREATE TABLE link(no INTEGER PRIMARY KEY, log TEXT NOT NULL UNIQUE, body BLOB NOT NULL, signature BLOB NOT NULL);
 CREATE TABLE fork(
-  device INTEGER NOT NULL, seq INTEGER NOT NULL, hash BLOB NOT NULL, envelope BLOB NOT NULL, disclosures BLOB,
+  device INTEGER NOT NULL, seq INTEGER NOT NULL, hash BLOB NOT NULL, envelope BLOB, disclosures BLOB,
   PRIMARY KEY(device, seq, hash)) WITHOUT ROWID;
+CREATE INDEX fork_hash ON fork(hash);
 CREATE TABLE erased(device TEXT NOT NULL, seq INTEGER NOT NULL, field TEXT NOT NULL,
   by_device TEXT NOT NULL, by_seq INTEGER NOT NULL, PRIMARY KEY(device, seq, field)) WITHOUT ROWID;
-CREATE TABLE destroyed(device TEXT NOT NULL, seq INTEGER NOT NULL,
-  by_device TEXT NOT NULL, by_seq INTEGER NOT NULL, PRIMARY KEY(device, seq)) WITHOUT ROWID;
+CREATE TABLE destroyed(device TEXT NOT NULL, seq INTEGER NOT NULL, hash BLOB NOT NULL,
+  by_device TEXT NOT NULL, by_seq INTEGER NOT NULL, PRIMARY KEY(device, seq, hash)) WITHOUT ROWID;
 CREATE TABLE tombstone(device INTEGER NOT NULL, seq INTEGER NOT NULL, hash BLOB NOT NULL, body BLOB NOT NULL,
   PRIMARY KEY(device, seq)) WITHOUT ROWID;
+CREATE TABLE twin(device TEXT NOT NULL, seq INTEGER NOT NULL, was BLOB NOT NULL, PRIMARY KEY(device, seq)) WITHOUT ROWID;
+CREATE INDEX twin_was ON twin(was, device, seq);
 CREATE TABLE draft(place TEXT PRIMARY KEY, body BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE memory(name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
 
@@ -56,22 +59,29 @@ CREATE TRIGGER entry_stays BEFORE DELETE ON entry
    AND NOT EXISTS(SELECT 1 FROM fork f WHERE f.device = OLD.device AND f.seq = OLD.seq AND f.hash = OLD.hash)
   BEGIN SELECT RAISE(ABORT, 'an entry is never deleted'); END;
 CREATE TRIGGER fork_stays BEFORE DELETE ON fork BEGIN SELECT RAISE(ABORT, 'a fork is kept'); END;
-CREATE TRIGGER erased_stays BEFORE DELETE ON erased BEGIN SELECT RAISE(ABORT, 'erased is for ever'); END;
-CREATE TRIGGER destroyed_stays BEFORE DELETE ON destroyed BEGIN SELECT RAISE(ABORT, 'destroyed is for ever'); END;
-CREATE TRIGGER tombstone_stays BEFORE DELETE ON tombstone BEGIN SELECT RAISE(ABORT, 'a tombstone stays'); END;
+CREATE TRIGGER erased_stays BEFORE DELETE ON erased
+  WHEN NOT EXISTS(SELECT 1 FROM fork f JOIN device d ON d.no = f.device WHERE d.id = OLD.by_device AND f.seq = OLD.by_seq)
+  BEGIN SELECT RAISE(ABORT, 'erased is for ever'); END;
+CREATE TRIGGER destroyed_stays BEFORE DELETE ON destroyed
+  WHEN NOT EXISTS(SELECT 1 FROM fork f JOIN device d ON d.no = f.device WHERE d.id = OLD.by_device AND f.seq = OLD.by_seq)
+  BEGIN SELECT RAISE(ABORT, 'destroyed is for ever'); END;
+CREATE TRIGGER tombstone_stays BEFORE DELETE ON tombstone
+  WHEN NOT EXISTS(SELECT 1 FROM fork f WHERE f.device = OLD.device AND f.seq = OLD.seq AND f.hash = OLD.hash)
+  BEGIN SELECT RAISE(ABORT, 'a tombstone stays'); END;
 )sql";
 
 // Computed from the entries: can be thrown away and rebuilt.
 constexpr const char *projections = R"sql(
 DROP TABLE IF EXISTS timeline; DROP TABLE IF EXISTS headact; DROP TABLE IF EXISTS record;
 DROP TABLE IF EXISTS mark; DROP TABLE IF EXISTS words; DROP TABLE IF EXISTS origin;
-CREATE TABLE timeline(no INTEGER PRIMARY KEY, sort INTEGER NOT NULL, record INTEGER NOT NULL, act TEXT NOT NULL);
-CREATE INDEX timeline_sort ON timeline(sort, no);
-CREATE INDEX timeline_record ON timeline(record, sort, no);
-CREATE TABLE headact(record INTEGER NOT NULL, no INTEGER NOT NULL, line INTEGER NOT NULL, PRIMARY KEY(record, no)) WITHOUT ROWID;
+CREATE TABLE timeline(no INTEGER PRIMARY KEY, sort INTEGER NOT NULL, arrived INTEGER NOT NULL, device INTEGER NOT NULL,
+  record INTEGER NOT NULL, folded INTEGER NOT NULL, act TEXT NOT NULL);
+CREATE INDEX timeline_sort ON timeline(sort, arrived, device);
+CREATE INDEX timeline_record ON timeline(record, folded);
+CREATE INDEX timeline_merge ON timeline(act) WHERE act IN ('merge', 'unmerge');
 CREATE TABLE mark(device TEXT NOT NULL, seq INTEGER NOT NULL, no INTEGER NOT NULL,
   PRIMARY KEY(device, seq, no)) WITHOUT ROWID;
-CREATE INDEX timeline_merge ON timeline(act) WHERE act IN ('merge', 'unmerge');
+CREATE INDEX timeline_grip ON timeline(sort, no) WHERE act = 'grip';
 CREATE TABLE origin(origin TEXT PRIMARY KEY, record INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE record(
   no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, register TEXT NOT NULL DEFAULT '', head INTEGER NOT NULL,
@@ -79,18 +89,31 @@ CREATE TABLE record(
   year INTEGER NOT NULL DEFAULT 0, municipality TEXT NOT NULL DEFAULT '', exercise TEXT NOT NULL DEFAULT 'no',
   state TEXT NOT NULL DEFAULT '', open INTEGER NOT NULL DEFAULT 1, highlight TEXT,
   callouts INTEGER NOT NULL DEFAULT 1, false_callouts INTEGER NOT NULL DEFAULT 0,
-  counts INTEGER NOT NULL DEFAULT 0, elsewhere INTEGER NOT NULL DEFAULT 0, grip INTEGER NOT NULL DEFAULT 0, lines INTEGER NOT NULL DEFAULT 0,
+  counts INTEGER NOT NULL DEFAULT 0, elsewhere INTEGER NOT NULL DEFAULT 0, grip INTEGER NOT NULL DEFAULT 0,
   remarks INTEGER NOT NULL DEFAULT 0, conflicts INTEGER NOT NULL DEFAULT 0);
 CREATE INDEX record_year ON record(register, year, municipality, exercise, counts, category, callouts,
   false_callouts, elsewhere, grip);
 CREATE INDEX record_running ON record(sort) WHERE open = 1;
-CREATE INDEX record_head ON record(head);
+CREATE INDEX record_head ON record(head) WHERE head <> no;
 CREATE INDEX record_highlight ON record(head) WHERE highlight <> '';
 CREATE VIRTUAL TABLE words USING fts5(text, detail=none, columnsize=0, prefix='2 3 4 5', tokenize="unicode61 remove_diacritics 2");
-INSERT OR REPLACE INTO memory(name, value) VALUES('projected_entry', 0), ('projected_receipt', 0);
+INSERT INTO words(words, rank) VALUES('hashsize', 16777216);
+INSERT OR REPLACE INTO memory(name, value)
+  VALUES('projected_entry', 0), ('projected_receipt', 0), ('projections', 2);
 )sql";
 
 constexpr std::array versions = {entries};
+
+// As the tables above remember it: another number has them made anew.
+constexpr int64_t projectionsEdition = 2;
+
+Result<bool> areProjectionsCurrent(Database &database)
+{
+    const Result<int64_t> edition = database.integer("SELECT value FROM memory WHERE name = 'projections'");
+    if (!edition)
+        return std::unexpected(edition.error());
+    return *edition == projectionsEdition;
+}
 
 int64_t newest()
 {
@@ -122,10 +145,13 @@ Result<void> bringUpToDate(Database &database)
     }
     if (*version < newest()) {
         const Result<void> set = database.run("PRAGMA user_version=" + std::to_string(newest()));
-        const Result<void> computed = set ? dropProjections(database) : set;
-        if (!computed)
-            return computed;
+        if (!set)
+            return set;
     }
+    const Result<bool> current = areProjectionsCurrent(database);
+    const Result<void> computed = current && !*current ? dropProjections(database) : Result<void>();
+    if (!current || !computed)
+        return current ? computed : std::unexpected(current.error());
     return transaction->commit();
 }
 
@@ -134,7 +160,10 @@ Result<void> checkVersion(Database &database)
     const Result<int64_t> version = versionOf(database);
     if (!version)
         return std::unexpected(version.error());
-    if (*version != newest())
+    const Result<bool> current = *version == newest() ? areProjectionsCurrent(database) : false;
+    if (!current)
+        return std::unexpected(current.error());
+    if (!*current)
         return fail(Remedy::AskAgain,
                     "there is no journal of this version here yet: open it for writing first");
     return {};

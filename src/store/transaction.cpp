@@ -6,9 +6,19 @@
 
 namespace piketboek {
 
+namespace {
+
+Result<void> runKept(Database &database, const char *sql)
+{
+    Result<Statement> statement = database.prepare(sql);
+    return statement ? statement->run() : std::unexpected(statement.error());
+}
+
+} // namespace
+
 Result<Transaction> Transaction::begin(Database &database)
 {
-    if (const Result<void> begun = database.run("BEGIN IMMEDIATE"); !begun)
+    if (const Result<void> begun = runKept(database, "BEGIN IMMEDIATE"); !begun)
         return std::unexpected(begun.error());
     return Transaction(&database);
 }
@@ -25,7 +35,7 @@ Transaction::~Transaction()
 
 Result<void> Transaction::commit()
 {
-    if (const Result<void> done = m_database->run("COMMIT"); !done)
+    if (const Result<void> done = runKept(*m_database, "COMMIT"); !done)
         return done;
     m_database = nullptr;
     return {};

@@ -1,6 +1,7 @@
 #include "store/verifier.h"
 
 #include "journal/devicechain.h"
+#include "journal/going.h"
 #include "store/centraltrack.h"
 #include "store/entrystore.h"
 
@@ -34,6 +35,7 @@ private:
     Result<void> checkDevice(const Device &device);
     void checkRow(const Device &device, const Statement &row, ChainEnd &end);
     void checkEntry(const Device &device, const Statement &row, const ChainEnd &end);
+    void checkSeen(const Envelope &envelope);
     void checkDisclosures(const Device &device, const Envelope &envelope, const Statement &row);
     void checkTombstone(const Device &device, const Statement &row, const ChainEnd &end);
     Result<void> checkSeals(const Device &device, int64_t lastSeq);
@@ -50,23 +52,25 @@ private:
     EntryStore *m_entries;
     CentralTrack *m_track;
     const std::function<void(int64_t)> *m_progress;
-    std::set<EntryId> m_lists;
-    std::set<EntryId> m_destroyed;
-    std::set<EntryId> m_listed;
+    std::set<Hash> m_forks;
+    std::optional<Seen> m_seen; ///< found true last: entries written together saw the same
+    std::set<Destroyed> m_destroyed;
+    std::set<Destroyed> m_listed;
     Verdict m_verdict;
 };
 
 Result<Verdict> Verification::verdict()
 {
-    if (const Result<void> file = checkStore(); !file)
-        return std::unexpected(file.error());
+    for (const auto check : {&Verification::checkStore, &Verification::checkForks}) {
+        if (const Result<void> checked = (this->*check)(); !checked)
+            return std::unexpected(checked.error());
+    }
     for (const Device *device : m_entries->devices()) {
         ++m_verdict.devices;
         if (const Result<void> checked = checkDevice(*device); !checked)
             return std::unexpected(checked.error());
     }
-    for (const auto check :
-         {&Verification::checkLists, &Verification::checkReceipts, &Verification::checkForks}) {
+    for (const auto check : {&Verification::checkLists, &Verification::checkReceipts}) {
         if (const Result<void> checked = (this->*check)(); !checked)
             return std::unexpected(checked.error());
     }
@@ -129,14 +133,20 @@ void Verification::checkEntry(const Device &device, const Statement &row, const 
         found(id, "it names itself otherwise");
     if (id.seq == end.seq + 1 && envelope->prev != end.hash)
         found(id, "it does not follow the entry before it");
-    if (envelope->act == "destroy") {
-        m_lists.insert(id);
-        if (const Json *list = envelope->plain.find("list"); list && list->asArray()) {
-            for (const Json &item : *list->asArray())
-                m_listed.insert({item.text("device"), item.integer("seq")});
-        }
-    }
+    for (const Destroyed &destroyed : destroyedBy(*envelope))
+        m_listed.insert(destroyed);
+    checkSeen(*envelope);
     checkDisclosures(device, *envelope, row);
+}
+
+void Verification::checkSeen(const Envelope &envelope)
+{
+    if (!envelope.seen || envelope.seen == m_seen)
+        return;
+    const Result<std::optional<Hash>> chain = m_track->chainOf(envelope.seen->log, envelope.seen->serial);
+    if (chain && *chain && **chain != envelope.seen->head)
+        return found(envelope.id, "its device was shown another history of the central log");
+    m_seen = envelope.seen;
 }
 
 void Verification::checkDisclosures(const Device &device, const Envelope &envelope, const Statement &row)
@@ -146,8 +156,7 @@ void Verification::checkDisclosures(const Device &device, const Envelope &envelo
         return found(envelope.id, "its disclosures can not be read");
     if (const Result<void> matching = held->matches(envelope); !matching)
         return found(envelope.id, matching.error().words);
-    const Result<std::set<std::string, std::less<>>> erased =
-        m_entries->erasedFields(device, envelope.id.seq);
+    const Result<EntryStore::Fields> erased = m_entries->erasedFields(device, envelope.id.seq);
     for (const auto &[name, hash] : envelope.covered) {
         const bool isHeld = held->find(name) != nullptr;
         const bool isErased = erased && erased->contains(name);
@@ -167,7 +176,7 @@ void Verification::checkTombstone(const Device &device, const Statement &row, co
         return found(id, "its tombstone is not the one that was put there");
     if (id.seq == end.seq + 1 && tombstone->prev != end.hash)
         found(id, "its tombstone does not follow the entry before it");
-    m_destroyed.insert(id);
+    m_destroyed.insert({id, tombstone->hash});
     m_verdict.notes.push_back(
         {id.device, id.seq, 0,
          "destroyed under list " + tombstone->list.device + " " + std::to_string(tombstone->list.seq)});
@@ -175,7 +184,7 @@ void Verification::checkTombstone(const Device &device, const Statement &row, co
 
 Result<void> Verification::checkSeals(const Device &device, int64_t lastSeq)
 {
-    const Result<std::vector<Seal>> seals = m_entries->seals(device, 1, INT64_MAX);
+    const Result<std::vector<Seal>> seals = m_entries->allSeals(device);
     if (!seals)
         return std::unexpected(seals.error());
     int64_t sealedUpTo = 0;
@@ -185,9 +194,11 @@ Result<void> Verification::checkSeals(const Device &device, int64_t lastSeq)
             return std::unexpected(holding.error());
         if (!seal.isBy(device.key))
             found(seal.id, "its seal is not by the device's key");
-        else if (*holding == Holding::Different)
-            found(seal.id, "its seal is over another entry");
-        sealedUpTo = seal.id.seq;
+        else if (*holding == Holding::Same)
+            sealedUpTo = seal.id.seq;
+        else if (!m_forks.contains(seal.hash))
+            found(seal.id, *holding == Holding::Different ? "its seal is over another entry"
+                                                          : "is missing: only its seal is here");
     }
     if (lastSeq > sealedUpTo)
         m_verdict.notes.push_back({device.id, sealedUpTo + 1, 0, "not sealed yet, from here on"});
@@ -196,9 +207,9 @@ Result<void> Verification::checkSeals(const Device &device, int64_t lastSeq)
 
 Result<void> Verification::checkLists()
 {
-    for (const EntryId &id : m_destroyed) {
-        if (!m_listed.contains(id))
-            found(id, "was destroyed, and no destruction list names it");
+    for (const Destroyed &destroyed : m_destroyed) {
+        if (!m_listed.contains(destroyed))
+            found(destroyed.id, "was destroyed, and no destruction list names it");
     }
     return {};
 }
@@ -237,7 +248,8 @@ Result<void> Verification::checkForks()
         return std::unexpected(forks.error());
     m_verdict.forks = static_cast<int64_t>(forks->size());
     for (const Entry &fork : *forks) {
-        if (hashOf(fork.envelope) != fork.hash)
+        m_forks.insert(fork.hash);
+        if (!fork.envelope.empty() && hashOf(fork.envelope) != fork.hash)
             found(fork.id, "its bytes, kept as a fork, are not those its hash was made of");
         m_verdict.notes.push_back(
             {fork.id.device, fork.id.seq, 0, "a second entry of this name is kept as a fork"});

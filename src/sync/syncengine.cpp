@@ -136,9 +136,14 @@ Result<void> SyncEngine::push()
             return std::unexpected(answer.error());
         if (!answer->taken)
             return cutOff();
+        if (!answer->refused)
+            continue;
         m_refused = std::move(answer->refused);
-        if (m_refused)
-            return {};
+        m_introduce = true;
+        const Result<bool> more =
+            on(m_withJournal, [this](Journal &journal) { return journal.holdBack(m_refused->id); });
+        if (!more || !*more)
+            return more ? Result<void>() : std::unexpected(more.error());
     }
 }
 
@@ -172,9 +177,9 @@ Result<void> SyncEngine::pull()
             return std::unexpected(taken.error());
         m_state.logRestored = m_state.logRestored || taken->logChanged;
         m_introduce = m_introduce || taken->logChanged;
-        if (taken->otherLifeSeen) {
-            if (const Result<void> renewed = newDevice(); !renewed)
-                return renewed;
+        if (taken->otherLifeSeen || taken->branchMoved) {
+            if (const Result<void> anew = taken->otherLifeSeen ? newDevice() : beginAnew(); !anew)
+                return anew;
         } else if (taken->complete) {
             return {};
         }
@@ -197,12 +202,20 @@ Result<void> SyncEngine::newDevice()
 {
     warn("the central log holds another life of this device: a new device is begun");
     const Result<void> begun = on(m_withJournal, [](Journal &journal) { return journal.beginNewDevice(); });
-    const Result<Standing> now = begun ? standing() : std::unexpected(begun.error());
+    if (!begun)
+        return begun;
+    m_state.deviceRenewed = true;
+    return beginAnew();
+}
+
+// What was written anew has to be proven too.
+Result<void> SyncEngine::beginAnew()
+{
+    const Result<Standing> now = standing();
     if (!now)
         return std::unexpected(now.error());
     m_begun = *now;
     m_introduce = true;
-    m_state.deviceRenewed = true;
     return {};
 }
 
@@ -242,6 +255,8 @@ Result<void> SyncEngine::refusal() const
 
 void SyncEngine::keepProof(const Standing &now)
 {
+    m_state.waitingEntries = now.waiting.entries;
+    m_state.othersEntries = now.waiting.othersEntries;
     m_state.allIn = now.waiting.entries == 0;
     m_state.lastConfirmed = on(m_withJournal, [](Journal &journal) { return journal.noteConfirmed(); });
     tell();

@@ -61,6 +61,7 @@ private:
     Result<void> pull();
     Result<Taken> pullPage(const Journal::Position &position);
     Result<void> newDevice();
+    Result<void> beginAnew();
     Result<std::string> ask(const Ask &ask);
     Result<Standing> standing();
     Result<void> refusal() const;

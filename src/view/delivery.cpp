@@ -14,13 +14,13 @@ Delivery::Delivery(Desk &desk) : m_desk(desk)
 void Delivery::tell(const SyncState &state)
 {
     m_state = state;
+    m_restoreDone = m_restoreDone || (state.logRestored && state.allIn);
     count();
 }
 
 void Delivery::count()
 {
-    const bool goesNowhere = m_desk.purpose() == Desk::Purpose::Demo;
-    m_waiting = goesNowhere ? 0 : m_desk.known(m_desk.reader().waiting());
+    m_waiting = goesNowhere() ? 0 : m_desk.known(m_desk.reader().waiting());
     emit changed();
 }
 
@@ -38,16 +38,29 @@ QString Delivery::waitingWords() const
         .arg(m_waiting);
 }
 
+QString Delivery::othersWords() const
+{
+    if (m_state->othersEntries == 1)
+        return m_desk.say("1 regel van een andere tablet gaat opnieuw naar het centraal logboek",
+                          "1 line of another tablet goes to the central log again");
+    return m_desk
+        .say("%1 regels van andere tablets gaan opnieuw naar het centraal logboek",
+             "%1 lines of other tablets go to the central log again")
+        .arg(m_state->othersEntries);
+}
+
 QString Delivery::troubleWords() const
 {
-    if (m_state->logRestored)
-        return m_desk.say("centraal logboek is hersteld, wat ontbreekt gaat opnieuw",
-                          "the central log was restored, what it lacks is sent again");
     if (m_state->failure && m_state->failure->remedy == Remedy::SignIn)
         return m_desk.say("centraal logboek kent deze tablet niet",
                           "the central log does not know this tablet");
     if (m_state->needsPerson())
-        return QString::fromStdString(m_state->failure->words);
+        return m_desk
+            .say("centraal logboek vraagt om de beheerder: %1", "the central log needs its keeper: %1")
+            .arg(QString::fromStdString(m_state->failure->words));
+    if (isRestoring())
+        return m_desk.say("centraal logboek is hersteld, wat ontbreekt gaat opnieuw",
+                          "the central log was restored, what it lacks is sent again");
     return lastConfirmed()
                ? m_desk.say("centraal logboek %1 geleden gezien", "central log seen %1 ago").arg(age())
                : m_desk.say("centraal logboek nog niet bereikt", "central log not reached yet");
@@ -55,29 +68,46 @@ QString Delivery::troubleWords() const
 
 QString Delivery::words() const
 {
-    if (m_desk.purpose() == Desk::Purpose::Demo)
+    if (goesNowhere())
         return m_desk.say("Demo: niets gaat naar het centraal logboek",
                           "Demo: nothing goes to the central log");
     if (!m_state)
         return m_desk.say("Geen centraal logboek ingesteld", "No central log is set") +
                (m_waiting > 0 ? "; " + waitingWords() : QString());
-    if (m_waiting == 0 && lastConfirmed() && !m_state->failure)
-        return m_desk
-            .say("Centraal logboek: alles bevestigd, %1 geleden", "Central log: all confirmed, %1 ago")
-            .arg(age());
-    if (m_waiting == 0)
-        return m_desk.say("Alles bevestigd; %1", "All confirmed; %1").arg(troubleWords());
-    return waitingWords() + (lastConfirmed() && !m_state->failure ? QString() : "; " + troubleWords());
+    if (m_state->deviceRenewed)
+        return standing() + m_desk
+                                .say("; er schreef een kopie van deze tablet, die nu %1 heet",
+                                     "; a copy of this tablet wrote too, so this one is now called %1")
+                                .arg(m_desk.nameOf(m_desk.device()));
+    return standing();
+}
+
+QString Delivery::standing() const
+{
+    const bool sound = lastConfirmed() && !m_state->failure;
+    if (m_waiting > 0)
+        return waitingWords() + (sound && !isRestoring() ? QString() : "; " + troubleWords());
+    if (m_state->othersEntries > 0)
+        return othersWords();
+    if (!lastConfirmed())
+        return m_desk.say("Hier wacht niets; %1", "Nothing waits here; %1").arg(troubleWords());
+    return sound ? m_desk
+                       .say("Centraal logboek: alles bevestigd, %1 geleden",
+                            "Central log: all confirmed, %1 ago")
+                       .arg(age())
+                 : m_desk.say("Alles bevestigd; %1", "All confirmed; %1").arg(troubleWords());
 }
 
 QString Delivery::shortWords() const
 {
-    if (m_desk.purpose() == Desk::Purpose::Demo)
-        return m_desk.say("demo", "demo");
+    if (goesNowhere())
+        return {};
     if (m_waiting > 0)
         return m_desk.say("%1 alleen hier", "%1 only here").arg(m_waiting);
+    if (!m_state)
+        return m_desk.say("geen centraal logboek", "no central log");
     return lastConfirmed() ? m_desk.say("alles bevestigd, %1", "all confirmed, %1").arg(age())
-                           : m_desk.say("geen centraal logboek", "no central log");
+                           : m_desk.say("nog niet bereikt", "not reached yet");
 }
 
 } // namespace piketboek

@@ -19,6 +19,7 @@ class Delivery : public QObject
     QML_UNCREATABLE("")
     Q_PROPERTY(QString words READ words NOTIFY changed)
     Q_PROPERTY(QString shortWords READ shortWords NOTIFY changed)
+    Q_PROPERTY(bool goesNowhere READ goesNowhere CONSTANT)
     Q_PROPERTY(bool allIn READ allIn NOTIFY changed)
     Q_PROPERTY(int waiting READ waiting NOTIFY changed)
 
@@ -27,6 +28,8 @@ public:
 
     QString words() const;
     QString shortWords() const;
+    /// A demonstration's entries never leave this computer.
+    bool goesNowhere() const { return m_desk.purpose() == Desk::Purpose::Demo; }
     /// Only when the central log has confirmed every entry of this tablet.
     bool allIn() const { return m_waiting == 0 && m_state && m_state->allIn; }
     int waiting() const { return int(m_waiting); }
@@ -43,13 +46,17 @@ signals:
 
 private:
     QString age() const;
+    QString standing() const;
     QString waitingWords() const;
+    QString othersWords() const;
     QString troubleWords() const;
+    bool isRestoring() const { return m_state->logRestored && !m_restoreDone; }
 
     Desk &m_desk;
     QTimer m_tick;
     std::optional<SyncState> m_state;
     int64_t m_waiting = 0;
+    bool m_restoreDone = false; ///< the restored log has everything again
 };
 
 } // namespace piketboek

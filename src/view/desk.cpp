@@ -1,7 +1,5 @@
 #include "view/desk.h"
 
-#include "view/linewords.h"
-
 namespace piketboek {
 
 namespace {
@@ -23,6 +21,7 @@ Desk::Desk(Pen &pen, Reader &reader, const Clock &clock, Settings &settings, Pur
                 this, [this, device = journal.device()] { takeNews(device); }, Qt::QueuedConnection);
         });
     });
+    takeLabels();
     finishLists();
 }
 
@@ -35,6 +34,7 @@ Desk::~Desk()
 void Desk::takeNews(const std::string &device)
 {
     m_device = device;
+    takeLabels();
     finishLists();
     if (!m_added.isActive())
         m_added.start(quietBetweenTellings);
@@ -100,10 +100,21 @@ void Desk::keepDraft(const QString &place, const Json &body)
 {
     m_pen.post(Pen::Turn::Tap, [this, kept = KeptDraft{place.toStdString(), body}](Journal &journal) {
         const Result<void> done = journal.drafts().keep(kept);
-        if (!done)
-            QMetaObject::invokeMethod(
-                this, [this, failure = done.error()] { sayFailed(failure); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, place = QString::fromStdString(kept.place), done] { takeDraft(place, done); },
+            Qt::QueuedConnection);
     });
+}
+
+void Desk::takeDraft(const QString &place, const Result<void> &kept)
+{
+    const bool failedBefore = std::exchange(m_draftFailed, !kept);
+    if (!kept) {
+        sayFailed(kept.error());
+        emit draftNotKept(place);
+    } else if (failedBefore) {
+        emit wentWell();
+    }
 }
 
 void Desk::dropDraft(const QString &place)
@@ -126,7 +137,26 @@ void Desk::settle()
 
 QString Desk::deviceName() const
 {
-    return "tablet " + shortDevice(m_device);
+    return "tablet " + nameOf(m_device);
+}
+
+void Desk::takeLabels()
+{
+    if (const Result<void> taken = m_labels.refresh(m_reader); !taken)
+        emit failed(QString::fromStdString(taken.error().words));
+}
+
+QString Desk::nameOf(const std::string &device) const
+{
+    const std::string label = m_labels.of(device);
+    if (!label.empty())
+        return QString::fromStdString(label);
+    QString letters;
+    for (const char character : device) {
+        if (std::isalnum(static_cast<unsigned char>(character)) && letters.size() < 3)
+            letters += QChar::fromLatin1(character).toUpper();
+    }
+    return letters;
 }
 
 QString Desk::say(const char *dutch, const char *english) const

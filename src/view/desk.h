@@ -2,6 +2,7 @@
 // in.
 #pragma once
 
+#include "store/labels.h"
 #include "store/pen.h"
 #include "store/reader.h"
 #include "view/settings.h"
@@ -39,7 +40,9 @@ public:
     Purpose purpose() const { return m_purpose; }
     int64_t now() const { return m_clock.now(); }
     const std::string &device() const { return m_device; }
-    QString deviceName() const; ///< "tablet K7P"
+    /// T3 as the central log labelled it, or until then letters of its own name to read out.
+    QString nameOf(const std::string &device) const;
+    QString deviceName() const; ///< "tablet T3"
 
     /// The sentence in the language chosen.
     QString say(const char *dutch, const char *english) const;
@@ -59,7 +62,8 @@ signals:
     void added(); ///< entries or receipts came in; told at most ten times a second
     void wrote(); ///< this desk wrote
     void failed(const QString &words);
-    void wentWell(); ///< something was written
+    void draftNotKept(const QString &place); ///< and `failed`
+    void wentWell();                         ///< something was written
 
 private:
     std::optional<Entry> finish(Result<Entry> entry);
@@ -67,6 +71,8 @@ private:
     void takeNews(const std::string &device);
     void finishLists();
     void takeStep(bool done);
+    void takeLabels();
+    void takeDraft(const QString &place, const Result<void> &kept);
 
     Pen &m_pen;
     Reader &m_reader;
@@ -75,7 +81,9 @@ private:
     Purpose m_purpose;
     std::string m_device;
     QTimer m_added;
+    Labels m_labels;
     bool m_finishing = false;
+    bool m_draftFailed = false;
 };
 
 } // namespace piketboek

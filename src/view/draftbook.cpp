@@ -6,7 +6,14 @@ namespace piketboek {
 
 namespace {
 
+constexpr int calmly = 2000;
 const QString linePlace = "line:";
+const QString formPlace = "form:";
+
+QString placeOfForm(const QString &record, const QString &field)
+{
+    return formPlace + record + ":" + field;
+}
 
 Json bodyOf(const LineDraft &draft)
 {
@@ -42,12 +49,14 @@ QString LineDraft::words() const
 DraftBook::DraftBook(Desk &desk) : m_desk(desk)
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(coalesced);
     connect(&m_timer, &QTimer::timeout, this, &DraftBook::flush);
+    connect(&m_desk, &Desk::draftNotKept, this, &DraftBook::tryAgain);
     for (const KeptDraft &kept : m_desk.drafts()) {
         const QString place = QString::fromStdString(kept.place);
         if (place.startsWith(linePlace))
             m_drafts[place.mid(linePlace.size())] = draftFrom(kept.body);
+        else if (place.startsWith(formPlace))
+            m_forms[place] = QString::fromStdString(kept.body.text("text"));
     }
 }
 
@@ -71,27 +80,65 @@ void DraftBook::keep(const QString &record, LineDraft draft)
         m_drafts.erase(record);
     else
         m_drafts[record] = std::move(draft);
-    m_touched.insert(record);
-    if (!m_timer.isActive())
-        m_timer.start();
+    touch(placeOf(record));
     emit changed();
 }
 
 void DraftBook::forget(const QString &record)
 {
     m_drafts.erase(record);
-    m_touched.erase(record);
+    m_touched.erase(placeOf(record));
     emit changed();
+}
+
+QString DraftBook::formWords(const QString &record, const QString &field) const
+{
+    const auto found = m_forms.find(placeOfForm(record, field));
+    return found == m_forms.end() ? QString() : found->second;
+}
+
+void DraftBook::keepFormWords(const QString &record, const QString &field, const QString &words)
+{
+    if (words == formWords(record, field))
+        return;
+    const QString place = placeOfForm(record, field);
+    if (words.isEmpty())
+        m_forms.erase(place);
+    else
+        m_forms[place] = words;
+    touch(place);
+}
+
+void DraftBook::touch(const QString &place)
+{
+    m_touched.insert(place);
+    if (!m_timer.isActive() || m_timer.remainingTime() > coalesced)
+        m_timer.start(coalesced);
+}
+
+// A full disk is tried again, more calmly than a hand types.
+void DraftBook::tryAgain(const QString &place)
+{
+    m_touched.insert(place);
+    if (!m_timer.isActive())
+        m_timer.start(calmly);
+}
+
+std::optional<Json> DraftBook::bodyAt(const QString &place) const
+{
+    if (const auto form = m_forms.find(place); form != m_forms.end())
+        return Json::object({{"text", form->second.toStdString()}});
+    const auto line = m_drafts.find(place.mid(linePlace.size()));
+    return line == m_drafts.end() ? std::nullopt : std::optional(bodyOf(line->second));
 }
 
 void DraftBook::flush()
 {
-    for (const QString &record : std::exchange(m_touched, {})) {
-        const auto found = m_drafts.find(record);
-        if (found == m_drafts.end())
-            m_desk.dropDraft(placeOf(record));
+    for (const QString &place : std::exchange(m_touched, {})) {
+        if (const std::optional<Json> body = bodyAt(place))
+            m_desk.keepDraft(place, *body);
         else
-            m_desk.keepDraft(placeOf(record), bodyOf(found->second));
+            m_desk.dropDraft(place);
     }
 }
 

@@ -46,14 +46,23 @@ public:
 
     static QString placeOf(const QString &record) { return "line:" + record; }
 
+    /// What was typed in a form of a record and not yet taken; "" when nothing.
+    QString formWords(const QString &record, const QString &field) const;
+    void keepFormWords(const QString &record, const QString &field, const QString &words);
+
 signals:
     void changed();
 
 private:
+    void touch(const QString &place);
+    void tryAgain(const QString &place);
+    std::optional<Json> bodyAt(const QString &place) const;
+
     Desk &m_desk;
     QTimer m_timer;
     std::map<QString, LineDraft> m_drafts;
-    std::set<QString> m_touched;
+    std::map<QString, QString> m_forms; ///< by place
+    std::set<QString> m_touched;        ///< places
 };
 
 } // namespace piketboek

@@ -1,18 +1,10 @@
 #include "view/incidentacts.h"
 
-#include "base/digits.h"
-#include "base/localtime.h"
-#include "base/timetext.h"
-
-#include <QRegularExpression>
-
 #include <cmath>
 
 namespace piketboek::incidentacts {
 
 namespace {
-
-constexpr int64_t ofTheNextMinute = 60'000;
 
 Draft act(const std::string &record, const char *name)
 {
@@ -31,24 +23,6 @@ HappenedText textOf(const Happened &happened)
 int64_t tenMillionths(double degrees)
 {
     return std::llround(degrees * 1e7);
-}
-
-std::string dateOf(int64_t instant)
-{
-    const LocalTime local = localTime(instant);
-    return digits(local.year, 4) + "-" + digits(local.month, 2) + "-" + digits(local.day, 2);
-}
-
-Result<Happened> byHand(const Result<Happened> &typed)
-{
-    if (!typed)
-        return typed;
-    return Happened::read(typed->at(), typed->zone(), "hand");
-}
-
-Result<Happened> onDay(int64_t day, const QString &clock)
-{
-    return byHand(readTime(dateOf(day) + " " + clock.toStdString()));
 }
 
 } // namespace
@@ -85,6 +59,11 @@ Draft noTime(const std::string &record, const QString &key)
     Draft draft = act(record, "time");
     draft.plain = Json::object({{"time", key.toStdString()}, {"void", true}});
     return draft;
+}
+
+Draft nothing(const std::string &record)
+{
+    return act(record, "set");
 }
 
 Draft plainWords(const std::string &record, const char *field, const QString &words)
@@ -158,20 +137,6 @@ Draft withdraw(const std::string &record, const EntryId &entry)
     Draft draft = act(record, "withdraw");
     draft.about = {Target{entry, {}}};
     return draft;
-}
-
-Result<Happened> typedTime(const QString &text, int64_t now)
-{
-    static const QRegularExpression clockOnly(R"(^\s*(\d{1,2})[:.]?(\d{2})(\s+\w+)?\s*$)");
-    const QRegularExpressionMatch match = clockOnly.match(text);
-    if (!match.hasMatch())
-        return byHand(readTime(text.trimmed().toStdString()));
-    const QString clock =
-        match.captured(1).rightJustified(2, '0') + ":" + match.captured(2) + match.captured(3);
-    const Result<Happened> today = onDay(now, clock);
-    if (today && today->instant() && *today->instant() > now + ofTheNextMinute)
-        return onDay(now - 24LL * 60 * 60 * 1000, clock);
-    return today;
 }
 
 } // namespace piketboek::incidentacts

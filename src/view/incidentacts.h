@@ -19,6 +19,8 @@ Draft open(const std::string &record, const std::string &category, const std::st
 Draft line(const std::string &record, const QString &kind, const QString &text, int64_t at);
 Draft time(const std::string &record, const QString &key, const Happened &happened);
 Draft noTime(const std::string &record, const QString &key);
+/// A `set` to be filled.
+Draft nothing(const std::string &record);
 Draft category(const std::string &record, const QString &category);
 Draft place(const std::string &record, const QString &words);
 /// A plain field in words: they stay as long as the record, and are published.
@@ -29,9 +31,6 @@ Draft mistake(const std::string &record, const QString &reason);
 Draft grip(const std::string &record, int level, const QString &by, const Happened &happened);
 Draft correct(const std::string &record, const EntryId &entry, const QString &text);
 Draft withdraw(const std::string &record, const EntryId &entry);
-
-/// A time as typed beside an incident: "03:24" is the last 03:24 there was, a date says another day.
-Result<Happened> typedTime(const QString &text, int64_t now);
 
 } // namespace incidentacts
 

@@ -3,6 +3,7 @@
 #include "base/dutchdates.h"
 #include "view/incidentacts.h"
 #include "view/phrases.h"
+#include "view/typedtime.h"
 
 namespace piketboek {
 
@@ -14,8 +15,8 @@ constexpr int refusalStays = 8000;
 
 } // namespace
 
-IncidentSession::IncidentSession(Desk &desk, DraftBook &drafts, UndoBar &undo, Surroundings surroundings)
-    : m_desk(desk), m_drafts(drafts), m_undo(undo), m_here(desk, surroundings),
+IncidentSession::IncidentSession(Desk &desk, DraftBook &drafts, UndoBar &undo)
+    : m_desk(desk), m_drafts(drafts), m_undo(undo), m_here(desk),
       m_seenAtStart(desk.known(desk.reader().lastNumber()))
 {
     connect(&m_here, &TabletPosition::changed, this, &IncidentSession::positionChanged);
@@ -74,7 +75,7 @@ void IncidentSession::showLines()
     for (const Line &line : m_desk.known(m_desk.reader().lines(id()))) {
         if (!isLineOfItsOwn(line.envelope))
             continue;
-        LineWords words = LineWords::from(line, m_desk.tongue(), m_desk.device());
+        LineWords words = LineWords::from(line, m_desk);
         words.fresh = !words.own && line.no > seen;
         words.delivered = words.delivered || m_desk.purpose() == Desk::Purpose::Demo;
         lines.push_back(std::move(words));
@@ -99,27 +100,40 @@ void IncidentSession::answerStored()
     answer("✓ " + QString::fromStdString(clockTime(m_desk.now(), m_desk.tongue())), {});
 }
 
-void IncidentSession::put(const Draft &act)
+bool IncidentSession::put(const Draft &act)
 {
-    if (m_record.isEmpty())
-        return;
-    const std::optional<Entry> entry = m_desk.write(act);
+    const std::optional<Entry> entry = m_record.isEmpty() ? std::nullopt : m_desk.write(act);
     if (!entry)
-        return;
+        return false;
     m_undo.offer(m_desk.say("Vastgelegd", "Recorded"), *entry, m_record);
     answer(m_stored, {});
     refresh();
+    return true;
 }
 
-void IncidentSession::putTime(const QString &key, const Result<Happened> &happened)
+bool IncidentSession::refuse(const char *dutch, const char *english)
 {
-    if (happened)
-        return put(acts::time(id(), key, *happened));
-    answer(m_stored,
-           m_desk.say("Dat was geen tijd. Schrijf 03:24 of 2026-03-14 03:24; in het dubbele uur met "
-                      "zomertijd of wintertijd erachter.",
-                      "That was no time. Write 03:24 or 2026-03-14 03:24; in the double hour with "
-                      "zomertijd or wintertijd behind it."));
+    answer(m_stored, m_desk.say(dutch, english));
+    return false;
+}
+
+bool IncidentSession::putTime(const QString &key, const Happened &happened)
+{
+    return put(acts::time(id(), key, happened));
+}
+
+std::optional<Happened> IncidentSession::typed(const QString &text)
+{
+    const TypedTime typed = TypedTime::read(text, m_desk.now());
+    if (typed.clockOrYear)
+        refuse("Een tijd of een jaar? Schrijf 20:20, of 2020, dag onbekend.",
+               "A time or a year? Write 20:20, or 2020, day unknown.");
+    else if (!typed.happened)
+        refuse("Dat was geen tijd. Schrijf 03:24 of 14-3-2026 03:24; in het dubbele uur met "
+               "zomertijd of wintertijd erachter.",
+               "That was no time. Write 03:24 or 14-3-2026 03:24; in the double hour with "
+               "summer time or winter time behind it.");
+    return typed.happened;
 }
 
 void IncidentSession::pressTime(const QString &key)
@@ -138,9 +152,10 @@ void IncidentSession::nudgeTime(const QString &key, int minutes)
         putTime(key, Happened::atMinute(*instant + minutes * 60'000LL, "hand"));
 }
 
-void IncidentSession::setTime(const QString &key, const QString &text)
+bool IncidentSession::setTime(const QString &key, const QString &text)
 {
-    putTime(key, acts::typedTime(text, m_desk.now()));
+    const std::optional<Happened> happened = typed(text);
+    return happened && putTime(key, *happened);
 }
 
 void IncidentSession::dropTime(const QString &key)
@@ -155,33 +170,30 @@ void IncidentSession::setAlarm(int minutesAgo)
             Happened::atMinute(m_desk.now() - minutesAgo * 60'000LL, minutesAgo == 0 ? "button" : "hand"));
 }
 
-void IncidentSession::setAlarmText(const QString &text)
+bool IncidentSession::setAlarmText(const QString &text)
 {
-    putTime("alarm", acts::typedTime(text, m_desk.now()));
+    return setTime("alarm", text);
 }
 
 void IncidentSession::setCategory(const QString &category)
 {
-    if (category != m_words.category)
+    if (category != m_words.category || m_state.conflicted("category"))
         put(acts::category(id(), category));
 }
 
-void IncidentSession::setPlace(const QString &text)
+bool IncidentSession::setPlace(const QString &text)
 {
-    if (!text.trimmed().isEmpty())
-        put(acts::place(id(), text.trimmed()));
+    return text.trimmed().isEmpty() || put(acts::place(id(), text.trimmed()));
 }
 
-void IncidentSession::setHighlight(const QString &text)
+bool IncidentSession::setHighlight(const QString &text)
 {
-    if (text.trimmed() != m_words.highlight)
-        put(acts::plainWords(id(), "highlight", text));
+    return text.trimmed() == m_words.highlight || put(acts::plainWords(id(), "highlight", text));
 }
 
-void IncidentSession::setSubcategory(const QString &text)
+bool IncidentSession::setSubcategory(const QString &text)
 {
-    if (text.trimmed() != m_words.subcategory)
-        put(acts::plainWords(id(), "subcategory", text));
+    return text.trimmed() == m_words.subcategory || put(acts::plainWords(id(), "subcategory", text));
 }
 
 void IncidentSession::here()
@@ -195,34 +207,30 @@ void IncidentSession::confirm()
     put(acts::confirm(id()));
 }
 
-void IncidentSession::mistake(const QString &reason)
+bool IncidentSession::mistake(const QString &reason)
 {
     if (!m_words.unconfirmed && reason.trimmed().isEmpty())
-        return answer(m_stored,
-                      m_desk.say("Dit incident is al bevestigd: schrijf waarom het een vergissing was.",
-                                 "This incident is confirmed: write why it was a mistake."));
-    put(acts::mistake(id(), reason));
+        return refuse("Dit incident is al bevestigd: schrijf waarom het een vergissing was.",
+                      "This incident is confirmed: write why it was a mistake.");
+    return put(acts::mistake(id(), reason));
 }
 
-void IncidentSession::recordGrip(int level, const QString &by, const QString &timeText)
+bool IncidentSession::recordGrip(int level, const QString &by, const QString &timeText)
 {
-    const Result<Happened> happened = timeText.trimmed().isEmpty()
-                                          ? Happened::atMinute(m_desk.now(), "button")
-                                          : acts::typedTime(timeText, m_desk.now());
     if (by.trimmed().isEmpty())
-        return answer(m_stored, m_desk.say("GRIP is niet vastgelegd: zeg wie het afkondigde.",
-                                           "GRIP was not recorded: say who proclaimed it."));
-    if (!happened)
-        return putTime({}, happened);
-    put(acts::grip(id(), level, by, *happened));
+        return refuse("GRIP is niet vastgelegd: zeg wie het afkondigde.",
+                      "GRIP was not recorded: say who proclaimed it.");
+    const std::optional<Happened> happened =
+        timeText.trimmed().isEmpty() ? Happened::atMinute(m_desk.now(), "button") : typed(timeText);
+    return happened && put(acts::grip(id(), level, by, *happened));
 }
 
-void IncidentSession::correct(const QString &device, qint64 seq, const QString &text)
+bool IncidentSession::correct(const QString &device, qint64 seq, const QString &text)
 {
     if (text.trimmed().isEmpty())
-        return answer(m_stored, m_desk.say("Er staat niets: kies [Vervalt] om de regel te laten vervallen.",
-                                           "Nothing is written: choose [Lapses] to let the line lapse."));
-    put(acts::correct(id(), {device.toStdString(), seq}, text));
+        return refuse("Er staat niets: kies [Vervalt] om de regel te laten vervallen.",
+                      "Nothing is written: choose [Lapses] to let the line lapse.");
+    return put(acts::correct(id(), {device.toStdString(), seq}, text));
 }
 
 void IncidentSession::withdraw(const QString &device, qint64 seq)

@@ -47,7 +47,9 @@ class IncidentSession : public QObject
     Q_PROPERTY(QString refusal READ refusal NOTIFY refusalChanged)
 
 public:
-    IncidentSession(Desk &desk, DraftBook &drafts, UndoBar &undo, Surroundings surroundings);
+    IncidentSession(Desk &desk, DraftBook &drafts, UndoBar &undo);
+
+    void setSurroundings(Surroundings surroundings) { m_here.setSurroundings(surroundings); }
 
     QString record() const { return m_record; }
     QString category() const { return m_words.category; }
@@ -88,24 +90,33 @@ public:
     void setShown(bool shown);
     void refresh();
 
+    // Where the answer is a bool: whether the words were taken, so that their form may close.
     Q_INVOKABLE void write();
     Q_INVOKABLE void phrase(const QString &text);
     Q_INVOKABLE void pressTime(const QString &key);
     Q_INVOKABLE void nudgeTime(const QString &key, int minutes);
-    Q_INVOKABLE void setTime(const QString &key, const QString &text);
+    Q_INVOKABLE bool setTime(const QString &key, const QString &text);
     Q_INVOKABLE void dropTime(const QString &key);
     Q_INVOKABLE void setAlarm(int minutesAgo);
-    Q_INVOKABLE void setAlarmText(const QString &text);
+    Q_INVOKABLE bool setAlarmText(const QString &text);
     Q_INVOKABLE void setCategory(const QString &category);
-    Q_INVOKABLE void setPlace(const QString &text);
-    Q_INVOKABLE void setHighlight(const QString &text);
-    Q_INVOKABLE void setSubcategory(const QString &text);
+    Q_INVOKABLE bool setPlace(const QString &text);
+    Q_INVOKABLE bool setHighlight(const QString &text);
+    Q_INVOKABLE bool setSubcategory(const QString &text);
     Q_INVOKABLE void here();
     Q_INVOKABLE void confirm();
-    Q_INVOKABLE void mistake(const QString &reason);
-    Q_INVOKABLE void recordGrip(int level, const QString &by, const QString &timeText);
-    Q_INVOKABLE void correct(const QString &device, qint64 seq, const QString &text);
+    Q_INVOKABLE bool mistake(const QString &reason);
+    Q_INVOKABLE bool recordGrip(int level, const QString &by, const QString &timeText);
+    Q_INVOKABLE bool correct(const QString &device, qint64 seq, const QString &text);
     Q_INVOKABLE void withdraw(const QString &device, qint64 seq);
+    /// Settles every conflict on the value that is shown.
+    Q_INVOKABLE void keepShown();
+
+    /// What was typed in a form of this incident and not yet taken: it outlives the program.
+    Q_INVOKABLE QString formWords(const QString &field) const;
+    Q_INVOKABLE void keepFormWords(const QString &field, const QString &words);
+    /// How a time being typed is understood; "" while it is none.
+    Q_INVOKABLE QString readingOf(const QString &typed) const;
 
 signals:
     void changed();
@@ -119,8 +130,11 @@ signals:
 
 private:
     std::string id() const { return m_record.toStdString(); }
-    void put(const Draft &act);
-    void putTime(const QString &key, const Result<Happened> &happened);
+    bool put(const Draft &act);
+    bool putTime(const QString &key, const Happened &happened);
+    void keepShownTime(const QString &key);
+    bool refuse(const char *dutch, const char *english);
+    std::optional<Happened> typed(const QString &text);
     bool putLine(const QString &kind, const QString &text, int64_t at, const QString &draftPlace);
     void draftMoved();
     void showDraft(const LineDraft &draft);

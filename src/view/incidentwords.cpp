@@ -5,7 +5,6 @@
 #include "base/happened.h"
 #include "registers/incident.h"
 #include "view/actwords.h"
-#include "view/linewords.h"
 
 #include <array>
 
@@ -84,7 +83,7 @@ QString numberOf(const RecordState &state, Desk &desk)
     if (!official.empty())
         return text(official);
     const QString provisional =
-        shortDevice(state.opener.device) + "-" + text(digits(static_cast<int>(state.opener.seq), 4));
+        desk.nameOf(state.opener.device) + "-" + text(digits(static_cast<int>(state.opener.seq), 4));
     if (state.exercise == "exercise")
         return "OEF-" + provisional;
     return state.exercise == "demo" ? "DEMO-" + provisional
@@ -108,15 +107,38 @@ QString fieldWord(const std::string &field, Desk &desk)
     return field == "grip" ? "GRIP" : text(field);
 }
 
+QString valueWords(const std::string &field, const Choice &choice, Desk &desk)
+{
+    if (field.starts_with("time:")) {
+        const std::optional<Happened> happened = read(choice.happened);
+        return happened ? moment(*happened, desk.tongue()) : desk.say("vervallen", "lapsed");
+    }
+    if (field == "category")
+        return categoryWord(choice.value.asText() ? *choice.value.asText() : std::string(), desk.tongue());
+    const std::optional<Json> value =
+        choice.covered ? desk.known(desk.reader().disclosed(choice, field)) : choice.value;
+    if (!value || value->asObject())
+        return {};
+    return text(value->asText() ? *value->asText() : value->canonical());
+}
+
+QString conflictOf(const std::string &field, const std::vector<Choice> &choices, Desk &desk)
+{
+    QStringList values;
+    for (const Choice &choice : choices)
+        values += valueWords(field, choice, desk);
+    values.removeAll(QString());
+    const QString words = desk.say("%1 waarden voor %2, nieuwste getoond", "%1 values for %2, newest shown")
+                              .arg(choices.size())
+                              .arg(fieldWord(field, desk));
+    return values.size() < 2 ? words : words + ": " + values.join(desk.say(", eerder ", ", before that "));
+}
+
 QString conflictsOf(const RecordState &state, Desk &desk)
 {
     QStringList words;
-    for (const std::string &field : state.conflicts()) {
-        const auto count = static_cast<int>(state.fields.find(field)->second.size());
-        words += desk.say("%1 waarden voor %2, nieuwste getoond", "%1 values for %2, newest shown")
-                     .arg(count)
-                     .arg(fieldWord(field, desk));
-    }
+    for (const std::string &field : state.conflicts())
+        words += conflictOf(field, state.fields.find(field)->second, desk);
     words.removeDuplicates();
     return words.join("; ");
 }

@@ -1,6 +1,8 @@
+#include "base/dutchdates.h"
 #include "view/incidentacts.h"
 #include "view/incidentsession.h"
 #include "view/phrases.h"
+#include "view/typedtime.h"
 
 namespace piketboek {
 
@@ -94,6 +96,51 @@ bool IncidentSession::putLine(const QString &kind, const QString &text, int64_t 
     answerStored();
     refresh();
     return true;
+}
+
+void IncidentSession::keepShown()
+{
+    Draft set = incidentacts::nothing(id());
+    for (const std::string &field : m_state.conflicts()) {
+        const Choice &shown = *m_state.choice(field);
+        if (field.starts_with("time:"))
+            keepShownTime(QString::fromStdString(field.substr(5)));
+        else if (!shown.covered)
+            set.plain.set(field, shown.value);
+        else if (const auto value = m_desk.known(m_desk.reader().disclosed(shown, field)))
+            set.covered.emplace_back(field, *value);
+    }
+    if (!set.covered.empty() || set.plain != Json::object({}))
+        put(set);
+}
+
+void IncidentSession::keepShownTime(const QString &key)
+{
+    if (const std::optional<Happened> happened = pressedTime(m_state, key.toStdString()))
+        putTime(key, *happened);
+    else
+        put(incidentacts::noTime(id(), key));
+}
+
+QString IncidentSession::formWords(const QString &field) const
+{
+    return m_drafts.formWords(m_record, field);
+}
+
+void IncidentSession::keepFormWords(const QString &field, const QString &words)
+{
+    if (!m_record.isEmpty())
+        m_drafts.keepFormWords(m_record, field, words);
+}
+
+QString IncidentSession::readingOf(const QString &typed) const
+{
+    const TypedTime time = TypedTime::read(typed, m_desk.now());
+    if (time.clockOrYear)
+        return m_desk.say("een tijd of een jaar? 20:20, of 2020, dag onbekend",
+                          "a time or a year? 20:20, or 2020, day unknown");
+    return time.happened ? "= " + QString::fromStdString(inWords(*time.happened, m_desk.tongue()))
+                         : QString();
 }
 
 QString IncidentSession::positionWords() const

@@ -74,25 +74,16 @@ QStringList marksOf(const Line &line, Language language)
     return marks;
 }
 
-QString authorOf(const Envelope &envelope)
+QString authorOf(const Envelope &envelope, const Desk &desk)
 {
-    return envelope.author.empty() ? "tablet " + shortDevice(envelope.id.device) : text(envelope.author);
+    return envelope.author.empty() ? "tablet " + desk.nameOf(envelope.id.device) : text(envelope.author);
 }
 
 } // namespace
 
-QString shortDevice(const std::string &device)
+LineWords LineWords::from(const Line &line, const Desk &desk)
 {
-    QString letters;
-    for (const char character : device) {
-        if (std::isalnum(static_cast<unsigned char>(character)) && letters.size() < 3)
-            letters += QChar::fromLatin1(character).toUpper();
-    }
-    return letters;
-}
-
-LineWords LineWords::from(const Line &line, Language language, const std::string &ownDevice)
-{
+    const Language language = desk.tongue();
     LineWords words;
     words.no = line.no;
     words.device = text(line.id.device);
@@ -103,10 +94,10 @@ LineWords LineWords::from(const Line &line, Language language, const std::string
     const QString first = actWords(line.envelope, line.disclosures, language);
     words.said = line.correctedBy ? text(line.correctedText) : first;
     words.original = line.correctedBy ? first : QString();
-    words.author = authorOf(line.envelope);
+    words.author = authorOf(line.envelope, desk);
     words.marks = marksOf(line, language);
     words.struck = line.withdrawn;
-    words.own = line.id.device == ownDevice;
+    words.own = line.id.device == desk.device();
     words.delivered = !words.own || line.receipt.has_value();
     return words;
 }

@@ -1,8 +1,7 @@
 // LineWords is one entry as a person reads it: when, what kind, which words, by whom, and its marks.
 #pragma once
 
-#include "base/language.h"
-#include "store/reader.h"
+#include "view/desk.h"
 
 #include <QString>
 #include <QStringList>
@@ -28,11 +27,8 @@ struct LineWords
     bool delivered = false;
     bool fresh = false;
 
-    /// `ownDevice` is this tablet; nothing of another one is ever "not delivered".
-    static LineWords from(const Line &line, Language language, const std::string &ownDevice);
+    /// Nothing of another tablet is ever "not delivered".
+    static LineWords from(const Line &line, const Desk &desk);
 };
-
-/// Letters of a device's name that a person can read out, until the central log gives a label.
-QString shortDevice(const std::string &device);
 
 } // namespace piketboek

@@ -3,6 +3,7 @@
 #include "base/dutchdates.h"
 #include "base/uuid.h"
 #include "journal/keypair.h"
+#include "store/waitingin.h"
 #include "view/actwords.h"
 #include "view/incidentacts.h"
 #include "view/incidentwords.h"
@@ -13,6 +14,8 @@ namespace piketboek {
 
 namespace {
 
+constexpr int64_t most = 100;
+constexpr int afterFirstFrame = 500;
 constexpr int64_t leftLying = 12LL * 60 * 60 * 1000;
 
 std::string exerciseOf(const Desk &desk, bool exercise)
@@ -33,6 +36,10 @@ NowSession::NowSession(Desk &desk, DraftBook &drafts, UndoBar &undo)
     connect(&m_minute, &QTimer::timeout, this, &NowSession::refresh);
     m_minute.start(30'000);
     refresh();
+    QTimer::singleShot(afterFirstFrame, this, [this] {
+        m_shown = most;
+        refresh();
+    });
 }
 
 QString NowSession::alreadyWords() const
@@ -120,21 +127,34 @@ void NowSession::mistake(const QString &record)
 }
 
 // What is known to the day or less was taken over from paper: nobody is out on it now.
-void NowSession::refresh()
+void NowSession::readOpen()
 {
     m_open.clear();
-    for (const RecordRow &row : m_desk.known(m_desk.reader().running())) {
+    const std::string real = exerciseOf(m_desk, false);
+    for (const RecordRow &row : m_desk.known(m_desk.reader().running(m_shown))) {
         const RecordState state = m_desk.known(m_desk.reader().state(row.id));
         IncidentWords words = IncidentWords::from(state, m_desk);
         if (words.begin > 0)
-            m_open.push_back({row.id, std::move(words)});
+            m_open.push_back({row.id, std::move(words), row.exercise == real});
     }
-    m_anyWaiting = m_desk.known(m_desk.reader().waiting()) > 0;
+}
+
+void NowSession::readGrip()
+{
+    m_gripStand = m_desk.known(GripStand::last(m_desk.reader(), exerciseOf(m_desk, false)));
     m_highestGrip = 0;
+    for (const Running &one : m_open)
+        m_highestGrip = std::max(m_highestGrip, one.real ? one.words.gripLevel : 0);
+}
+
+void NowSession::refresh()
+{
+    readOpen();
+    readGrip();
+    m_anyWaiting = m_desk.known(m_desk.reader().waiting()) > 0;
     std::vector<RunningRow> running;
     std::vector<RunningRow> leftovers;
     for (const Running &one : m_open) {
-        m_highestGrip = std::max(m_highestGrip, one.words.gripLevel);
         const bool lies = one.words.unconfirmed && m_desk.now() - one.words.begin >= leftLying;
         (lies ? leftovers : running).push_back(rowOf(one));
     }
@@ -177,10 +197,7 @@ bool NowSession::isDelivered(const std::string &record)
 {
     if (!m_anyWaiting || m_desk.purpose() == Desk::Purpose::Demo)
         return true;
-    TimelineQuery waiting;
-    waiting.record = record;
-    waiting.onlyWaiting = true;
-    return m_desk.known(m_desk.reader().timelineCount(waiting)) == 0;
+    return !m_desk.known(anyWaitingIn(m_desk.reader(), record));
 }
 
 } // namespace piketboek

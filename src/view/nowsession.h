@@ -1,6 +1,7 @@
 // NowSession is the page Nu: one tap stores an incident; what runs and what was left stands beside it.
 #pragma once
 
+#include "store/gripstand.h"
 #include "view/desk.h"
 #include "view/draftbook.h"
 #include "view/incidentwords.h"
@@ -40,8 +41,10 @@ public:
     Q_INVOKABLE void mistake(const QString &record);
 
     void refresh();
-    /// The highest GRIP level of what runs here; 0 when none.
+    /// The highest GRIP level of what runs; 0 when none, and of no exercise.
     int64_t highestGrip() const { return m_highestGrip; }
+    /// The last level that somebody wrote down; nothing when nobody ever did.
+    const std::optional<GripStand> &gripStand() const { return m_gripStand; }
 
 signals:
     void tilesArmedChanged();
@@ -54,9 +57,12 @@ private:
     {
         std::string record = {};
         IncidentWords words = {};
+        bool real = false; ///< as real as this program's purpose: no exercise
     };
 
     void store(const std::string &category);
+    void readOpen();
+    void readGrip();
     void rest();
     void forgetAlready();
     bool asksFirst(const std::string &category);
@@ -76,7 +82,9 @@ private:
     std::string m_alreadyCategory;
     IncidentWords m_already;
     int64_t m_highestGrip = 0;
+    std::optional<GripStand> m_gripStand;
     bool m_anyWaiting = false;
+    int64_t m_shown = 12; ///< as many as a first frame can show; the rest follows
 };
 
 } // namespace piketboek

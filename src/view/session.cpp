@@ -4,9 +4,15 @@
 
 namespace piketboek {
 
-Session::Session(Desk &desk, const std::string &directory, Surroundings surroundings)
+namespace {
+
+constexpr int64_t sayDayAfter = 12LL * 60 * 60 * 1000;
+
+} // namespace
+
+Session::Session(Desk &desk, const std::string &directory)
     : m_desk(desk), m_drafts(desk), m_undo(desk), m_delivery(desk), m_now(desk, m_drafts, m_undo),
-      m_incident(desk, m_drafts, m_undo, surroundings), m_timeline(desk), m_year(desk, directory)
+      m_incident(desk, m_drafts, m_undo), m_timeline(desk), m_year(desk, directory)
 {
     connect(&m_desk, &Desk::wrote, this, &Session::refresh);
     connect(&m_desk, &Desk::added, this, &Session::refresh);
@@ -26,6 +32,7 @@ void Session::refresh()
     m_timeline.refresh();
     m_year.refresh();
     emit gripChanged();
+    emit officerChanged();
 }
 
 void Session::speak()
@@ -34,7 +41,6 @@ void Session::speak()
     warn({});
     refresh();
     m_timeline.speak();
-    emit officerChanged();
 }
 
 void Session::setPage(const QString &page)
@@ -80,19 +86,26 @@ QString Session::officer() const
 
 bool Session::gripIsKnown() const
 {
-    return m_now.highestGrip() > 0 || m_delivery.lastConfirmed().has_value();
+    return m_now.gripStand().has_value();
+}
+
+QString Session::gripLevel() const
+{
+    if (!gripIsKnown())
+        return m_desk.say("GRIP onbekend", "GRIP unknown");
+    return m_now.highestGrip() > 0 ? "GRIP " + QString::number(m_now.highestGrip())
+                                   : m_desk.say("geen GRIP", "no GRIP");
 }
 
 QString Session::gripWords() const
 {
-    const QString grip = m_now.highestGrip() > 0 ? "GRIP " + QString::number(m_now.highestGrip())
-                                                 : m_desk.say("geen GRIP", "no GRIP");
-    if (const std::optional<int64_t> known = m_delivery.lastConfirmed())
-        return m_desk.say("regio: %1 (stand %2)", "region: %1 (as of %2)")
-            .arg(grip, QString::fromStdString(clockTime(*known, m_desk.tongue())));
-    return m_now.highestGrip() > 0
-               ? m_desk.say("regio: %1 (van deze tablet)", "region: %1 (from this tablet)").arg(grip)
-               : m_desk.say("regio: GRIP onbekend", "region: GRIP unknown");
+    const QString words = m_desk.say("regio: %1", "region: %1").arg(gripLevel());
+    if (!gripIsKnown())
+        return words;
+    const int64_t at = m_now.gripStand()->at;
+    const std::string moment =
+        m_desk.now() - at < sayDayAfter ? clockTime(at, m_desk.tongue()) : shortMoment(at, m_desk.tongue());
+    return words + m_desk.say(" (stand %1)", " (as of %1)").arg(QString::fromStdString(moment));
 }
 
 void Session::warn(const QString &words)

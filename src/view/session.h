@@ -26,12 +26,16 @@ class Session : public QObject
     Q_PROPERTY(QString page READ page WRITE setPage NOTIFY pageChanged)
     Q_PROPERTY(QString band READ band NOTIFY bandChanged)
     Q_PROPERTY(QString officer READ officer NOTIFY officerChanged)
+    Q_PROPERTY(QString officerShort READ officerShort NOTIFY officerChanged)
     Q_PROPERTY(QString gripWords READ gripWords NOTIFY gripChanged)
+    Q_PROPERTY(QString gripLevel READ gripLevel NOTIFY gripChanged)
     Q_PROPERTY(bool gripIsKnown READ gripIsKnown NOTIFY gripChanged)
     Q_PROPERTY(QString warning READ warning NOTIFY warningChanged)
 
 public:
-    Session(Desk &desk, const std::string &directory, Surroundings surroundings = {});
+    Session(Desk &desk, const std::string &directory);
+
+    void setSurroundings(Surroundings surroundings) { m_incident.setSurroundings(surroundings); }
 
     Settings *settings() { return &m_desk.settings(); }
     Delivery *delivery() { return &m_delivery; }
@@ -45,7 +49,9 @@ public:
     void setPage(const QString &page);
     QString band() const;
     QString officer() const;
+    QString officerShort() const { return m_desk.deviceName(); }
     QString gripWords() const;
+    QString gripLevel() const;
     bool gripIsKnown() const;
     QString warning() const { return m_warning; }
 

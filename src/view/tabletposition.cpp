@@ -6,11 +6,19 @@
 
 namespace piketboek {
 
-TabletPosition::TabletPosition(Desk &desk, Surroundings surroundings) : m_desk(desk), m_around(surroundings)
+TabletPosition::TabletPosition(Desk &desk) : m_desk(desk)
 {
     connect(&m_tick, &QTimer::timeout, this, &TabletPosition::changed);
+}
+
+void TabletPosition::setSurroundings(Surroundings surroundings)
+{
+    const bool wanted = m_wanted;
+    want(false);
+    m_around = surroundings;
     if (m_around.position)
         connect(m_around.position, &PositionSource::changed, this, &TabletPosition::changed);
+    want(wanted);
 }
 
 void TabletPosition::want(bool wanted)

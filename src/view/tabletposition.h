@@ -25,7 +25,10 @@ class TabletPosition : public QObject
 public:
     static constexpr int64_t oldest = 60'000; ///< an older fix is not "here" any more
 
-    TabletPosition(Desk &desk, Surroundings surroundings);
+    explicit TabletPosition(Desk &desk);
+
+    /// May come later than the page: neither is waited for.
+    void setSurroundings(Surroundings surroundings);
 
     void want(bool wanted);
     std::optional<Fix> fix() const;

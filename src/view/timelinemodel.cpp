@@ -8,7 +8,7 @@ namespace piketboek {
 
 TimelineModel::TimelineModel(Desk &desk)
     : ListOfRows({"day", "time", "kind", "kindWord", "category", "recordTitle", "lineText", "author", "marks",
-                  "record", "delivered", "struck", "fresh"}),
+                  "record", "delivered", "struck", "fresh", "number"}),
       m_desk(desk), m_seenNumber(desk.known(desk.reader().lastNumber()))
 {
 }
@@ -160,13 +160,13 @@ std::vector<RowValues> TimelineModel::load()
 
 RowValues TimelineModel::rowFrom(const Line &line)
 {
-    const LineWords words = LineWords::from(line, m_desk.tongue(), m_desk.device());
+    const LineWords words = LineWords::from(line, m_desk);
     const bool delivered = words.delivered || m_desk.purpose() == Desk::Purpose::Demo;
     return {QString::number(line.no),
             {words.day, words.coarse ? QString() : words.time, words.kind, words.kindWord,
              QString::fromStdString(line.category), titleOf(line.record), words.said, words.author,
              words.marks, QString::fromStdString(line.record), delivered, words.struck,
-             !words.own && line.no > m_seenNumber}};
+             !words.own && line.no > m_seenNumber, QVariant::fromValue<qint64>(line.no)}};
 }
 
 QString TimelineModel::titleOf(const std::string &record)

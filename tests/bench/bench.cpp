@@ -2,6 +2,8 @@
 
 #include "bench/rows.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cstring>
 
@@ -45,6 +47,7 @@ bool takeFlag(std::vector<char *> &arguments, const char *flag)
 
 int main(int argc, char **argv)
 {
+    const QCoreApplication application(argc, argv);
     std::vector<char *> arguments(argv, argv + argc);
     const Scale scale{takeFlag(arguments, "--sample") ? size_t{20} : size_t{1}};
     if (takeFlag(arguments, "--processor"))
@@ -59,6 +62,9 @@ int main(int argc, char **argv)
     addIntakeRows(rows);
     addPressRows(rows);
     addReadingRows(rows);
+    addNetworkRows(rows);
+    addWeightRows(rows);
+    addStartRows(rows);
     Kept kept;
     benchmark::RunSpecifiedBenchmarks(&kept);
     return rows.print(kept.medians()) ? 0 : 1;

@@ -4,6 +4,9 @@
 #include "bench/dutyofficer.h"
 #include "bench/must.h"
 #include "journal/wire.h"
+#include "store/schema.h"
+
+#include <QTemporaryDir>
 
 #include <sys/mman.h>
 
@@ -18,8 +21,20 @@ namespace piketboek::bench {
 
 namespace {
 
-// Another one when what is made, or the store's schema, changes: so that nothing old is measured.
+// Another one when what is made changes: so that nothing old is measured.
 constexpr auto edition = "2";
+
+// A number that the tables of a new store give: another one when the schema changes.
+std::string schemaNumber()
+{
+    const QTemporaryDir place;
+    Database database =
+        must(Database::open(place.filePath("empty.sqlite").toStdString(), Database::Access::Write));
+    must(bringUpToDate(database));
+    Statement rows = must(database.prepare("SELECT group_concat(sql) FROM sqlite_master"));
+    must(rows.step());
+    return std::to_string(std::hash<std::string_view>()(rows.text(0)) % 100'000);
+}
 
 void appendPage(std::string &out, DutyOfficer &officer, CentralHead &head, int64_t &received)
 {
@@ -37,14 +52,14 @@ void appendPage(std::string &out, DutyOfficer &officer, CentralHead &head, int64
     wire::append(out, wire::HeadLine{head, received + 1000});
 }
 
-void make(const std::string &file, size_t entries)
+void make(const std::string &file, size_t entries, size_t devices)
 {
     const KeyPair central = KeyPair::make();
     const LogLink link =
         LogLink::make(uuid7(1'262'300'400'000, randomBytes(10)), {}, central, central.publicKey(),
                       KeyPair::make().publicKey(), central.derived("device").publicKey());
     std::vector<std::unique_ptr<DutyOfficer>> officers;
-    for (unsigned i = 0; i < CentralPages::devices; ++i)
+    for (unsigned i = 0; i < devices; ++i)
         officers.push_back(std::make_unique<DutyOfficer>(i));
     std::ofstream out(file + ".new", std::ios::binary);
     CentralHead head = link.head();
@@ -71,15 +86,16 @@ EntryLineAt bareParts(std::string_view line, std::map<std::string_view, int64_t>
 
 } // namespace
 
-const CentralPages &CentralPages::of(size_t entries)
+const CentralPages &CentralPages::of(size_t entries, size_t devices)
 {
-    static std::map<size_t, std::unique_ptr<CentralPages>> known;
-    std::unique_ptr<CentralPages> &pages = known[entries];
+    static std::map<std::pair<size_t, size_t>, std::unique_ptr<CentralPages>> known;
+    std::unique_ptr<CentralPages> &pages = known[{entries, devices}];
     if (pages)
         return *pages;
-    const std::string file = keptDirectory() + "/pages-" + std::to_string(entries) + ".jsonl";
+    const std::string file =
+        keptDirectory() + "/pages-" + std::to_string(entries) + "-" + std::to_string(devices) + ".jsonl";
     if (!std::filesystem::exists(file))
-        make(file, entries);
+        make(file, entries, devices);
     pages.reset(new CentralPages(file));
     return *pages;
 }
@@ -116,10 +132,30 @@ void CentralPages::cut()
     }
 }
 
+std::string pushOf(std::string_view page)
+{
+    std::string push;
+    for (size_t at = 0; at < page.size();) {
+        const std::string_view line = page.substr(at, page.find('\n', at) + 1 - at);
+        at += line.size();
+        if (line.starts_with("[\"entry\""))
+            push.append("[\"entry\",0,0,").append(line.substr(line.find('{')));
+        else if (line.starts_with("[\"key\"") || line.starts_with("[\"seal\""))
+            push += line;
+    }
+    return push;
+}
+
+size_t payloadOf(std::string_view line)
+{
+    return line.size() - line.find('{') - 2;
+}
+
 std::string keptDirectory()
 {
-    const std::filesystem::path directory = std::filesystem::temp_directory_path() /
-                                            ("piketboek-bench-" + std::to_string(::getuid()) + "-" + edition);
+    static const std::string name =
+        "piketboek-bench-" + std::to_string(::getuid()) + "-" + edition + "-" + schemaNumber();
+    const std::filesystem::path directory = std::filesystem::temp_directory_path() / name;
     std::filesystem::create_directories(directory);
     return directory.string();
 }

@@ -19,15 +19,14 @@ struct EntryLineAt
 class CentralPages
 {
 public:
-    /// 20 devices in turn, each 500 entries a page, sealed; about 50 entries a record.
-    static const CentralPages &of(size_t entries);
+    /// The devices in turn, each 500 entries a page, sealed; about 50 entries a record.
+    static const CentralPages &of(size_t entries, size_t devices = 20);
 
     const std::vector<std::string_view> &pages() const { return m_pages; }
     const std::vector<EntryLineAt> &lines() const { return m_lines; }
     ~CentralPages();
 
     static constexpr size_t pageEntries = 500;
-    static constexpr size_t devices = 20;
 
 private:
     explicit CentralPages(const std::string &file);
@@ -37,6 +36,11 @@ private:
     std::vector<std::string_view> m_pages;
     std::vector<EntryLineAt> m_lines;
 };
+
+/// The same entries as the device that wrote them pushes them.
+std::string pushOf(std::string_view page);
+/// Bytes of the envelope and the disclosures in an entry's line.
+size_t payloadOf(std::string_view line);
 
 /// A directory for what is made once and kept between runs.
 std::string keptDirectory();

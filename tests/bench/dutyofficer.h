@@ -15,6 +15,7 @@ public:
     explicit DutyOfficer(unsigned number);
 
     Entry write(const Seen &seen);
+    Draft next();
     int64_t written() const { return m_chain.seq(); }
     int64_t moment() const { return m_moment; } ///< ms UTC of the last entry
     PublicKey key() const { return m_chain.key().publicKey(); }
@@ -27,7 +28,6 @@ private:
         int left = 0; ///< entries still to come
         EntryId lastLine = {};
     };
-    Draft next();
     Draft open(Running &running);
     Draft act(Running &running);
     Draft about(const Running &running) const;

@@ -3,14 +3,22 @@
 #include "bench/centralpages.h"
 #include "bench/must.h"
 
-#include <map>
-
 namespace piketboek::bench {
+
+std::map<size_t, std::unique_ptr<HeldJournal>> &HeldJournal::known()
+{
+    static std::map<size_t, std::unique_ptr<HeldJournal>> all;
+    return all;
+}
+
+void HeldJournal::close(size_t entries)
+{
+    known().erase(entries);
+}
 
 HeldJournal &HeldJournal::of(size_t entries)
 {
-    static std::map<size_t, std::unique_ptr<HeldJournal>> known;
-    std::unique_ptr<HeldJournal> &held = known[entries];
+    std::unique_ptr<HeldJournal> &held = known()[entries];
     if (!held)
         held.reset(new HeldJournal(entries));
     return *held;
@@ -23,6 +31,8 @@ HeldJournal::HeldJournal(size_t entries)
     const std::optional<CentralHead> &head = m_journal->track().head();
     if (!head || head->serial < static_cast<int64_t>(entries))
         fill(entries);
+    while (!must(m_journal->project(5000)))
+        continue;
     m_reader = must(Reader::open(m_directory));
 }
 
@@ -30,8 +40,6 @@ void HeldJournal::fill(size_t entries)
 {
     for (const std::string_view page : CentralPages::of(entries).pages())
         must(m_journal->receive(page));
-    while (!must(m_journal->project(5000)))
-        continue;
 }
 
 } // namespace piketboek::bench

@@ -35,6 +35,9 @@ Draft tap()
     return draft;
 }
 
+// A press comes after a pause, in which the processor and the disk went to sleep.
+constexpr std::chrono::milliseconds pause(2);
+
 double writeAndSync(size_t presses)
 {
     const std::string file = keptDirectory() + "/plain";
@@ -46,6 +49,7 @@ double writeAndSync(size_t presses)
             if (::write(descriptor, entry.data(), entry.size()) < 0 || ::fdatasync(descriptor) != 0)
                 giveUp("the disk refused");
         }));
+        std::this_thread::sleep_for(pause);
     }
     ::close(descriptor);
     return percentile(times, 0.99);
@@ -58,7 +62,7 @@ std::vector<double> press(Pen &pen, size_t presses, const std::atomic<bool> &goO
         const Draft draft = tap();
         times.push_back(secondsOf(
             [&] { pen.run(Pen::Turn::Tap, [&](Journal &journal) { must(journal.write(draft)); }); }));
-        std::this_thread::sleep_for(std::chrono::milliseconds(2));
+        std::this_thread::sleep_for(pause);
     }
     return times;
 }

@@ -147,7 +147,7 @@ double runningList(size_t entries)
 void addReadingRows(Rows &rows)
 {
     const size_t many = rows.scale().of(1'000'000);
-    const size_t few = CentralPages::devices * CentralPages::pageEntries;
+    const size_t few = 20 * CentralPages::pageEntries;
     rows.measure(typed, 5, [=] { return searchTyped(many); });
     rows.measure(bareTyped, 5, [=] { return searchBare(many); });
     rows.measure(figures, 9, [=] { return figuresOf(many); });

@@ -64,5 +64,8 @@ double percentile(std::vector<double> values, double share);
 void addIntakeRows(Rows &rows);
 void addPressRows(Rows &rows);
 void addReadingRows(Rows &rows);
+void addNetworkRows(Rows &rows);
+void addWeightRows(Rows &rows);
+void addStartRows(Rows &rows);
 
 } // namespace piketboek::bench

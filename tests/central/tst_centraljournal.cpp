@@ -174,7 +174,8 @@ private slots:
         central.push(pusher.all());
         Draft erase{.role = "coordinator", .record = "0170d68e-1280-7000-8000-000000000001", .act = "erase"};
         erase.about = {{pusher.entries[0].id, {}}};
-        erase.plain = Json::object({{"fields", Json::Array{"text"}}, {"ground", "AVG 17"}});
+        erase.plain =
+            Json::object({{"fields", Json::Array{"text"}}, {"ground", "AVG art. 17"}, {"reason", "verzoek"}});
         Pusher copied = pusher.copied();
         pusher.write(erase);
         QCOMPARE(central.taken(pusher.all()).fresh, 1);
@@ -195,7 +196,8 @@ private slots:
         pusher.writeLine("Jansen");
         Draft erase{.role = "coordinator", .act = "erase"};
         erase.about = {{pusher.entries[0].id, {}}};
-        erase.plain = Json::object({{"fields", Json::Array{"text"}}});
+        erase.plain =
+            Json::object({{"fields", Json::Array{"text"}}, {"ground", "AVG art. 17"}, {"reason", "verzoek"}});
         pusher.writeLine("verder");
         central.push(pusher.keyLine() + pusher.lines(1, 1) + pusher.sealLine(1));
         erase.about[0].entry.seq = 2;
@@ -212,10 +214,7 @@ private slots:
         Pusher pusher;
         pusher.writeLines(3);
         central.push(pusher.all());
-        Draft destroy{.role = "coordinator", .act = "destroy"};
-        destroy.plain = Json::object(
-            {{"list", Json::Array{Json::object({{"device", pusher.device()}, {"seq", int64_t{2}}})}}});
-        pusher.write(destroy);
+        pusher.write(destructionOf({}, pusher.entries[1]));
         central.push(pusher.all());
         const std::string page = central.pull();
         QVERIFY(!page.contains("regel 1"));

@@ -56,12 +56,16 @@ private slots:
         QFETCH(QString, reason);
         Pusher pusher;
         pusher.writeLines(4);
-        const PushBatch batch = read(pusher.keyLine() + pusher.lines(1, 2) + line.toStdString() +
-                                     pusher.lines(4, 4) + pusher.sealLine());
+        const std::string lines =
+            pusher.keyLine() + pusher.lines(1, 2) + line.toStdString() + pusher.lines(4, 4);
+        const PushBatch batch = read(lines + pusher.sealLine(2));
         QCOMPARE(batch.pushed.size(), size_t(2));
         QCOMPARE(reasonOf(batch), reason.toStdString());
         QCOMPARE(batch.refused->id.device, pusher.device());
         QCOMPARE(batch.refused->id.seq, 3);
+        const PushBatch unproven = read(lines + pusher.sealLine());
+        QCOMPARE(unproven.pushed.size(), size_t(0));
+        QCOMPARE(unproven.refused->id.seq, 3);
     }
 
     void aFalseDisclosureIsNamed()
@@ -69,7 +73,7 @@ private slots:
         Pusher pusher;
         pusher.writeLines(2);
         pusher.entries[1].disclosures.replace(pusher.entries[1].disclosures.find("regel"), 5, "Regel");
-        const PushBatch batch = read(pusher.all());
+        const PushBatch batch = read(pusher.keyLine() + pusher.lines() + pusher.sealLine(1));
         QCOMPARE(batch.pushed.size(), size_t(1));
         QCOMPARE(reasonOf(batch), "cover");
     }

@@ -2,6 +2,7 @@
 
 #include "exchange/packcheck.h"
 #include "report/book.h"
+#include "support/acts.h"
 
 #include <QtTest>
 
@@ -78,10 +79,9 @@ void TstPack::aDestroyedEntryLeavesItsTombstone()
 {
     Book book;
     book.importExample("dordrecht-2020.json");
-    Draft destroy = book.act(book.recordOf("dordrecht-2020-01"), "destroy");
-    destroy.plain = Json::object(
-        {{"list", Json::Array{Json::object({{"device", book.journal().device()}, {"seq", 1}})}}});
-    must(book.journal().write(destroy));
+    EntryStore &entries = book.journal().entries();
+    const Entry first = *must(entries.find(*entries.device(book.journal().device()), 1));
+    must(book.journal().write(destructionOf(book.recordOf("dordrecht-2020-01"), first)));
     const PackCheck check(packOf(book));
     QCOMPARE(check.wrong, std::string());
     QCOMPARE(check.tombstones, 1);

@@ -59,6 +59,13 @@ void TstRemarks::eachRuleHasItsWord()
     entry = sound();
     entry.envelope.plain.set("category", 5);
     QCOMPARE(brokenRule(entry), std::string("unknown_category"));
+    entry = sound();
+    entry.envelope.act = "erase";
+    entry.envelope.about = {{{"device", 1}, {}}};
+    entry.envelope.plain = Json::object({{"fields", Json::Array{"text"}}, {"reason", "verzoek"}});
+    QCOMPARE(brokenRule(entry), std::string("erases_nothing"));
+    entry.envelope.plain.set("ground", "AVG art. 17");
+    QCOMPARE(brokenRule(entry), std::string());
 }
 
 void TstRemarks::theFutureIsJudgedByTheCentralClockAndTheOffsetThatIsKnown()

@@ -51,13 +51,26 @@ QString Shot::name() const
     return QString("%1-%2x%3-%4-%5").arg(page).arg(size.width()).arg(size.height()).arg(theme, language);
 }
 
+namespace {
+
+// A telephone has no room for all of an incident at once.
+QStringList pagesAt(QSize size)
+{
+    QStringList pages{"now", "incident", "timeline", "year", "settings"};
+    if (size.width() < 560)
+        pages << "times" << "facts" << "phrases";
+    return pages;
+}
+
+} // namespace
+
 std::vector<Shot> Shot::all(const std::vector<QSize> &sizes)
 {
     std::vector<Shot> shots;
     for (const char *language : {"nl", "en"})
         for (const char *theme : {"day", "night"})
             for (const QSize &size : sizes)
-                for (const char *page : {"now", "incident", "timeline", "year", "settings"})
+                for (const QString &page : pagesAt(size))
                     shots.push_back({page, size, theme, language});
     return shots;
 }
@@ -131,13 +144,26 @@ Picture Stage::take(const Shot &shot)
     m_settings->setTheme(shot.theme);
     m_settings->setLanguage(shot.language);
     m_settings->setPixelsPerMm(densityOf(shot.size));
-    m_session->setPage(shot.page);
     m_window->resize(shot.size);
+    showPage(shot.page);
     (void)QTest::qWaitFor([this] { return !m_session->year()->busy(); });
     Picture picture;
     picture.image = settled();
     picture.texts = visibleTexts(*m_window->contentItem());
     return picture;
+}
+
+void Stage::showPage(const QString &page)
+{
+    const bool ofIncident = page == "times" || page == "facts" || page == "phrases";
+    m_session->setPage(ofIncident ? "incident" : page);
+    for (QQuickItem *item : m_window->findChildren<QQuickItem *>()) {
+        const QByteArray type = item->metaObject()->className();
+        if (type.startsWith("IncidentPage_"))
+            item->setProperty("tab", page == "times" || page == "facts" ? page : "lines");
+        if (type.startsWith("LineWriter_"))
+            item->setProperty("panel", page == "phrases" ? page : "");
+    }
 }
 
 // Pages load and colours fade in their own time: two equal pictures in a row, and it has come to rest.

@@ -50,6 +50,7 @@ private:
     Result<void> openJournal(const std::string &assets);
     void beginDraft();
     Result<void> openWindow();
+    void showPage(const QString &page);
     QImage settled();
 
     QTemporaryDir m_directory;

@@ -103,7 +103,8 @@ void TstEntryStore::erasedWordsLeaveEveryFileAndNeverComeBack()
     const Entry before = *must(journal.journal().entries().find(own(journal), id.seq));
     Draft erase{.record = journal.record, .registerName = "incident", .act = "erase"};
     erase.about = {{id, ""}};
-    erase.plain = Json::object({{"fields", Json::Array{"text"}}});
+    erase.plain =
+        Json::object({{"fields", Json::Array{"text"}}, {"ground", "AVG art. 17"}, {"reason", "verzoek"}});
     const Entry by = journal.write(erase);
     QVERIFY(!isInAnyFile(journal.directory(), "zonneklaarwoord"));
     EntryStore &entries = journal.journal().entries();
@@ -137,7 +138,7 @@ void TstEntryStore::aTombstoneTakesTheEntrysPlace()
     DeliveredJournal journal;
     EntryStore &entries = journal.journal().entries();
     const Entry last = *must(entries.find(own(journal), 4));
-    must(entries.destroy(last.id, {journal.device(), 5}));
+    must(entries.destroy({last.id, last.hash}, {journal.device(), 5}));
     QVERIFY(!must(entries.find(own(journal), 4)));
     QCOMPARE(must(entries.tombstone(own(journal), 4))->hash, last.hash);
     QCOMPARE(must(entries.holds(own(journal), 4, last.hash)), Holding::Same);

@@ -127,7 +127,7 @@ void TstJournal::aTapStandsOnNuWhileAPullIsStillBeingListed()
         const auto before = must(Journal::open(directory, m_clock));
         for (int i = 0; i < 20; ++i)
             must(before->write(line(uuid7(i, randomBytes(10)), "eerder")));
-        QVERIFY(before->database().run("DELETE FROM timeline; DELETE FROM headact; DELETE FROM record; "
+        QVERIFY(before->database().run("DELETE FROM timeline; DELETE FROM record; "
                                        "DELETE FROM words; "
                                        "UPDATE memory SET value = 0 WHERE name = 'projected_entry'"));
     }

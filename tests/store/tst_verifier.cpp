@@ -1,6 +1,7 @@
 #include "store/verifier.h"
 
 #include "store/deliveredjournal.h"
+#include "support/acts.h"
 
 #include <QtTest>
 
@@ -16,6 +17,7 @@ private slots:
     void whatWasChangedIsNamed();
     void anEntryRewrittenWithItsHashIsNamedByTheOneAfterIt();
     void erasedIsSoundAndLeftOutWithoutAnErasureIsNot();
+    void aDeviceThatWasShownAnotherHistoryIsNamed();
     void destroyedIsSoundUnderItsListOnly();
     void aDamagedFileIsSaid();
 };
@@ -58,6 +60,8 @@ void TstVerifier::whatWasChangedIsNamed_data()
         "UPDATE entry SET disclosures = (SELECT disclosures FROM entry WHERE seq = 3) WHERE seq = 2", 2, 0);
     row("an entry that is dropped", "DELETE FROM entry WHERE seq = 2", 2, 0);
     row("the last entry, dropped", "DELETE FROM entry WHERE seq = 4", 4, 4);
+    row("the last entry, dropped with its receipt",
+        "DELETE FROM entry WHERE seq = 4; DELETE FROM receipt WHERE seq = 4", 4, 0);
     row("two entries that change places",
         "UPDATE entry SET seq = 9 WHERE seq = 2; UPDATE entry SET seq = 2 WHERE seq = 3;"
         "UPDATE entry SET seq = 3 WHERE seq = 9",
@@ -126,13 +130,29 @@ void TstVerifier::erasedIsSoundAndLeftOutWithoutAnErasureIsNot()
     QCOMPARE(journal.verdict().findings[0].seq, int64_t{2});
 }
 
+void TstVerifier::aDeviceThatWasShownAnotherHistoryIsNamed()
+{
+    for (const bool other : {false, true}) {
+        DeliveredJournal journal;
+        EntryStore &entries = journal.journal().entries();
+        DeviceChain stranger = DeviceChain::begin(KeyPair::make());
+        const Device *device = must(entries.add(stranger.key().publicKey()));
+        WritingMoment moment = journal.journal().moment();
+        moment.seen->head[0] ^= static_cast<uint8_t>(other);
+        const Entry entry = must(stranger.write(lineAbout(journal.record, "gezien"), moment));
+        must(entries.append(*device, entry));
+        const Verdict verdict = journal.verdict();
+        QCOMPARE(verdict.sound(), !other);
+        if (other)
+            QCOMPARE(verdict.findings[0].device, stranger.device());
+    }
+}
+
 void TstVerifier::destroyedIsSoundUnderItsListOnly()
 {
     DeliveredJournal journal;
-    Draft destroy{.registerName = "central", .act = "destroy"};
-    destroy.plain =
-        Json::object({{"list", Json::Array{Json::object({{"device", journal.device()}, {"seq", 2}})}}});
-    journal.write(destroy);
+    EntryStore &entries = journal.journal().entries();
+    journal.write(destructionOf({}, *must(entries.find(*entries.device(journal.device()), 2))));
     const Verdict verdict = journal.verdict();
     QVERIFY2(verdict.sound(), verdict.sound() ? "" : verdict.findings[0].words.c_str());
     QCOMPARE(verdict.tombstones, int64_t{1});

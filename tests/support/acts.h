@@ -62,10 +62,11 @@ inline Draft erasureOf(const std::string &record, const EntryId &target)
     return draft;
 }
 
-inline Draft destructionOf(const std::string &record, const EntryId &target)
+inline Draft destructionOf(const std::string &record, const Entry &target)
 {
     Draft draft{.role = "coordinator", .record = record, .registerName = "incident", .act = "destroy"};
-    const Json item = Json::object({{"device", target.device}, {"seq", target.seq}});
+    const Json item =
+        Json::object({{"device", target.id.device}, {"seq", target.id.seq}, {"hash", toText(target.hash)}});
     draft.plain = Json::object({{"list", Json::Array{item}}});
     return draft;
 }

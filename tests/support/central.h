@@ -8,6 +8,7 @@
 #include "sync/centralline.h"
 
 #include <map>
+#include <set>
 #include <string>
 
 namespace piketboek {
@@ -41,17 +42,31 @@ private:
     const std::string m_file;
 };
 
-/// What a store holds: `device:seq` → hash and words; where it narrows that down.
+inline constexpr std::string_view destroyed = " destroyed";
+
+/// What a store holds: `device:seq` → hash and words, or the tombstone; where it narrows that down.
 inline std::map<std::string, std::string> contentOf(Database &database, const std::string &where = "")
 {
-    Statement rows =
-        must(database.prepare("SELECT d.id || ':' || e.seq, hex(e.hash) || coalesce(e.disclosures, '') "
-                              "FROM entry e JOIN device d ON d.no = e.device " +
-                              where));
+    Statement rows = must(
+        database.prepare("SELECT d.id || ':' || e.seq, e.held FROM (SELECT device, seq, hex(hash) || "
+                         "coalesce(disclosures, '') AS held FROM entry UNION ALL SELECT device, seq, "
+                         "hex(hash) || ' destroyed' FROM tombstone) e JOIN device d ON d.no = e.device " +
+                         where));
     std::map<std::string, std::string> content;
     while (must(rows.step()))
         content.emplace(rows.text(0), rows.text(1));
     return content;
+}
+
+/// The entries, as `device:seq`, of which words were erased at the central log.
+inline std::set<std::string> erasedIn(const Central &central)
+{
+    Database database = must(Database::open(central.file(), Database::Access::Read));
+    Statement rows = must(database.prepare("SELECT device || ':' || seq FROM erased"));
+    std::set<std::string> erased;
+    while (must(rows.step()))
+        erased.emplace(rows.text(0));
+    return erased;
 }
 
 inline std::map<std::string, std::string> contentOf(const Central &central)

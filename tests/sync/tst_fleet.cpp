@@ -42,7 +42,8 @@ public:
             return;
         }
         const std::string &record = m_records[m_fleet.random() % m_records.size()].record;
-        const EntryId target = m_lines.empty() ? EntryId() : m_lines[m_fleet.random() % m_lines.size()];
+        const Entry line = m_lines.empty() ? Entry() : m_lines[m_fleet.random() % m_lines.size()];
+        const EntryId &target = line.id;
         if (kind < 4)
             m_fleet.write(tablet, setCategory(record, m_fleet.random() % 2 ? "other" : "extreme_weather"));
         else if (kind < 7 && target.seq)
@@ -51,14 +52,22 @@ public:
             m_fleet.write(tablet, withdrawalOf(record, target));
         else if (kind == 9 && target.seq)
             m_fleet.write(tablet, erasureOf(record, target));
+        else if (kind == 10 && target.seq)
+            destroy(tablet, record, line);
         else
-            m_lines.push_back(m_fleet.write(tablet, lineAbout(record, "regel")).id);
+            m_lines.push_back(m_fleet.write(tablet, lineAbout(record, "regel")));
     }
 
 private:
+    void destroy(Tablet &tablet, const std::string &record, const Entry &line)
+    {
+        m_fleet.mayGo(line);
+        m_fleet.write(tablet, destructionOf(record, line));
+    }
+
     Fleet &m_fleet;
     std::vector<Draft> m_records;
-    std::vector<EntryId> m_lines;
+    std::vector<Entry> m_lines;
 };
 
 /// The same afternoon each time: three officers, one after another and at once.

@@ -225,6 +225,24 @@ private slots:
         QVERIFY2(shownOn(fleet.tablet(0)).contains('\n'), "what others wrote comes in all the same");
     }
 
+    void whatComesBeforeARefusedEntryGoesAllTheSame()
+    {
+        Fleet fleet(1, 1, here());
+        Tablet &tablet = fleet.tablet(0);
+        const Draft incident = openIncident();
+        must(tablet.journal().write(incident));
+        must(tablet.journal().write(lineAbout(incident.record, "voor de demonstratie")));
+        Draft demo = openIncident();
+        demo.exercise = "demo";
+        const Entry refused = must(tablet.journal().write(demo));
+        must(tablet.journal().write(lineAbout(incident.record, "erna")));
+        const Result<void> done = fleet.sync(tablet);
+        QVERIFY(!done);
+        QVERIFY2(done.error().words.contains("entry " + std::to_string(refused.id.seq)),
+                 done.error().words.c_str());
+        QCOMPARE(must(tablet.journal().waiting()).entries, int64_t{2});
+    }
+
     void theLastProofIsKnownAfterARestart()
     {
         Fleet fleet(1, 1, here());

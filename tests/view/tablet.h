@@ -15,7 +15,12 @@ struct TabletDisk
     QTemporaryDir directory;
     SettableClock clock{1'774'404'600'000}; // 2026-03-25 03:10 local
 
-    std::string path() const { return directory.path().toStdString() + "/journal"; }
+    QByteArray from = {}; ///< the journal of another process; "" for one of its own
+
+    std::string path() const
+    {
+        return from.isEmpty() ? directory.path().toStdString() + "/journal" : from.toStdString();
+    }
 };
 
 class Tablet
@@ -26,8 +31,9 @@ public:
         : m_disk(disk), pen(std::move(*Journal::open(disk.path(), disk.clock))),
           reader(std::move(*Reader::open(disk.path()))),
           settings(QString::fromStdString(disk.path() + "/settings.ini"), disk.clock),
-          desk(pen, *reader, disk.clock, settings, purpose), session(desk, disk.path(), surroundings)
+          desk(pen, *reader, disk.clock, settings, purpose), session(desk, disk.path())
     {
+        session.setSurroundings(surroundings);
     }
 
     /// Taps a tile as a finger does, once the tiles are armed again.

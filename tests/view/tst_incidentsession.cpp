@@ -321,7 +321,7 @@ void TstIncidentSession::gripNeedsSomeoneWhoProclaimedIt()
     QCOMPARE(incident.grip(), QString());
     incident.recordGrip(1, "leider CoPI", "03:05");
     QCOMPARE(incident.grip(), QString("GRIP 1"));
-    QCOMPARE(tablet.session.gripWords(), QString("regio: GRIP 1 (van deze tablet)"));
+    QCOMPARE(tablet.session.gripWords(), QString("regio: GRIP 1 (stand 03:05)"));
     QVERIFY(tablet.column(*incident.lines(), "lineText").contains("GRIP 1, afgekondigd door leider CoPI"));
 }
 

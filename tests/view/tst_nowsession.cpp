@@ -29,7 +29,8 @@ namespace {
 int countOf(Tablet &tablet, const char *act)
 {
     int count = 0;
-    for (const Line &line : *tablet.reader->timeline({}))
+    const std::vector<Line> lines = *tablet.reader->timeline({});
+    for (const Line &line : lines)
         count += line.envelope.act == act;
     return count;
 }

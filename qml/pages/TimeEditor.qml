@@ -6,13 +6,11 @@ import Piketboek
 Column {
     id: editor
 
+    required property IncidentSession incident
+    required property string key
     required property string label
     required property string clock
     property bool asking: false
-
-    signal nudged(int minutes)
-    signal said(string words)
-    signal dropped
 
     spacing: Theme.gap
 
@@ -35,7 +33,7 @@ Column {
                 text: modelData < 0 ? "−" + -modelData : "+" + modelData
                 Accessible.name: modelData < 0 ? qsTr("%1: %2 min eerder").arg(editor.label).arg(-modelData)
                                                : qsTr("%1: %2 min later").arg(editor.label).arg(modelData)
-                onClicked: editor.nudged(modelData)
+                onClicked: editor.incident.nudgeTime(editor.key, modelData)
             }
         }
 
@@ -46,18 +44,20 @@ Column {
 
         ActionButton {
             text: qsTr("vervalt")
-            onClicked: editor.dropped()
+            onClicked: editor.incident.dropTime(editor.key)
         }
     }
 
     AskRow {
         width: parent.width
         visible: editor.asking
+        incident: editor.incident
+        field: "time:" + editor.key
         label: qsTr("Tijd, bijvoorbeeld 03:24")
         timeOnly: true
         onAnswered: answer => {
-            editor.asking = false
-            editor.said(answer)
+            if (editor.incident.setTime(editor.key, answer))
+                done()
         }
         onClosed: editor.asking = false
     }

@@ -1,0 +1,22 @@
+// A TypedTime is what an officer wrote in a field for a time, read as people here write times and dates.
+#pragma once
+
+#include "base/happened.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace piketboek {
+
+struct TypedTime
+{
+    std::optional<Happened> happened = {};
+    bool clockOrYear = false; ///< "2020" is as well twenty past eight as a year: to be asked back
+
+    /// "03:24" is the last 03:24 there was; "2020-03", "3 februari 2020" and "2020, dag onbekend" keep their
+    /// precision.
+    static TypedTime read(const QString &text, int64_t now);
+};
+
+} // namespace piketboek

@@ -1,0 +1,203 @@
+#include "store/projector.h"
+
+#include "registers/acts.h"
+#include "store/pocketcentral.h"
+#include "store/reader.h"
+#include "support/settableclock.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace piketboek;
+
+namespace {
+
+constexpr auto otherRecord = "0170057a-4d80-7c55-9a31-6b1f0c4de002";
+
+/// A journal with its reader; every test has one of its own.
+struct Desk
+{
+    QTemporaryDir directory;
+    SettableClock clock;
+    std::unique_ptr<Journal> journal = must(Journal::open(path(), clock));
+    std::unique_ptr<Reader> reader = must(Reader::open(path()));
+
+    std::string path() const { return directory.filePath("journal").toStdString(); }
+    EntryId write(const Draft &draft) { return must(journal->write(draft)).id; }
+
+    void writeTwoIncidents()
+    {
+        for (const char *record : {someRecord, otherRecord}) {
+            for (Draft draft : {open("fire"), line("regel")}) {
+                draft.record = record;
+                write(draft);
+            }
+        }
+    }
+    EntryId mergeThem() { return write(merge(someRecord, {someRecord, otherRecord})); }
+
+    void destroy(const EntryId &id)
+    {
+        EntryStore &entries = journal->entries();
+        const Entry entry = *must(entries.find(*entries.device(id.device), id.seq));
+        Draft draft = act("destroy");
+        draft.plain = Json::object(
+            {{"list", Json::Array{Json::object(
+                          {{"device", id.device}, {"seq", id.seq}, {"hash", toText(entry.hash)}})}}});
+        write(draft);
+    }
+
+    bool areTied() { return must(reader->record(otherRecord))->head == someRecord; }
+    int64_t counted() { return must(reader->figures(2020, "GM0505")).at(0).incidents; }
+
+    /// Every computed table, so that what was brought forward step by step can be laid beside a rebuild.
+    std::string computed()
+    {
+        std::string all;
+        for (const char *sql :
+             {"SELECT no || '|' || sort || '|' || arrived || '|' || device || '|' || folded || '|' || act "
+              "FROM timeline ORDER BY no",
+              "SELECT r.id || '|' || h.id || '|' || r.category || '|' || r.at || '|' || r.state || '|' || "
+              "r.open || r.counts || '|' || r.callouts || r.remarks || r.conflicts || '|' || r.highlight "
+              "FROM record r JOIN record h ON h.no = r.head ORDER BY r.id",
+              "SELECT device || seq || '|' || no FROM mark ORDER BY device, seq, no",
+              "SELECT value FROM memory WHERE name LIKE 'projected%' ORDER BY name"}) {
+            Statement rows = must(reader->database().prepare(sql));
+            while (must(rows.step()))
+                all += std::string(rows.text(0)) + '\n';
+        }
+        return all;
+    }
+};
+
+} // namespace
+
+class TstProjector : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void anUnmergeThatIsTakenBackTiesTheRecordsAgain();
+    void aMergeThatIsTakenBackUntiesAndTakingThatBackTies();
+    void aDestroyedMergeTiesNothing();
+    void aRebuildGivesWhatTheStepsGave();
+    void stepsOfOneEntryGiveWhatOneStepGives();
+    void anErasedWordLeavesTheSearchAndARebuildDoesNotBringItBack();
+    void tablesOfAnotherEditionAreMadeAnew();
+};
+
+void TstProjector::anUnmergeThatIsTakenBackTiesTheRecordsAgain()
+{
+    Desk desk;
+    desk.writeTwoIncidents();
+    const EntryId unmerge = desk.write(about("unmerge", desk.mergeThem()));
+    QVERIFY(!desk.areTied());
+    QCOMPARE(desk.counted(), int64_t{2});
+    const EntryId back = desk.write(takeBack(unmerge));
+    QVERIFY(desk.areTied());
+    QCOMPARE(desk.counted(), int64_t{1});
+    desk.write(takeBack(back));
+    QVERIFY(!desk.areTied());
+    QCOMPARE(desk.counted(), int64_t{2});
+}
+
+void TstProjector::aMergeThatIsTakenBackUntiesAndTakingThatBackTies()
+{
+    Desk desk;
+    desk.writeTwoIncidents();
+    const EntryId undo = desk.write(takeBack(desk.mergeThem()));
+    QVERIFY(!desk.areTied());
+    QCOMPARE(desk.counted(), int64_t{2});
+    desk.write(takeBack(undo));
+    QVERIFY(desk.areTied());
+    QCOMPARE(desk.counted(), int64_t{1});
+}
+
+void TstProjector::aDestroyedMergeTiesNothing()
+{
+    Desk desk;
+    desk.writeTwoIncidents();
+    const EntryId merged = desk.mergeThem();
+    QVERIFY(desk.areTied());
+    desk.destroy(merged);
+    QVERIFY(!desk.areTied());
+    QCOMPARE(desk.counted(), int64_t{2});
+}
+
+void TstProjector::aRebuildGivesWhatTheStepsGave()
+{
+    Desk desk;
+    desk.writeTwoIncidents();
+    const EntryId merged = desk.mergeThem();
+    desk.write(callout("false"));
+    desk.write(set("highlight", "brand in oud pand"));
+    const EntryId lineToGo = desk.write(line("gaat weg"));
+    desk.write(about("unmerge", merged));
+    PocketCentral central;
+    central.take(*desk.journal, 1'584'147'700'000);
+    QVERIFY(central.tell(*desk.journal).complete);
+    Draft destroy = act("destroy");
+    destroy.record = otherRecord;
+    destroy.plain = Json::object(
+        {{"list", Json::Array{Json::object({{"device", lineToGo.device}, {"seq", lineToGo.seq}})}}});
+    desk.write(destroy);
+    while (!must(desk.journal->project()))
+        continue;
+    const std::string before = desk.computed();
+    QVERIFY(before.contains("1584147700000"));
+    must(desk.journal->rebuild());
+    QCOMPARE(desk.computed(), before);
+}
+
+void TstProjector::stepsOfOneEntryGiveWhatOneStepGives()
+{
+    Desk one;
+    one.writeTwoIncidents();
+    one.mergeThem();
+    PocketCentral central;
+    central.take(*one.journal, 1'584'147'700'000);
+    Desk small;
+    Desk large;
+    central.tell(*small.journal);
+    central.tell(*large.journal);
+    int steps = 0;
+    while (!must(small.journal->project(1)))
+        ++steps;
+    QVERIFY(steps >= 5);
+    QVERIFY(must(large.journal->project(1000)));
+    QCOMPARE(small.computed(), large.computed());
+    QVERIFY(small.areTied());
+}
+
+void TstProjector::anErasedWordLeavesTheSearchAndARebuildDoesNotBringItBack()
+{
+    Desk desk;
+    desk.write(open("fire"));
+    const EntryId spoken = desk.write(line("Zonneklaarwoord gezegd"));
+    QCOMPARE(must(desk.reader->search("zonnek", 10)).size(), size_t{1});
+    Draft erase = about("erase", spoken);
+    erase.plain =
+        Json::object({{"fields", Json::Array{"text"}}, {"ground", "AVG 17"}, {"reason", "verzoek"}});
+    desk.write(erase);
+    QCOMPARE(must(desk.reader->search("zonnek", 10)).size(), size_t{0});
+    must(desk.journal->rebuild());
+    QCOMPARE(must(desk.reader->search("zonnek", 10)).size(), size_t{0});
+    QCOMPARE(must(desk.reader->search("gezegd", 10)).size(), size_t{0});
+}
+
+void TstProjector::tablesOfAnotherEditionAreMadeAnew()
+{
+    Desk desk;
+    desk.writeTwoIncidents();
+    must(desk.journal->database().run("DROP TABLE timeline; CREATE TABLE timeline(no INTEGER PRIMARY KEY); "
+                                      "UPDATE memory SET value = 1 WHERE name = 'projections'"));
+    QVERIFY(!Reader::open(desk.path()));
+    desk.journal.reset();
+    desk.journal = must(Journal::open(desk.path(), desk.clock));
+    while (!must(desk.journal->project()))
+        continue;
+    QCOMPARE(must(must(Reader::open(desk.path()))->timeline({})).size(), size_t{4});
+}
+
+QTEST_GUILESS_MAIN(TstProjector)
+#include "tst_projector.moc"

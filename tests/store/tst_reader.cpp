@@ -1,0 +1,184 @@
+#include "store/reader.h"
+
+#include "registers/acts.h"
+#include "store/pocketcentral.h"
+#include "support/settableclock.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <algorithm>
+
+using namespace piketboek;
+
+namespace {
+
+struct Tablet
+{
+    QTemporaryDir directory;
+    SettableClock clock;
+    std::unique_ptr<Journal> journal = must(Journal::open(path(), clock));
+    std::unique_ptr<Reader> reader = must(Reader::open(path()));
+
+    std::string path() const { return directory.filePath("journal").toStdString(); }
+    EntryId write(const Draft &draft) { return must(journal->write(draft)).id; }
+    void hear(const PocketCentral &central)
+    {
+        central.tell(*journal);
+        while (!must(journal->project()))
+            continue;
+    }
+
+    std::vector<EntryId> shown(const TimelineQuery &query = {})
+    {
+        std::vector<EntryId> ids;
+        for (const Line &line : must(reader->timeline(query)))
+            ids.push_back(line.id);
+        return ids;
+    }
+};
+
+Draft sameMinute(const char *text)
+{
+    return at(line(text), "2020-03-14T02:00+01:00");
+}
+
+} // namespace
+
+class TstReader : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatHappenedInOneMinuteStandsAlikeOnTwoTablets();
+    void whatArrivedInOneMomentStandsInTheOrderOfItsDevices();
+    void whatIsStillOnlyHereStandsLastInItsMinute();
+    void pagesOfATimelineMissNothingWhereTheyMeet();
+    void aLineShowsItsNewestStandingCorrection();
+    void aCorrectionThatIsTakenBackShowsTheOneBefore();
+    void theLastLineIsTheLatestThatHappened();
+};
+
+void TstReader::whatHappenedInOneMinuteStandsAlikeOnTwoTablets()
+{
+    Tablet one;
+    Tablet two;
+    PocketCentral central;
+    const EntryId later = two.write(sameMinute("van twee"));
+    const EntryId earlier = one.write(sameMinute("van een"));
+    central.take(*one.journal, 1'584'147'700'000);
+    central.take(*two.journal, 1'584'147'700'001);
+    one.hear(central);
+    two.hear(central);
+    const std::vector<EntryId> asReceived{earlier, later};
+    QCOMPARE(one.shown({.oldestFirst = true}), asReceived);
+    QCOMPARE(two.shown({.oldestFirst = true}), asReceived);
+    QCOMPARE(two.shown({.words = "van", .oldestFirst = true}), asReceived);
+    QCOMPARE(two.shown({.record = someRecord, .oldestFirst = true}), asReceived);
+    const std::vector<EntryId> newestFirst{later, earlier};
+    QCOMPARE(one.shown(), newestFirst);
+    QCOMPARE(two.shown(), newestFirst);
+    QCOMPARE(must(two.reader->lastLine(someRecord))->id, later);
+}
+
+void TstReader::whatArrivedInOneMomentStandsInTheOrderOfItsDevices()
+{
+    Tablet one;
+    Tablet two;
+    PocketCentral central;
+    std::vector<EntryId> ids;
+    for (Tablet *tablet : {&one, &two, &one, &two})
+        ids.push_back(tablet->write(sameMinute("tegelijk")));
+    central.take(*one.journal, 1'584'147'700'000);
+    central.take(*two.journal, 1'584'147'700'000);
+    one.hear(central);
+    two.hear(central);
+    std::ranges::sort(ids);
+    QCOMPARE(one.shown({.oldestFirst = true}), ids);
+    QCOMPARE(two.shown({.oldestFirst = true}), ids);
+}
+
+void TstReader::whatIsStillOnlyHereStandsLastInItsMinute()
+{
+    Tablet one;
+    Tablet two;
+    PocketCentral central;
+    const EntryId mine = one.write(sameMinute("nog hier"));
+    const EntryId other = two.write(sameMinute("al centraal"));
+    central.take(*two.journal, 1'584'147'700'000);
+    one.hear(central);
+    QCOMPARE(one.shown({.oldestFirst = true}), (std::vector<EntryId>{other, mine}));
+    central.take(*one.journal, 1'584'147'700'001);
+    one.hear(central);
+    two.hear(central);
+    QCOMPARE(one.shown({.oldestFirst = true}), two.shown({.oldestFirst = true}));
+}
+
+void TstReader::pagesOfATimelineMissNothingWhereTheyMeet()
+{
+    Tablet tablet;
+    for (int i = 0; i < 9; ++i)
+        tablet.write(sameMinute("regel"));
+    const std::vector<EntryId> all = tablet.shown();
+    std::vector<EntryId> paged;
+    for (int64_t skip = 0; skip < 9; skip += 2)
+        std::ranges::copy(tablet.shown({.limit = 2, .skip = skip}), std::back_inserter(paged));
+    QCOMPARE(paged, all);
+}
+
+void TstReader::aLineShowsItsNewestStandingCorrection()
+{
+    Tablet tablet;
+    tablet.write(open("fire"));
+    const EntryId said = tablet.write(line("Kerkstraat 1"));
+    for (const char *text : {"Kerkstraat 11", "Kerkstraat 111"}) {
+        tablet.clock.pass(1000);
+        Draft correction = about("correct", said);
+        correction.covered = {{"text", text}};
+        tablet.write(correction);
+    }
+    const std::vector<Line> lines =
+        must(tablet.reader->timeline({.words = "kerkstraat", .oldestFirst = true}));
+    QCOMPARE(lines.front().id, said);
+    QCOMPARE(lines.front().correctedText, std::string("Kerkstraat 111"));
+    QCOMPARE(lines.front().correctedBy, std::optional(EntryId{said.device, 4}));
+    QVERIFY(!lines.front().withdrawn);
+}
+
+void TstReader::aCorrectionThatIsTakenBackShowsTheOneBefore()
+{
+    Tablet tablet;
+    tablet.write(open("fire"));
+    const EntryId said = tablet.write(line("een"));
+    std::vector<EntryId> corrections;
+    for (const char *text : {"twee", "drie"}) {
+        tablet.clock.pass(1000);
+        Draft correction = about("correct", said);
+        correction.covered = {{"text", text}};
+        corrections.push_back(tablet.write(correction));
+    }
+    const EntryId undo = tablet.write(takeBack(corrections[1]));
+    const auto corrected = [&] {
+        return must(tablet.reader->timeline({.words = "een"})).at(0).correctedText;
+    };
+    QCOMPARE(corrected(), std::string("twee"));
+    const EntryId again = tablet.write(takeBack(undo));
+    QCOMPARE(corrected(), std::string("drie"));
+    tablet.write(takeBack(again));
+    QCOMPARE(corrected(), std::string("twee"));
+    tablet.write(takeBack(corrections[0]));
+    QCOMPARE(corrected(), std::string());
+    QVERIFY(!must(tablet.reader->timeline({.words = "een"})).at(0).correctedBy);
+}
+
+void TstReader::theLastLineIsTheLatestThatHappened()
+{
+    Tablet tablet;
+    tablet.write(open("fire"));
+    const EntryId latest = tablet.write(at(line("om half drie"), "2020-03-14T02:30+01:00"));
+    tablet.write(at(line("om kwart over twee"), "2020-03-14T02:15+01:00"));
+    QCOMPARE(must(tablet.reader->lastLine(someRecord))->id, latest);
+}
+
+QTEST_GUILESS_MAIN(TstReader)
+#include "tst_reader.moc"

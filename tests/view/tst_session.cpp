@@ -1,0 +1,173 @@
+#include "view/together.h"
+
+using namespace piketboek;
+
+class TstSession : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void gripIsUnknownUntilSomebodyRecordedALevel();
+    void theStandSaysWhenItWas();
+    void anEndedGripIsNoGrip();
+    void aLevelTakenBackNeverWas();
+    void anExerciseSaysNothingOfTheRegion();
+    void anOldStandSaysItsDay();
+    void aTabletIsCalledByTheLabelTheCentralLogGaveIt();
+    void aLabelThatATabletGivesItselfIsNone();
+    void anIncidentSaysWhetherAllOfItIsDelivered();
+    void backLeadsToWhereOneCameFrom();
+};
+
+void TstSession::gripIsUnknownUntilSomebodyRecordedALevel()
+{
+    QTemporaryDir elsewhere;
+    CentralHere central(elsewhere.path().toStdString());
+    TabletDisk disk;
+    Tablet tablet(disk);
+    QCOMPARE(tablet.session.gripWords(), QString("regio: GRIP onbekend"));
+    QVERIFY(!tablet.session.gripIsKnown());
+    Together together(tablet, central);
+    tablet.tap("fire");
+    together.exchange();
+    QCOMPARE(tablet.session.gripWords(), QString("regio: GRIP onbekend"));
+    QCOMPARE(tablet.session.gripLevel(), QString("GRIP onbekend"));
+}
+
+void TstSession::theStandSaysWhenItWas()
+{
+    TabletDisk disk;
+    Tablet tablet(disk);
+    tablet.tap("fire");
+    QVERIFY(tablet.session.incident()->recordGrip(1, "leider CoPI", "02:58"));
+    QCOMPARE(tablet.session.gripWords(), QString("regio: GRIP 1 (stand 02:58)"));
+    QVERIFY(tablet.session.gripIsKnown());
+    tablet.settings.setLanguage("en");
+    QCOMPARE(tablet.session.gripWords(), QString("region: GRIP 1 (as of 02:58)"));
+}
+
+void TstSession::anEndedGripIsNoGrip()
+{
+    TabletDisk disk;
+    Tablet tablet(disk);
+    tablet.tap("fire");
+    QVERIFY(tablet.session.incident()->recordGrip(2, "leider CoPI", "02:58"));
+    QVERIFY(tablet.session.incident()->recordGrip(0, "operationeel leider", "03:09"));
+    QCOMPARE(tablet.session.gripWords(), QString("regio: geen GRIP (stand 03:09)"));
+}
+
+void TstSession::aLevelTakenBackNeverWas()
+{
+    TabletDisk disk;
+    Tablet tablet(disk);
+    tablet.tap("fire");
+    QVERIFY(tablet.session.incident()->recordGrip(3, "leider CoPI", ""));
+    tablet.session.undo()->undo();
+    QCOMPARE(tablet.session.gripWords(), QString("regio: GRIP onbekend"));
+}
+
+void TstSession::anExerciseSaysNothingOfTheRegion()
+{
+    TabletDisk disk;
+    Tablet tablet(disk);
+    tablet.settings.setExercise(true);
+    tablet.tap("fire");
+    QVERIFY(tablet.session.incident()->recordGrip(4, "leider CoPI", ""));
+    QCOMPARE(tablet.session.incident()->grip(), QString("GRIP 4"));
+    QCOMPARE(tablet.session.gripWords(), QString("regio: GRIP onbekend"));
+}
+
+void TstSession::anOldStandSaysItsDay()
+{
+    TabletDisk disk;
+    Tablet tablet(disk);
+    tablet.tap("fire");
+    QVERIFY(tablet.session.incident()->recordGrip(1, "leider CoPI", "02:58"));
+    disk.clock.pass(13LL * 60 * 60 * 1000);
+    QCOMPARE(tablet.session.gripWords(), QString("regio: GRIP 1 (stand wo 25 mrt 02:58)"));
+}
+
+void TstSession::aTabletIsCalledByTheLabelTheCentralLogGaveIt()
+{
+    QTemporaryDir elsewhere;
+    CentralHere central(elsewhere.path().toStdString());
+    TabletDisk disk;
+    Tablet tablet(disk);
+    Together together(tablet, central);
+    const QString record = tablet.tap("fire");
+    QVERIFY(!tablet.session.officer().endsWith("tablet T1"));
+    together.exchange();
+    QCOMPARE(tablet.session.officer(), QString("Niet aangemeld, tablet T1"));
+    QCOMPARE(tablet.session.incident()->number(), QString("T1-0001 (voorlopig)"));
+
+    TabletDisk otherDisk;
+    Tablet other(otherDisk);
+    Together otherTogether(other, central);
+    otherTogether.exchange();
+    other.tap("other");
+    otherTogether.exchange();
+    other.session.openIncident(record);
+    QCOMPARE(other.session.officer(), QString("Niet aangemeld, tablet T2"));
+    QCOMPARE(other.session.incident()->number(), QString("T1-0001 (voorlopig)"));
+    QCOMPARE(other.column(*other.session.incident()->lines(), "author"), QStringList{"tablet T1"});
+    Tablet &first = tablet;
+    together.exchange();
+    first.session.setPage("timeline");
+    QVERIFY(first.column(*first.session.timeline(), "author").contains("tablet T2"));
+}
+
+void TstSession::aLabelThatATabletGivesItselfIsNone()
+{
+    QTemporaryDir elsewhere;
+    CentralHere central(elsewhere.path().toStdString());
+    TabletDisk disk;
+    Tablet tablet(disk);
+    Together together(tablet, central);
+    tablet.tap("fire");
+    together.exchange();
+    Draft forged;
+    forged.registerName = "central";
+    forged.act = "device";
+    forged.plain = Json::object({{"device", tablet.desk.device()}, {"label", "T9"}});
+    tablet.pen.run(Pen::Turn::Tap, [&](Journal &journal) { QVERIFY(journal.write(forged)); });
+    QTest::qWait(200);
+    QCOMPARE(tablet.session.officer(), QString("Niet aangemeld, tablet T1"));
+}
+
+void TstSession::anIncidentSaysWhetherAllOfItIsDelivered()
+{
+    QTemporaryDir elsewhere;
+    CentralHere central(elsewhere.path().toStdString());
+    TabletDisk disk;
+    Tablet tablet(disk);
+    Together together(tablet, central);
+    RunningModel &running = *tablet.session.now()->running();
+    const auto delivered = [&](int row) { return tablet.at(running, row, "delivered").toBool(); };
+    tablet.tap("fire");
+    QVERIFY(!delivered(0));
+    together.exchange();
+    QVERIFY(delivered(0));
+    tablet.tap("other");
+    QVERIFY(!delivered(0));
+    QVERIFY(delivered(1));
+    together.exchange();
+    QVERIFY(delivered(0) && delivered(1));
+}
+
+void TstSession::backLeadsToWhereOneCameFrom()
+{
+    TabletDisk disk;
+    Tablet tablet(disk);
+    const QString record = tablet.tap("fire");
+    tablet.session.back();
+    QCOMPARE(tablet.session.page(), QString("now"));
+    tablet.session.setPage("timeline");
+    tablet.session.openIncident(record);
+    tablet.session.back();
+    QCOMPARE(tablet.session.page(), QString("timeline"));
+    tablet.session.back();
+    QCOMPARE(tablet.session.page(), QString("now"));
+}
+
+QTEST_GUILESS_MAIN(TstSession)
+#include "tst_session.moc"
