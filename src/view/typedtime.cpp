@@ -84,7 +84,7 @@ QString asIso(const QString &text)
 TypedTime TypedTime::read(const QString &text, int64_t now)
 {
     static const QRegularExpression rest(R"([ ,(]+(dag|tijd|day|time) (onbekend|unknown)\)?$)");
-    static const QRegularExpression clockOnly(R"(^(\d{1,2})[:.]?(\d{2})(\s+\w+)?$)");
+    static const QRegularExpression clockOnly(R"(^(\d{1,2})[:.]?([0-5]\d)(\s+\w+)?$)");
     static const QRegularExpression alsoYear(R"(^(19|20)[0-5]\d$)");
     QString typed = text.simplified().toLower();
     typed.replace("summer time", "zomertijd").replace("winter time", "wintertijd");

@@ -66,7 +66,7 @@ void TstTypedTime::aTimeIsReadAsItIsWritten()
 void TstTypedTime::whatIsNoTimeIsNone_data()
 {
     QTest::addColumn<QString>("typed");
-    for (const char *typed : {"", "gisteren", "25:00", "03:60", "31-2-2020", "3-13-2020", "2020-13",
+    for (const char *typed : {"", "gisteren", "25:00", "03:60", "0360", "31-2-2020", "3-13-2020", "2020-13",
                               "3 foo 2020", "dag onbekend", "3"})
         QTest::newRow(typed) << typed;
 }
