@@ -86,6 +86,7 @@ TypedTime TypedTime::read(const QString &text, int64_t now)
     static const QRegularExpression rest(R"([ ,(]+(dag|tijd|day|time) (onbekend|unknown)\)?$)");
     static const QRegularExpression clockOnly(R"(^(\d{1,2})[:.]?([0-5]\d)(\s+\w+)?$)");
     static const QRegularExpression alsoYear(R"(^(19|20)[0-5]\d$)");
+    static const QRegularExpression mistypedClock(R"(^0\d{3}$)");
     QString typed = text.simplified().toLower();
     typed.replace("summer time", "zomertijd").replace("winter time", "wintertijd");
     if (typed.contains(rest))
@@ -94,6 +95,8 @@ TypedTime TypedTime::read(const QString &text, int64_t now)
         return {{}, true};
     if (const QRegularExpressionMatch clock = clockOnly.match(typed); clock.hasMatch())
         return {lastClock(clock, now)};
+    if (mistypedClock.match(typed).hasMatch())
+        return {};
     return {byHand(asIso(typed))};
 }
 
