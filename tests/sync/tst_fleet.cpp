@@ -1,9 +1,6 @@
 #include "support/acts.h"
-#include "support/centralhere.h"
-#include "support/fleet.h"
 #include "support/fsyncs.h"
-
-#include <QTest>
+#include "support/quiet.h"
 
 using namespace piketboek;
 
@@ -20,11 +17,6 @@ uint64_t seedOfToday()
     bool given = false;
     const uint64_t seed = qEnvironmentVariable("PIKETBOEK_SEED").toULongLong(&given);
     return given ? seed : std::random_device{}();
-}
-
-Fleet::MakeCentral here()
-{
-    return [](const std::string &directory) { return std::make_unique<CentralHere>(directory); };
 }
 
 /// Acts of all kinds on records that all tablets share; draws from the fleet's own chance.

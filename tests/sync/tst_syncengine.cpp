@@ -1,27 +1,7 @@
 #include "support/acts.h"
-#include "support/centralhere.h"
-#include "support/fleet.h"
-
-#include <QTest>
+#include "support/quiet.h"
 
 using namespace piketboek;
-
-namespace {
-
-Fleet::MakeCentral here()
-{
-    return [](const std::string &directory) { return std::make_unique<CentralHere>(directory); };
-}
-
-} // namespace
-
-#define QUIET(fleet)                                                                                         \
-    do {                                                                                                     \
-        const std::string trouble = (fleet).settle();                                                        \
-        QVERIFY2(trouble.empty(), trouble.c_str());                                                          \
-        const std::string wrong = (fleet).wrong();                                                           \
-        QVERIFY2(wrong.empty(), wrong.c_str());                                                              \
-    } while (false)
 
 class TstSyncEngine : public QObject
 {
