@@ -28,7 +28,10 @@ public:
     }
 
     /// All that the tablet does not have yet, and the receipts of what is its own.
-    Taken tell(Journal &tablet) const
+    Taken tell(Journal &tablet) const { return must(answer(tablet)); }
+
+    /// The same, as a central log that cannot be trusted may have it.
+    Result<Taken> answer(Journal &tablet) const
     {
         std::string page;
         wire::append(page, wire::LinkLine{m_link});
@@ -43,7 +46,7 @@ public:
                 wire::append(page, held.serial, held.received, held.entry.envelope, held.entry.disclosures);
         }
         wire::append(page, wire::HeadLine{m_head, 0});
-        return must(tablet.receive(page));
+        return tablet.receive(page);
     }
 
 private:
