@@ -1,125 +1,15 @@
-#include "support/acts.h"
+#include "support/afternoon.h"
 #include "support/fsyncs.h"
 #include "support/quiet.h"
+#include "support/seed.h"
 
 using namespace piketboek;
-
-namespace {
-
-bool isSoak()
-{
-    return qEnvironmentVariableIsSet("PIKETBOEK_SOAK");
-}
-
-/// Another one each day; set PIKETBOEK_SEED to the one that a failure printed.
-uint64_t seedOfToday()
-{
-    bool given = false;
-    const uint64_t seed = qEnvironmentVariable("PIKETBOEK_SEED").toULongLong(&given);
-    return given ? seed : std::random_device{}();
-}
-
-/// Acts of all kinds on records that all tablets share; draws from the fleet's own chance.
-class Officers
-{
-public:
-    explicit Officers(Fleet &fleet) : m_fleet(fleet) {}
-
-    void act(Tablet &tablet)
-    {
-        const uint64_t kind = m_records.empty() ? 0 : m_fleet.random() % 16;
-        if (kind < 2) {
-            m_records.push_back(openIncident());
-            m_fleet.write(tablet, m_records.back());
-            return;
-        }
-        const std::string &record = m_records[m_fleet.random() % m_records.size()].record;
-        const Entry line = m_lines.empty() ? Entry() : m_lines[m_fleet.random() % m_lines.size()];
-        const EntryId &target = line.id;
-        if (kind < 4)
-            m_fleet.write(tablet, setCategory(record, m_fleet.random() % 2 ? "other" : "extreme_weather"));
-        else if (kind < 7 && target.seq)
-            m_fleet.write(tablet, correctionOf(record, target, "verbeterd"));
-        else if (kind < 9 && target.seq)
-            m_fleet.write(tablet, withdrawalOf(record, target));
-        else if (kind == 9 && target.seq)
-            m_fleet.write(tablet, erasureOf(record, target));
-        else if (kind == 10 && target.seq)
-            destroy(tablet, record, line);
-        else
-            m_lines.push_back(m_fleet.write(tablet, lineAbout(record, "regel")));
-    }
-
-private:
-    void destroy(Tablet &tablet, const std::string &record, const Entry &line)
-    {
-        m_fleet.mayGo(line);
-        m_fleet.write(tablet, destructionOf(record, line));
-    }
-
-    Fleet &m_fleet;
-    std::vector<Draft> m_records;
-    std::vector<Entry> m_lines;
-};
-
-/// The same afternoon each time: three officers, one after another and at once.
-void afternoon(Fleet &fleet)
-{
-    Officers officers(fleet);
-    const auto writeAndSync = [&](std::initializer_list<size_t> tablets) {
-        for (const size_t at : tablets)
-            officers.act(fleet.tablet(at));
-        for (const size_t at : tablets)
-            (void)fleet.sync(fleet.tablet(at));
-    };
-    writeAndSync({0, 0, 1});
-    fleet.central().backUp();
-    writeAndSync({1, 2});
-    writeAndSync({2, 0, 1});
-    writeAndSync({0});
-    for (size_t at = 0; at < fleet.size(); ++at)
-        officers.act(fleet.tablet(at));
-}
-
-/// "" or what went wrong after all is quiet.
-std::string outcome(Fleet &fleet)
-{
-    const std::string trouble = fleet.settle();
-    const std::string wrong = trouble.empty() ? fleet.wrong() : trouble;
-    return wrong;
-}
-
-constexpr uint64_t afternoonSeed = 2020;
-
-int requestsOfAnAfternoon()
-{
-    static const int count = [] {
-        Fleet fleet(3, afternoonSeed, here());
-        afternoon(fleet);
-        return fleet.requests();
-    }();
-    return count;
-}
-
-/// As many tries as a day has time for: all in the long run.
-bool isToday(uint64_t seed, int number, int outOf)
-{
-    return isSoak() || (seed + static_cast<uint64_t>(number)) % static_cast<uint64_t>(outOf) == 0;
-}
-
-} // namespace
 
 class TstFleet : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        m_seed = seedOfToday();
-        qInfo("seed %llu", static_cast<unsigned long long>(m_seed));
-    }
-
     void anUndisturbedAfternoonConverges()
     {
         Fleet fleet(3, afternoonSeed, here());
@@ -137,7 +27,8 @@ private slots:
     void anyRequestMayMeetAnyFault()
     {
         QFETCH(const int, fault);
-        for (int request = 0; request < requestsOfAnAfternoon(); ++request) {
+        static const int requests = requestsOfAnAfternoon(here());
+        for (int request = 0; request < requests; ++request) {
             if (!isToday(m_seed, request, 5))
                 continue;
             Fleet fleet(3, afternoonSeed, here());
@@ -205,7 +96,7 @@ private:
         return fault == Fault::TabletCopied && fleet.size() > 4 ? Fault::AnswerLost : fault;
     }
 
-    uint64_t m_seed = 0;
+    const uint64_t m_seed = seedOfToday();
 };
 
 QTEST_GUILESS_MAIN(TstFleet)
