@@ -5,11 +5,11 @@
     <name>AlarmPanel</name>
     <message>
         <source>Herstel</source>
-        <translation>Repair</translation>
+        <translation>Correct</translation>
     </message>
     <message>
         <source>Herstel alarm</source>
-        <translation>Repair alarm</translation>
+        <translation>Correct alarm</translation>
     </message>
     <message>
         <source>nu</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Beeld</source>
-        <translation>Picture</translation>
+        <translation>Situation</translation>
     </message>
     <message>
         <source>Oordeel</source>
@@ -327,11 +327,11 @@
     <name>LineRow</name>
     <message>
         <source>Herstel</source>
-        <translation>Repair</translation>
+        <translation>Correct</translation>
     </message>
     <message>
         <source>Herstel %1 %2</source>
-        <translation>Repair %1 %2</translation>
+        <translation>Correct %1 %2</translation>
     </message>
 </context>
 <context>
@@ -343,6 +343,10 @@
 </context>
 <context>
     <name>LineWriter</name>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
     <message>
         <source>Soort regel: %1</source>
         <translation>Kind of line: %1</translation>
@@ -489,7 +493,7 @@
     </message>
     <message>
         <source>Herstel adres</source>
-        <translation>Repair address</translation>
+        <translation>Correct address</translation>
     </message>
     <message>
         <source>Adres</source>
@@ -547,7 +551,7 @@
     <name>RepairForm</name>
     <message>
         <source>Herstel %1 · %2</source>
-        <translation>Repair %1 · %2</translation>
+        <translation>Correct %1 · %2</translation>
     </message>
     <message>
         <source>Verbeterde regel</source>
@@ -625,8 +629,8 @@
 <context>
     <name>TextBox</name>
     <message>
-        <source>Geen namen of kentekens van burgers; gebruik Persoon.</source>
-        <translation>No names or number plates of citizens; use Person.</translation>
+        <source>Geen namen of kentekens van burgers.</source>
+        <translation>No names or number plates of citizens.</translation>
     </message>
 </context>
 <context>

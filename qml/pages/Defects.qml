@@ -8,6 +8,7 @@ Card {
     id: sheet
 
     required property var defects
+    required property bool complete
 
     implicitHeight: column.implicitHeight + 32
     border.color: defects.length > 0 ? Theme.warning : Theme.hairline
@@ -24,7 +25,7 @@ Card {
         Heading {
             Layout.fillWidth: true
             text: sheet.defects.length === 0 ? qsTr("Geen gebreken gevonden") : qsTr("Gebreken: %1").arg(sheet.defects.length)
-            color: sheet.defects.length === 0 ? Theme.delivered : Theme.warning
+            color: sheet.defects.length > 0 ? Theme.warning : sheet.complete ? Theme.delivered : Theme.muted
         }
 
         Repeater {

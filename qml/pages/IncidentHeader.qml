@@ -33,7 +33,7 @@ ColumnLayout {
             Words {
                 Layout.fillWidth: true
                 text: header.incident.title
-                font.pixelSize: Theme.tight ? Theme.body : Theme.large
+                font.pixelSize: Theme.narrow ? Theme.body : Theme.large
                 font.weight: Font.Bold
                 maximumLineCount: Theme.tight ? 2 : 3
                 elide: Text.ElideRight

@@ -29,6 +29,15 @@ Item {
             onClosed: page.session.back()
         }
 
+        Words {
+            Layout.fillWidth: true
+            visible: page.cramped
+            text: page.incident.title
+            font.weight: Font.Bold
+            wrapMode: Text.NoWrap
+            elide: Text.ElideRight
+        }
+
         IncidentTabs {
             Layout.fillWidth: true
             visible: !page.wide && !page.cramped

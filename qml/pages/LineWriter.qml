@@ -17,7 +17,7 @@ GridLayout {
     columns: 3
     layoutDirection: Theme.hand
     columnSpacing: Theme.bigGap
-    rowSpacing: Theme.gap
+    rowSpacing: Theme.bigGap
 
     Kinds { id: kinds }
 
@@ -38,7 +38,7 @@ GridLayout {
         Layout.row: 1
         Layout.columnSpan: 3
         Layout.fillWidth: true
-        Layout.maximumHeight: writer.room - enter.height - Theme.gap - Theme.space
+        Layout.maximumHeight: writer.room - Theme.bigHeight - Theme.bigGap - Theme.space
         visible: writer.choosing || writer.roomy && writer.panel === "" && !writer.typing
         phrases: writer.incident.phrases
         onChosen: words => {
@@ -75,24 +75,24 @@ GridLayout {
     ActionButton {
         Layout.row: 3
         Layout.column: 1
+        Layout.columnSpan: writer.choosing ? 2 : 1
         Layout.fillWidth: true
         Layout.preferredWidth: 60
         Layout.minimumWidth: Theme.bigWidth
         visible: !writer.roomy
         big: true
-        text: qsTr("Snelle regels")
+        text: writer.choosing ? qsTr("Sluiten") : qsTr("Snelle regels")
         onClicked: writer.panel = writer.panel === "phrases" ? "" : "phrases"
     }
 
     ActionButton {
-        id: enter
-
         Layout.row: 3
         Layout.column: 2
         Layout.alignment: Qt.AlignTop
         Layout.fillWidth: !writer.roomy
         Layout.preferredWidth: writer.roomy ? implicitWidth : 60
         Layout.minimumWidth: Theme.bigWidth
+        visible: !writer.choosing
         big: true
         strong: true
         text: qsTr("Vastleggen")

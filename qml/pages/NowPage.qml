@@ -29,10 +29,16 @@ Flickable {
         columnSpacing: 16
         rowSpacing: Theme.space
 
+        Item {
+            Layout.row: 0
+            Layout.fillHeight: true
+            visible: !page.wide
+        }
+
         NowTiles {
             id: tiles
 
-            Layout.row: page.wide ? 0 : 1
+            Layout.row: page.wide ? 0 : 2
             Layout.column: 0
             Layout.rowSpan: page.wide ? 2 : 1
             Layout.fillWidth: true
@@ -44,10 +50,10 @@ Flickable {
         }
 
         RunningList {
-            Layout.row: 0
+            Layout.row: page.wide ? 0 : 1
             Layout.column: page.wide ? 1 : 0
             Layout.fillWidth: true
-            Layout.fillHeight: true
+            Layout.fillHeight: page.wide
             Layout.preferredWidth: 100
             Layout.preferredHeight: Math.min(implicitHeight, page.height * 0.5)
             Layout.maximumHeight: page.wide && leftovers.visible ? implicitHeight : page.height
@@ -61,7 +67,7 @@ Flickable {
         RunningList {
             id: leftovers
 
-            Layout.row: page.wide ? 1 : 2
+            Layout.row: page.wide ? 1 : 3
             Layout.column: page.wide ? 1 : 0
             Layout.fillWidth: true
             Layout.fillHeight: page.wide
@@ -77,14 +83,17 @@ Flickable {
         }
     }
 
-    AlreadyRunning {
-        y: page.contentY + page.height - height - Theme.space
-        x: page.wide && Theme.leftHanded ? page.width - width - Theme.space : Theme.space
-        width: page.wide ? tiles.width + 8 : page.width - 2 * Theme.space
-        visible: page.now.alreadyRunning
-        armed: page.now.tilesArmed
-        words: page.now.alreadyWords
-        onSame: page.now.sameIncident()
-        onOther: page.now.newIncident()
+    Repeater {
+        model: page.now.alreadyRunning ? 1 : 0
+
+        AlreadyRunning {
+            y: page.contentY + page.height - height - Theme.space
+            x: page.wide && Theme.leftHanded ? page.width - width - Theme.space : Theme.space
+            width: page.wide ? tiles.width + 8 : page.width - 2 * Theme.space
+            armed: page.now.tilesArmed
+            words: page.now.alreadyWords
+            onSame: page.now.sameIncident()
+            onOther: page.now.newIncident()
+        }
     }
 }

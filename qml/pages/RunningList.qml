@@ -31,7 +31,8 @@ Item {
         anchors.fill: parent
         anchors.topMargin: heading.visible ? heading.height + 8 : 0
         spacing: Theme.gap
-        model: list.rows
+        // Rows made before the list has its width would be laid out again for each width on the way.
+        model: list.width > Theme.bigWidth ? list.rows : null
 
         delegate: RunningRow {
             onClicked: list.opened(record)

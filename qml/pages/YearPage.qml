@@ -27,6 +27,7 @@ Scroller {
     Defects {
         width: page.readable
         defects: page.year.defects
+        complete: page.year.complete
     }
 
     ReportSheet {

@@ -14,7 +14,7 @@ Pressable {
     property bool stacked: false
     property color tone: Theme.ink
     property int weight: Font.DemiBold
-    readonly property color paint: strong ? Theme.accentInk : tone
+    readonly property color paint: strong ? Theme.accentInk : enabled ? tone : Theme.edge
 
     implicitWidth: Math.max(big ? Theme.bigWidth : Theme.touch, Math.ceil(implicitContentWidth) + leftPadding + rightPadding)
     implicitHeight: Math.max(big ? Theme.bigHeight : Theme.touch, Math.ceil(implicitContentHeight) + topPadding + bottomPadding)
@@ -27,7 +27,7 @@ Pressable {
         radius: Theme.radius
         color: button.strong ? Theme.accent : button.down ? Theme.pressed : Theme.card
         border.width: button.strong ? 0 : 1
-        border.color: button.enabled && !button.quiet ? (button.tone === Theme.ink ? Theme.edge : button.tone) : Theme.hairline
+        border.color: !button.enabled ? Theme.hairline : button.quiet || button.tone === Theme.ink ? Theme.edge : button.tone
 
         FocusFrame { visible: button.visualFocus }
     }

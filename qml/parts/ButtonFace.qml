@@ -31,6 +31,7 @@ Item {
             id: icon
 
             glyph: face.glyph
+            size: face.words === "" ? Theme.icon : Theme.smallIcon
             color: face.paint
             visible: face.glyph !== ""
         }
@@ -57,7 +58,6 @@ Item {
 
                 width: parent.width
                 room: face.width - face.before
-                size: Theme.small
                 visible: text !== ""
                 text: face.subtext
                 color: face.paint

@@ -1,4 +1,4 @@
-// The category's icon in its frame.
+// The category's icon in a circle, the shape of an incident.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Piketboek
@@ -12,14 +12,14 @@ Rectangle {
 
     implicitWidth: framed ? Math.max(44, Theme.icon + 12) : Theme.icon
     implicitHeight: implicitWidth
-    radius: 10
+    radius: width / 2
     color: "transparent"
     border.width: framed ? 2 : 0
     border.color: Theme.hue(category)
 
     Icon {
         anchors.centerIn: parent
-        size: badge.framed ? badge.width - 14 : badge.width
+        size: badge.framed ? badge.width - 18 : badge.width
         glyph: Theme.categoryIcon(badge.category)
         color: Theme.hue(badge.category)
     }

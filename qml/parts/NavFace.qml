@@ -25,7 +25,7 @@ Item {
             anchors.horizontalCenter: parent.horizontalCenter
             glyph: face.glyph
             color: face.paint
-            size: Math.max(24, Theme.mm(4))
+            size: Theme.icon
         }
 
         FittedWords {

@@ -19,7 +19,7 @@ Pressable {
     required property bool delivered
     required property string draft
     readonly property bool inside: Theme.narrow && unconfirmed
-    readonly property string below: draft !== "" ? "" : Theme.dotted([Theme.narrow ? "" : number, inside ? since : "", statusWords, lastLine])
+    readonly property string below: Theme.dotted([Theme.narrow ? "" : number, inside ? since : "", statusWords, lastLine])
 
     signal mistaken
 
@@ -27,17 +27,20 @@ Pressable {
     implicitWidth: 320
     implicitHeight: Math.max(Theme.bigHeight, implicitContentHeight + 24)
     padding: 12
-    Accessible.name: title + ", " + since + ". " + (draft !== "" ? draft : below)
+    Accessible.name: title + ", " + since + ". " + (draft === "" ? below : draft + ". " + below)
 
     background: Card {
         border.width: row.unconfirmed ? 0 : 1
         border.color: Theme.edge
         color: row.down ? Theme.pressed : Theme.card
 
-        DashedFrame {
-            anchors.fill: parent
-            visible: row.unconfirmed
-            stroke: Theme.muted
+        Repeater {
+            model: row.unconfirmed ? 1 : 0
+
+            DashedFrame {
+                anchors.fill: parent
+                stroke: Theme.muted
+            }
         }
 
         FocusFrame {
@@ -63,20 +66,23 @@ Pressable {
             Layout.alignment: Qt.AlignVCenter
             title: row.title
             since: row.inside ? "" : row.since
-            grip: row.draft !== "" ? "" : row.grip
+            grip: row.grip
             below: row.below
             draft: row.draft
             delivered: row.delivered
         }
 
-        ActionButton {
-            Layout.columnSpan: Theme.tight ? 2 : 1
-            Layout.fillWidth: Theme.tight
-            visible: row.unconfirmed
-            big: true
-            text: qsTr("Vergissing")
-            Accessible.name: qsTr("Vergissing: %1").arg(row.title)
-            onClicked: row.mistaken()
+        Repeater {
+            model: row.unconfirmed ? 1 : 0
+
+            ActionButton {
+                Layout.columnSpan: Theme.tight ? 2 : 1
+                Layout.fillWidth: Theme.tight
+                big: true
+                text: qsTr("Vergissing")
+                Accessible.name: qsTr("Vergissing: %1").arg(row.title)
+                onClicked: row.mistaken()
+            }
         }
     }
 }

@@ -25,7 +25,7 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
             text: face.title
-            font.pixelSize: Theme.large
+            font.pixelSize: Theme.narrow ? Theme.body : Theme.large
             font.weight: Font.DemiBold
         }
 
@@ -54,7 +54,7 @@ ColumnLayout {
         visible: text !== ""
         text: face.below
         color: Theme.muted
-        maximumLineCount: Theme.narrow ? 2 : 3
+        maximumLineCount: Theme.narrow && face.draft !== "" ? 1 : 3
         elide: Text.ElideRight
     }
 

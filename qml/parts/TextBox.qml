@@ -66,7 +66,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         width: parent.width
         visible: box.hinted
-        text: qsTr("Geen namen of kentekens van burgers; gebruik Persoon.")
+        text: qsTr("Geen namen of kentekens van burgers.")
         color: Theme.muted
         font.pixelSize: Theme.small
     }

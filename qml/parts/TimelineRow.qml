@@ -43,7 +43,7 @@ Pressable {
     }
 
     background: Rectangle {
-        color: row.down || row.chosen ? Theme.pressed : Theme.card
+        color: row.down ? Theme.pressed : Theme.card
 
         Rectangle {
             width: row.chosen ? 0 : 5
@@ -62,7 +62,7 @@ Pressable {
 
         FocusFrame {
             anchors.margins: 0
-            visible: row.activeFocus
+            visible: row.activeFocus || row.chosen
         }
     }
 

@@ -10,7 +10,8 @@ Rectangle {
     readonly property Delivery delivery: session.delivery
     property bool open: false
     readonly property bool brief: narrow && !open
-    readonly property bool narrow: width < 700 || all.advanceWidth > width - 160
+    readonly property bool narrow: width < 700
+    readonly property bool inTwoRows: !narrow && all.advanceWidth > width - 160
 
     implicitHeight: Math.max(56, lines.implicitHeight + 12, narrow ? more.implicitHeight + 8 : 0)
     color: Theme.card
@@ -30,12 +31,12 @@ Rectangle {
         x: 16
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width - 32 - (bar.narrow ? more.width : 0)
-        spacing: bar.brief ? 14 : bar.narrow ? 4 : 24
+        spacing: bar.brief || bar.inTwoRows ? 14 : bar.narrow ? 4 : 24
 
         FittedWords {
             id: officer
 
-            width: bar.brief ? wanted : bar.narrow ? lines.width
+            width: bar.brief ? wanted : bar.narrow || bar.inTwoRows ? lines.width
                               : lines.width - sent.width - grip.width - 2 * lines.spacing
             text: bar.brief ? bar.session.officerShort : bar.session.officer
             weight: Font.Bold

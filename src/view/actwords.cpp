@@ -24,7 +24,7 @@ struct Said
 using Table = std::map<std::string, Said, std::less<>>;
 
 const Table kinds = {{"fact", {"Feit", "Fact"}},
-                     {"picture", {"Beeld", "Picture"}},
+                     {"picture", {"Beeld", "Situation"}},
                      {"judgement", {"Oordeel", "Judgement"}},
                      {"decision", {"Besluit", "Decision"}},
                      {"action", {"Actie", "Action"}},
@@ -46,7 +46,7 @@ const Table times = {{"alarm", {"Alarm", "Alarm"}},
                      {"departed", {"Uitgerukt", "Departed"}},
                      {"on_scene", {"Ter plaatse", "On scene"}},
                      {"end", {"Einde inzet", "End of deployment"}},
-                     {"back", {"Terug", "Back"}}};
+                     {"back", {"Terug", "Returned"}}};
 
 const Table outcomes = {{"answered", {"beantwoord", "answered"}},
                         {"false", {"loos alarm", "false alarm"}},
@@ -224,6 +224,11 @@ bool isLineOfItsOwn(const Envelope &envelope)
 QString categoryWord(const std::string &category, Language language)
 {
     return wordOf(categories, category.empty() ? "other" : category, language);
+}
+
+QString withFirstLarge(QString words)
+{
+    return words.isEmpty() ? words : words.left(1).toUpper() + words.mid(1);
 }
 
 QString timeWord(const std::string &key, Language language)

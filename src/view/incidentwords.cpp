@@ -60,11 +60,6 @@ QString disclosedText(const RecordState &state, const char *field, Desk &desk)
     return value->asText() ? text(*value->asText()) : QString();
 }
 
-QString withFirstLarge(QString words)
-{
-    return words.isEmpty() ? words : words.left(1).toUpper() + words.mid(1);
-}
-
 QString titleOf(const RecordState &state, const Incident &incident, const QString &place, Desk &desk)
 {
     const QString category = categoryWord(incident.category, desk.tongue());

@@ -10,6 +10,7 @@ namespace piketboek {
 namespace {
 
 constexpr int64_t late = 10LL * 60 * 1000;
+constexpr auto importedBy = "desk"; // as piketboekctl writes it, unless it is told another author
 
 QString text(const std::string &words)
 {
@@ -52,8 +53,9 @@ void setTimes(LineWords &line, const Envelope &envelope, Language language)
         happened ? happened->instant().value_or(happened->sortKey()) : writtenMoment(envelope);
     line.coarse = happened && !happened->instant();
     line.time = line.coarse ? coarseTime(*happened, language) : clock(moment, language);
-    line.day = line.coarse && happened->precision() != Precision::Day ? text(inWords(*happened, language))
-                                                                      : text(dayHeading(moment, language));
+    line.day = line.coarse && happened->precision() != Precision::Day
+                   ? text(inWords(*happened, language))
+                   : withFirstLarge(text(dayHeading(moment, language)));
 }
 
 QStringList marksOf(const Line &line, Language language)
@@ -76,7 +78,9 @@ QStringList marksOf(const Line &line, Language language)
 
 QString authorOf(const Envelope &envelope, const Desk &desk)
 {
-    return envelope.author.empty() ? "tablet " + desk.nameOf(envelope.id.device) : text(envelope.author);
+    if (envelope.author.empty())
+        return "tablet " + desk.nameOf(envelope.id.device);
+    return envelope.author == importedBy ? desk.say("bureau", "desk") : text(envelope.author);
 }
 
 } // namespace

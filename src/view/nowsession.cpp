@@ -18,6 +18,12 @@ constexpr int64_t most = 100;
 constexpr int afterFirstFrame = 500;
 constexpr int64_t leftLying = 12LL * 60 * 60 * 1000;
 
+RunningRow *rowIn(std::vector<RunningRow> &rows, const QString &record)
+{
+    const auto found = std::ranges::find(rows, record, &RunningRow::record);
+    return found == rows.end() ? nullptr : &*found;
+}
+
 std::string exerciseOf(const Desk &desk, bool exercise)
 {
     if (desk.purpose() == Desk::Purpose::Demo)
@@ -159,8 +165,14 @@ void NowSession::refresh()
         (lies ? leftovers : running).push_back(rowOf(one));
     }
     for (const auto &[record, draft] : m_drafts.all()) {
-        if (draft.left || m_desk.now() - draft.started >= leftAfter)
-            leftovers.push_back(rowOf(record, draft));
+        if (!draft.left && m_desk.now() - draft.started < leftAfter)
+            continue;
+        RunningRow *shown = rowIn(running, record);
+        if (!shown)
+            shown = rowIn(leftovers, record);
+        if (!shown)
+            shown = &leftovers.emplace_back(rowOf(record));
+        shown->draft = draft.words();
     }
     std::ranges::stable_partition(running, [](const RunningRow &row) { return !row.unconfirmed; });
     m_running.show(running);
@@ -168,12 +180,10 @@ void NowSession::refresh()
     emit refreshed();
 }
 
-RunningRow NowSession::rowOf(const QString &record, const LineDraft &draft)
+RunningRow NowSession::rowOf(const QString &record)
 {
     const RecordState state = m_desk.known(m_desk.reader().state(record.toStdString()));
-    RunningRow row = rowOf({record.toStdString(), IncidentWords::from(state, m_desk)});
-    row.draft = draft.words();
-    return row;
+    return rowOf({record.toStdString(), IncidentWords::from(state, m_desk)});
 }
 
 RunningRow NowSession::rowOf(const Running &one)

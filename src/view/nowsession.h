@@ -67,7 +67,7 @@ private:
     void forgetAlready();
     bool asksFirst(const std::string &category);
     RunningRow rowOf(const Running &one);
-    RunningRow rowOf(const QString &record, const LineDraft &draft);
+    RunningRow rowOf(const QString &record);
     bool isDelivered(const std::string &record);
 
     Desk &m_desk;

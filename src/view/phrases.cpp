@@ -24,7 +24,7 @@ constexpr std::array all = {
     Phrase{"Nutsbedrijf gebeld", "Utility called", "contact"},
     Phrase{"Burgemeester geïnformeerd", "Mayor informed", "contact"},
     Phrase{"AC-Bz gebeld", "AC-Bz called", "contact"},
-    Phrase{"Motorkapoverleg gehad", "Bonnet meeting held", "fact"},
+    Phrase{"Motorkapoverleg gehad", "On-scene meeting held", "fact"},
     Phrase{"Geen slachtoffers bekend", "No casualties known", "picture"},
     Phrase{"Pers ter plaatse", "Press on scene", "fact"},
 };

@@ -1,8 +1,8 @@
 #include "view/yearsession.h"
 
-#include "base/dutchdates.h"
 #include "base/localtime.h"
 #include "report/yearreport.h"
+#include "report/yearsentences.h"
 
 #include <QMetaObject>
 
@@ -17,19 +17,6 @@ QString text(const std::string &words)
     return QString::fromStdString(words);
 }
 
-QString asOfWords(const AsOf &asOf, int64_t now, Language language)
-{
-    const bool english = language == Language::English;
-    QStringList parts;
-    parts += QString(english ? "As of %1" : "Stand %1")
-                 .arg(text(inWords(Happened::atMinute(now, "noted"), language)));
-    if (asOf.serial > 0)
-        parts += QString(english ? "central log up to no. %1" : "centraal t/m nr %1").arg(asOf.serial);
-    if (!asOf.complete)
-        parts += english ? "not complete" : "niet compleet";
-    return parts.join(" · ");
-}
-
 YearSession::Answer answerFor(const std::string &directory, int year, int64_t now, Language language)
 {
     Result<std::unique_ptr<Reader>> reader = Reader::open(directory);
@@ -40,7 +27,8 @@ YearSession::Answer answerFor(const std::string &directory, int year, int64_t no
         return {.report = text(report.error().words)};
     YearSession::Answer answer;
     answer.report = text(asText(*report, language));
-    answer.asOf = asOfWords(report->figures.asOf, now, language);
+    answer.asOf = text(YearSentences::of(*report, language).asOf);
+    answer.complete = report->figures.asOf.complete;
     for (const std::string &words : wordsOf(report->defects, language))
         answer.defects += text(words);
     return answer;

@@ -18,6 +18,7 @@ class YearSession : public QObject
     Q_PROPERTY(int year READ year WRITE setYear NOTIFY yearChanged)
     Q_PROPERTY(QString reportText READ reportText NOTIFY changed)
     Q_PROPERTY(QString asOf READ asOf NOTIFY changed)
+    Q_PROPERTY(bool complete READ complete NOTIFY changed)
     Q_PROPERTY(QStringList defects READ defects NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
 
@@ -26,6 +27,7 @@ public:
     {
         QString report = {};
         QString asOf = {};
+        bool complete = false; ///< nothing that was written here is still to be confirmed
         QStringList defects = {};
     };
 
@@ -36,6 +38,7 @@ public:
     void setYear(int year);
     QString reportText() const { return m_answer.report; }
     QString asOf() const { return m_answer.asOf; }
+    bool complete() const { return m_answer.complete; }
     QStringList defects() const { return m_answer.defects; }
     bool busy() const { return m_asked != m_answered; }
 

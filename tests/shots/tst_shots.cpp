@@ -31,9 +31,9 @@ const std::map<QString, QStringList> dutch = {
       "GRIP 1", "1 u 11"}},
     {"incident",
      {"DEMO", "Brand Dubbeldamseweg Noord 13", "Buurpand stabiel, brandweer blust na", "Vastleggen",
-      "Geen namen of kentekens van burgers; gebruik Persoon.", "03:38",
+      "Geen namen of kentekens van burgers.", "03:38",
       "Opvang in wijkcentrum Admiraal openen; 14 bewoners niet terug deze nacht"}},
-    {"timeline", {"DEMO", "Zoek in alles", "dinsdag 24 november 2026", "Brand Dubbeldamseweg Noord 13"}},
+    {"timeline", {"DEMO", "Zoek in alles", "Dinsdag 24 november 2026", "Brand Dubbeldamseweg Noord 13"}},
     {"year", {"DEMO", "2020"}},
     {"settings", {"DEMO", "Taal", "Thema", "Oefening"}},
     {"times", {"DEMO", "Alarm 03:11", "Aangenomen", "Uitgerukt", "Ter plaatse", "Einde inzet", "Terug"}},
@@ -64,7 +64,7 @@ QStringList wantedOn(const Shot &shot)
         wanted << (isDutch ? "Nieuw: één tik legt vast" : "New: one tap records it");
     if (shot.page == "now" && shot.size.width() >= 560)
         wanted << (isDutch ? "Lopend" : "Running");
-    wanted << (shot.size.width() < 900 ? "GRIP 1"
+    wanted << (shot.size.width() < 700 ? "GRIP 1"
                : isDutch               ? "regio: GRIP 1 (stand 03:35)"
                                        : "region: GRIP 1 (as of 03:35)");
     return wanted;

@@ -142,7 +142,10 @@ void TstIncidentSession::anOldDraftStandsOnNow()
     QCOMPARE(tablet.session.now()->leftovers()->rowCount(), 0);
     disk.clock.pass(5 * 60'000);
     tablet.session.now()->refresh();
-    QCOMPARE(tablet.column(*tablet.session.now()->leftovers(), "draft"), QStringList{"nog niet af"});
+    QCOMPARE(tablet.column(*tablet.session.now()->running(), "draft"), QStringList{"nog niet af"});
+    disk.clock.pass(12LL * 60 * 60 * 1000);
+    tablet.session.now()->refresh();
+    QCOMPARE(tablet.column(*tablet.session.now()->leftovers(), "record").size(), 1);
 }
 
 void TstIncidentSession::undoTakesALineBack()

@@ -44,7 +44,7 @@ void TstTimelineModel::theNewestStandsOnTopUnderItsDay()
     tablet.session.setPage("timeline");
     TimelineModel &timeline = *tablet.session.timeline();
     QCOMPARE(tablet.column(timeline, "day"),
-             (QStringList{"donderdag 26 maart 2026", "woensdag 25 maart 2026"}));
+             (QStringList{"Donderdag 26 maart 2026", "Woensdag 25 maart 2026"}));
     QCOMPARE(tablet.at(timeline, 0, "lineText").toString(), QString("Pers ter plaatse"));
     QCOMPARE(tablet.at(timeline, 0, "recordTitle").toString(), QString("Brand"));
     QCOMPARE(tablet.at(timeline, 0, "category").toString(), QString("fire"));
@@ -146,7 +146,7 @@ void TstTimelineModel::aDayWithoutATimeShowsNoneThatNobodyGave()
     }
     tablet.session.setPage("timeline");
     TimelineModel &timeline = *tablet.session.timeline();
-    QCOMPARE(tablet.column(timeline, "day"), (QStringList{"maandag 3 februari 2020", "2020, dag onbekend"}));
+    QCOMPARE(tablet.column(timeline, "day"), (QStringList{"Maandag 3 februari 2020", "2020, dag onbekend"}));
     QVERIFY(!tablet.at(timeline, 0, "time").toString().contains(':'));
     QVERIFY(!tablet.at(timeline, 1, "time").toString().contains(':'));
 }
