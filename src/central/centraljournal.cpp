@@ -227,7 +227,7 @@ void CentralJournal::writeWaiting(std::unique_lock<std::mutex> &lock)
     Result<std::vector<Result<std::string>>> answers = write(works);
     lock.lock();
     if (answers)
-        publish();
+        publishWhatFits();
     for (size_t i = 0; i < works.size(); ++i)
         works[i]->answer = answers ? std::move((*answers)[i]) : std::unexpected(answers.error());
     m_writing = false;
@@ -268,6 +268,14 @@ Result<std::vector<Result<std::string>>> CentralJournal::writeInTransaction(cons
     if (m_intake->takeSweep())
         (void)m_database->run("PRAGMA wal_checkpoint(TRUNCATE)");
     return answers;
+}
+
+/// What is not published now is with the next push: the turn must be given back in any case.
+void CentralJournal::publishWhatFits()
+try {
+    publish();
+} catch (const std::bad_alloc &) {
+    warn("no memory was left to publish the head: the next push does");
 }
 
 void CentralJournal::publish()

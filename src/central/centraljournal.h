@@ -57,6 +57,7 @@ private:
     Result<std::vector<Result<std::string>>> writeInTransaction(const std::vector<Work *> &works);
     Result<void> renewIntake();
     void publish();
+    void publishWhatFits();
     std::optional<PublicKey> keyOf(const std::string &device);
 
     const std::string m_file;

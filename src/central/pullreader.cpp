@@ -15,8 +15,12 @@ constexpr auto rowsSql =
     "LEFT JOIN tombstone t ON e.no IS NULL AND t.device = r.device AND t.seq = r.seq "
     "WHERE r.serial > ?1 ORDER BY r.serial LIMIT ?2";
 constexpr auto deviceSql = "SELECT id, key FROM device WHERE no = ?1";
-constexpr auto sealSql = "SELECT seq, hash, signature FROM seal WHERE device = ?1 AND seq BETWEEN ?2 AND ?3 "
-                         "ORDER BY seq DESC LIMIT 1";
+// The first and the last of those that the device gave on this page: between two seals that a tablet holds
+// there is never more than fits in one push, should it have to bring them back to a restored central log.
+constexpr auto sealSql =
+    "SELECT seq, hash, signature FROM seal WHERE device = ?1 AND seq IN "
+    "((SELECT min(seq) FROM seal WHERE device = ?1 AND seq BETWEEN ?2 AND ?3), "
+    "(SELECT max(seq) FROM seal WHERE device = ?1 AND seq BETWEEN ?2 AND ?3)) ORDER BY seq";
 constexpr auto erasedSql = "SELECT field FROM erased WHERE device = ?1 AND seq = ?2";
 constexpr auto headSql = "SELECT serial, chain FROM receipt ORDER BY serial DESC LIMIT 1";
 
@@ -200,20 +204,23 @@ Result<PullReader::Sent *> PullReader::deviceOfRow(std::string &page)
 Result<void> PullReader::writeSeals(std::string &page)
 {
     for (const auto &[no, sent] : m_sent) {
-        const Result<bool> row = m_seal.again().bind(1, no).bind(2, sent.first).bind(3, sent.last).step();
+        Result<bool> row = m_seal.again().bind(1, no).bind(2, sent.first).bind(3, sent.last).step();
+        for (; row && *row; row = m_seal.step())
+            writeSeal(sent.id, page);
+        m_seal.again();
         if (!row)
             return std::unexpected(row.error());
-        if (!*row)
-            continue;
-        wire::SealLine line{
-            {{sent.id, m_seal.integer(0)}, hashFromBytes(m_seal.text(1)).value_or(Hash{}), {}}};
-        const std::string_view signature = m_seal.text(2);
-        std::copy_n(signature.begin(), std::min(signature.size(), line.seal.signature.size()),
-                    line.seal.signature.begin());
-        wire::append(page, line);
     }
-    m_seal.again();
     return {};
+}
+
+void PullReader::writeSeal(const std::string &device, std::string &page) const
+{
+    wire::SealLine line{{{device, m_seal.integer(0)}, hashFromBytes(m_seal.text(1)).value_or(Hash{}), {}}};
+    const std::string_view signature = m_seal.text(2);
+    std::copy_n(signature.begin(), std::min(signature.size(), line.seal.signature.size()),
+                line.seal.signature.begin());
+    wire::append(page, line);
 }
 
 Result<void> PullReader::writeHead(int64_t now, std::string &page)

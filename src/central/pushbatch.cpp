@@ -10,6 +10,8 @@ namespace {
 
 constexpr size_t aLineOfTheLargest = Envelope::largest + Disclosures::largest + 64;
 constexpr size_t worthTwoCores = 64;
+// On a second thread, or here when there can be none.
+constexpr auto wherePossible = std::launch::async | std::launch::deferred;
 constexpr size_t largestBody = wire::batchBytes + aLineOfTheLargest + wire::batchEntries * 256;
 
 using wire::RefusedLine;
@@ -47,10 +49,10 @@ std::vector<Parsed> parsedLines(std::string_view text)
     std::vector<Parsed> lines = linesIn(text);
     const auto middle =
         lines.begin() + static_cast<std::ptrdiff_t>(lines.size() < worthTwoCores ? 0 : lines.size() / 2);
-    const auto first = std::async(middle == lines.begin() ? std::launch::deferred : std::launch::async,
-                                  [&] { std::for_each(lines.begin(), middle, parse); });
+    auto first = std::async(middle == lines.begin() ? std::launch::deferred : wherePossible,
+                            [&] { std::for_each(lines.begin(), middle, parse); });
     std::for_each(middle, lines.end(), parse);
-    first.wait();
+    first.get();
     return lines;
 }
 
@@ -90,6 +92,8 @@ Result<PushBatch> Reading::read(std::string_view lines)
 {
     if (lines.size() > largestBody)
         return fail(Remedy::AskAgain, "a push has at most 1 MiB: send it in parts");
+    if (!wire::hasLinesOfSense(lines))
+        return fail(Remedy::AskAgain, "a push has no empty lines: send entries");
     std::vector<Parsed> all = parsedLines(lines);
     m_batch.pushed.reserve(all.size());
     for (Parsed &parsed : all)

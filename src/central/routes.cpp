@@ -142,7 +142,10 @@ std::optional<HttpResponse> refuse(Door &door, const HttpRequest &request)
     if (auto stranger = strangerAt(door, request))
         return stranger;
     const Route *route = routeOf(request);
-    return route ? std::nullopt : std::optional(notHere(request));
+    if (!route)
+        return notHere(request);
+    return route->method == "POST" ? std::nullopt
+                                   : std::optional(problem(413, "This address takes no body; send none."));
 }
 
 } // namespace

@@ -8,6 +8,9 @@ namespace piketboek {
 
 namespace {
 
+// An entry that has to be written anew, in another chain, says in `was` where it stood.
+constexpr size_t roomToMove = 128;
+
 Envelope openPart(const Draft &draft, const WritingMoment &moment)
 {
     Envelope envelope;
@@ -32,9 +35,9 @@ Envelope openPart(const Draft &draft, const WritingMoment &moment)
 }
 
 // What nobody else would take must never get a place in the chain: all that follows it would wait for ever.
-Result<void> writable(const Entry &entry)
+Result<void> writable(const Entry &entry, size_t most)
 {
-    if (entry.envelope.size() > Envelope::largest || entry.disclosures.size() > Disclosures::largest)
+    if (entry.envelope.size() > most || entry.disclosures.size() > Disclosures::largest)
         return fail(Remedy::AskAgain, "this is too long for one entry (64 KiB): write it in parts");
     const Result<Envelope> envelope = Envelope::read(entry.envelope);
     const Result<Disclosures> disclosures = Disclosures::read(entry.disclosures);
@@ -73,7 +76,8 @@ Result<Entry> DeviceChain::write(const Draft &draft, const WritingMoment &moment
     for (const auto &[name, value] : draft.covered)
         envelope.covered.emplace_back(name, disclosures.cover(name, value));
     Entry entry{envelope.id, {}, envelope.json().canonical(), disclosures.canonical()};
-    if (const Result<void> sound = writable(entry); !sound)
+    const size_t most = Envelope::largest - (draft.was ? 0 : roomToMove);
+    if (const Result<void> sound = writable(entry, most); !sound)
         return std::unexpected(sound.error());
     entry.hash = hashOf(entry.envelope);
     m_seq = entry.id.seq;

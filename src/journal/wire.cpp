@@ -242,6 +242,11 @@ Result<Line> read(std::string_view line)
     return shape->read(*json->asArray());
 }
 
+bool hasLinesOfSense(std::string_view body)
+{
+    return static_cast<size_t>(std::ranges::count(body, '\n')) <= body.size() / shortestLine + 1;
+}
+
 void append(std::string &out, int64_t serial, int64_t received, std::string_view envelope,
             std::string_view disclosures)
 {

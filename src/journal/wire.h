@@ -134,6 +134,10 @@ void append(std::string &out, const RefusedLine &line);
 /// One line without its newline; ShowOfficer for everything that is not exactly such a line.
 Result<Line> read(std::string_view line);
 
+/// No line of a push or a pull is shorter than this: a body of more lines is none.
+inline constexpr size_t shortestLine = 50;
+bool hasLinesOfSense(std::string_view body);
+
 /// The largest batch: entries and bytes of a push, and the entries of a pull page.
 inline constexpr size_t batchEntries = 500;
 inline constexpr size_t batchBytes = 1024 * 1024;

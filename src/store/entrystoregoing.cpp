@@ -85,7 +85,7 @@ Result<void> EntryStore::meetTwins(const Entry &entry)
     Twins all(*m_database);
     if (const Result<void> kept = all.remember(entry.id, *envelope->was); !kept)
         return kept;
-    const Result<std::vector<EntryId>> twins = all.of(entry.id);
+    const Result<std::vector<EntryId>> twins = m_anythingErased ? all.of(entry.id) : std::vector<EntryId>();
     if (!twins)
         return std::unexpected(twins.error());
     for (const EntryId &twin : *twins) {

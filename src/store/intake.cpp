@@ -83,6 +83,8 @@ Result<Taken> Journal::receiveInTransaction(std::string_view lines)
 
 Result<Taken> Intake::take(std::string_view text)
 {
+    if (!wire::hasLinesOfSense(text))
+        return fail(Remedy::TryLater, "the central log's answer is not one: it has next to no words");
     const std::vector<std::string_view> lines = linesIn(text);
     const Result<bool> done = readAhead(std::span<const std::string_view>(lines), linesAhead, readAll,
                                         [this](Read read) { return takeLines(std::move(read)); });
@@ -131,6 +133,7 @@ Result<bool> Intake::operator()(wire::LinkLine &line)
     CentralTrack &track = m_journal->track();
     const bool first = !track.current();
     const std::string before = first ? std::string() : track.current()->log();
+    m_confirmed.clear();
     const Result<Following> following = track.follow(line.link);
     if (!following)
         return std::unexpected(following.error());
@@ -148,7 +151,9 @@ Result<bool> Intake::operator()(wire::EntryLine &line)
     const Result<Holding> held = holding(*device, line.entry.id.seq, line.entry.hash);
     if (!held)
         return std::unexpected(held.error());
-    if (*held == Holding::Different || (*held == Holding::Nothing && device->id == m_journal->device())) {
+    if (*held == Holding::Same && device->id == m_journal->device())
+        return falseLine(line.entry.id, "it is this tablet's own, and comes without a receipt");
+    if (isAnotherLife(*held, *device)) {
         if (const Result<bool> room = giveWay(*device, line.entry.id); !room || !*room)
             return room;
     }
@@ -160,6 +165,11 @@ Result<bool> Intake::operator()(wire::EntryLine &line)
         ++m_taken.receipts;
     }
     return place(*device, line.entry.id.seq, line.entry.hash, line.serial, line.received);
+}
+
+bool Intake::isAnotherLife(Holding held, const Device &device) const
+{
+    return held == Holding::Different || (held == Holding::Nothing && device.id == m_journal->device());
 }
 
 Result<ChainEnd *> Intake::endOf(const Device &device)
@@ -190,16 +200,20 @@ Result<bool> Intake::giveWay(const Device &device, const EntryId &id)
         m_taken.otherLifeSeen = true;
         return false;
     }
-    const Result<int64_t> confirmed = m_journal->track().confirmed(device);
+    const Result<int64_t *> confirmed = confirmedOf(device);
     if (!confirmed)
         return std::unexpected(confirmed.error());
-    if (id.seq <= *confirmed)
+    if (id.seq <= **confirmed)
         return falseLine(id, "the central log holds two entries of that name");
-    const Result<void> moved = m_journal->isOwn(device) ? m_journal->branchOff(device, id.seq)
-                                                        : m_journal->entries().moveToForks(device, id.seq);
+    const Result<bool> own = m_journal->isOwn(device);
+    if (!own)
+        return std::unexpected(own.error());
+    const Result<void> moved =
+        *own ? m_journal->branchOff(device, id.seq) : m_journal->entries().moveToForks(device, id.seq);
     if (!moved)
         return std::unexpected(moved.error());
     m_ends.clear();
+    m_confirmed.clear();
     m_taken.branchMoved = true;
     return true;
 }
@@ -221,9 +235,25 @@ Result<void> Intake::store(const Device &device, const wire::EntryLine &line)
 Result<bool> Intake::place(const Device &device, int64_t seq, const Hash &hash, int64_t serial,
                            int64_t received)
 {
+    const Result<int64_t *> confirmed = confirmedOf(device);
+    if (!confirmed)
+        return std::unexpected(confirmed.error());
+    if (seq != **confirmed + 1)
+        return falseLine({device.id, seq}, "its serial comes before that of the entry it follows");
     if (const Result<void> added = m_journal->track().add(device, seq, hash, serial, received); !added)
         return std::unexpected(added.error());
+    **confirmed = seq;
     return true;
+}
+
+Result<int64_t *> Intake::confirmedOf(const Device &device)
+{
+    if (const auto known = m_confirmed.find(device.no); known != m_confirmed.end())
+        return &known->second;
+    const Result<int64_t> confirmed = m_journal->track().confirmed(device);
+    if (!confirmed)
+        return std::unexpected(confirmed.error());
+    return &m_confirmed.emplace(device.no, *confirmed).first->second;
 }
 
 Result<bool> Intake::operator()(wire::ReceiptLine &line)
@@ -272,7 +302,7 @@ Result<bool> Intake::operator()(wire::TombstoneLine &line)
     const Result<Holding> held = holding(*device, tombstone.id.seq, tombstone.hash);
     if (!held)
         return std::unexpected(held.error());
-    if (*held == Holding::Different) {
+    if (isAnotherLife(*held, *device)) {
         if (const Result<bool> room = giveWay(*device, tombstone.id); !room || !*room)
             return room;
     }

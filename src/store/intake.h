@@ -32,7 +32,9 @@ private:
     using Read = std::vector<Result<wire::Line>>;
     Result<bool> takeLines(Read lines);
     Result<ChainEnd *> endOf(const Device &device);
+    Result<int64_t *> confirmedOf(const Device &device);
     Result<Holding> holding(const Device &device, int64_t seq, const Hash &hash);
+    bool isAnotherLife(Holding held, const Device &device) const;
     Result<bool> giveWay(const Device &device, const EntryId &id);
     Result<void> store(const Device &device, const wire::EntryLine &line);
     Result<void> provesDisclosures(const Device &device, const wire::ReceiptLine &line);
@@ -41,6 +43,7 @@ private:
     Journal *m_journal;
     Taken m_taken = {};
     std::map<int64_t, ChainEnd> m_ends = {}; ///< device number → where its chain stands, as far as was asked
+    std::map<int64_t, int64_t> m_confirmed = {}; ///< device number → the last seq that has a serial
 };
 
 } // namespace piketboek

@@ -64,8 +64,8 @@ public:
     /// ended, until `pushAgain` or a pull that reached the head: what has no receipt by then is sent again.
     Result<Batch> nextBatch(bool introduce);
     void pushAgain();
-    /// The central log refuses that entry: what comes before it goes under a seal of its own. False when
-    /// there is nothing before it to send.
+    /// The central log refuses that entry: what its device wrote before it goes under a seal of its own, and
+    /// other devices' entries go on. False when that was known already.
     Result<bool> holdBack(const EntryId &id);
     Result<Waiting> waiting();
     /// Takes in a pull's lines. A body that was cut off (no `head` at its end) is taken as far as it is
@@ -121,7 +121,7 @@ private:
         size_t end = 0; ///< of its line in the batch's body
     };
     static bool isRoomIn(const Batch &batch, size_t keys);
-    bool isOwn(const Device &device) const;
+    Result<bool> isOwn(const Device &device) const;
     Result<int64_t> sentUpTo(const Device &device);
     Result<int64_t> sendableUpTo(const Device &device);
     Result<void> addWaiting(const Device &device, bool introduce, Batch &batch);

@@ -94,16 +94,19 @@ Result<Waiting> Journal::waiting()
         const Result<int64_t> count = countOf(*m_database, device->no, *confirmed);
         if (!count)
             return std::unexpected(count.error());
-        (isOwn(*device) ? waiting.entries : waiting.othersEntries) += *count;
+        const Result<bool> own = isOwn(*device);
+        if (!own)
+            return std::unexpected(own.error());
+        (*own ? waiting.entries : waiting.othersEntries) += *count;
     }
     return waiting;
 }
 
-bool Journal::isOwn(const Device &device) const
+Result<bool> Journal::isOwn(const Device &device) const
 {
     const Result<int64_t> own =
         m_database->integer("SELECT count(*) FROM own WHERE device = " + std::to_string(device.no));
-    return own && *own > 0;
+    return own ? Result<bool>(*own > 0) : std::unexpected(own.error());
 }
 
 Result<Batch> Journal::nextBatch(bool introduce)
@@ -141,10 +144,12 @@ Result<bool> Journal::holdBack(const EntryId &id)
     const Result<int64_t> confirmed = device ? m_track->confirmed(*device) : id.seq;
     if (!confirmed)
         return std::unexpected(confirmed.error());
-    if (id.seq <= *confirmed + 1 || m_heldBack.contains(device->no))
+    const auto held = device ? m_heldBack.find(device->no) : m_heldBack.end();
+    if (!device || id.seq <= *confirmed || (held != m_heldBack.end() && held->second <= id.seq))
         return false;
     m_heldBack[device->no] = id.seq;
-    m_sent.erase(device->no);
+    // Nothing that followed it in that batch was taken either, of whatever device.
+    m_sent.clear();
     return true;
 }
 

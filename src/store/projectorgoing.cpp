@@ -48,15 +48,19 @@ Result<bool> Projector::standsAmongTwins(const Envelope &envelope)
 {
     if (!envelope.was)
         return true;
-    const Result<std::vector<EntryId>> twins = Twins(*m_database).of(envelope.id);
-    if (!twins || twins->empty())
-        return twins ? Result<bool>(true) : std::unexpected(twins.error());
+    Twins all(*m_database);
+    const Result<EntryId> standing = all.standingFor(envelope.id);
+    const bool stands = standing && *standing == envelope.id;
+    const Result<std::vector<EntryId>> twins =
+        stands ? all.of(envelope.id) : Result<std::vector<EntryId>>({envelope.id});
+    if (!standing || !twins)
+        return std::unexpected(standing ? twins.error() : standing.error());
     for (const EntryId &twin : *twins) {
-        const Result<void> done = twin == twins->front() ? Result<void>() : handOver(twin, twins->front());
+        const Result<void> done = twin == *standing ? Result<void>() : handOver(twin, *standing);
         if (!done)
             return std::unexpected(done.error());
     }
-    return envelope.id == twins->front();
+    return stands;
 }
 
 // What was said about a twin is said about the one that stands.

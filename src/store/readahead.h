@@ -11,7 +11,7 @@
 namespace piketboek {
 
 /// `read` makes of each part what `take` is given, in order; false from `take` ends it. One part needs no
-/// second thread.
+/// second thread, and where there can be none, this one reads.
 template<class Item, class Read, class Take>
 Result<bool> readAhead(std::span<const Item> all, size_t part, Read read, Take take)
 {
@@ -20,7 +20,7 @@ Result<bool> readAhead(std::span<const Item> all, size_t part, Read read, Take t
     for (size_t next = part;; next += part) {
         std::future<decltype(ready)> coming;
         if (next < all.size())
-            coming = std::async(std::launch::async, read, cut(next));
+            coming = std::async(std::launch::async | std::launch::deferred, read, cut(next));
         const Result<bool> goOn = take(std::move(ready));
         if (!goOn || !*goOn || !coming.valid())
             return goOn;

@@ -15,37 +15,42 @@ void Statement::GiveBack::operator()(sqlite3_stmt *statement) const
 Statement &Statement::again()
 {
     sqlite3_reset(m_statement.get());
+    m_unbound = false;
     return *this;
 }
 
 Statement &Statement::bind(int at, int64_t value)
 {
-    sqlite3_bind_int64(m_statement.get(), at, value);
-    return *this;
+    return bound(sqlite3_bind_int64(m_statement.get(), at, value));
 }
 
 Statement &Statement::bind(int at, std::string_view text)
 {
-    sqlite3_bind_text64(m_statement.get(), at, text.data() ? text.data() : "", text.size(), SQLITE_TRANSIENT,
-                        SQLITE_UTF8);
-    return *this;
+    return bound(sqlite3_bind_text64(m_statement.get(), at, text.data() ? text.data() : "", text.size(),
+                                     SQLITE_TRANSIENT, SQLITE_UTF8));
 }
 
 Statement &Statement::bindBytes(int at, std::string_view bytes)
 {
-    sqlite3_bind_blob64(m_statement.get(), at, bytes.data() ? bytes.data() : "", bytes.size(),
-                        SQLITE_TRANSIENT);
-    return *this;
+    return bound(sqlite3_bind_blob64(m_statement.get(), at, bytes.data() ? bytes.data() : "", bytes.size(),
+                                     SQLITE_TRANSIENT));
 }
 
 Statement &Statement::bindNull(int at)
 {
-    sqlite3_bind_null(m_statement.get(), at);
+    return bound(sqlite3_bind_null(m_statement.get(), at));
+}
+
+Statement &Statement::bound(int code)
+{
+    m_unbound = m_unbound || code != SQLITE_OK;
     return *this;
 }
 
 Result<bool> Statement::step()
 {
+    if (m_unbound)
+        return std::unexpected(failureOf(sqlite3_db_handle(m_statement.get())));
     switch (sqlite3_step(m_statement.get())) {
     case SQLITE_ROW:
         return true;

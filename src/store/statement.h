@@ -46,7 +46,10 @@ private:
         std::shared_ptr<StatementPool> pool;
         void operator()(sqlite3_stmt *statement) const;
     };
+    Statement &bound(int code);
+
     std::unique_ptr<sqlite3_stmt, GiveBack> m_statement;
+    bool m_unbound = false; ///< a value did not fit in memory: what would be run is not what was meant
 };
 
 } // namespace piketboek

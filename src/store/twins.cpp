@@ -29,10 +29,14 @@ Result<std::vector<EntryId>> Twins::of(const EntryId &id)
 
 Result<EntryId> Twins::standingFor(const EntryId &id)
 {
-    const Result<std::vector<EntryId>> twins = of(id);
-    if (!twins)
-        return std::unexpected(twins.error());
-    return twins->empty() ? id : twins->front();
+    Result<Statement> row = m_database->prepare(
+        "SELECT device, seq FROM twin WHERE was = (SELECT was FROM twin WHERE device = ?1 AND seq = ?2) "
+        "ORDER BY device, seq LIMIT 1");
+    const Result<bool> found =
+        row ? row->bind(1, id.device).bind(2, id.seq).step() : std::unexpected(row.error());
+    if (!found)
+        return std::unexpected(found.error());
+    return *found ? EntryId{std::string(row->text(0)), row->integer(1)} : id;
 }
 
 Result<void> Twins::retarget(Envelope &envelope)

@@ -36,6 +36,15 @@ auto on(const SyncEngine::WithJournal &withJournal, Do &&what)
     return std::move(*answered);
 }
 
+// Any box on the way can answer 503: only our own server may ask for more than a minute.
+std::optional<int64_t> leftAlone(const Answer &answer)
+{
+    if (!answer.retryAfter)
+        return {};
+    const bool ours = answer.contentType.starts_with("application/problem+json");
+    return std::clamp<int64_t>(*answer.retryAfter, 0, ours ? 3600 : 60);
+}
+
 std::unexpected<Failure> cutOff()
 {
     return fail(Remedy::TryLater, "the central log's answer was cut off on the way");
@@ -81,6 +90,7 @@ Result<void> SyncEngine::untilProved()
 {
     m_retryAfter.reset();
     m_introduce = true;
+    m_renewed = false;
     m_withJournal([](Journal &journal) { journal.pushAgain(); });
     Result<Standing> before = standing();
     if (!before)
@@ -96,10 +106,20 @@ Result<void> SyncEngine::untilProved()
         if (!after)
             return std::unexpected(after.error());
         if (*after == *before)
-            return refusal();
+            return stuck(*after);
         before = after;
     }
     return refusal();
+}
+
+// What the central log does not take of other devices must not slow down what is ours.
+Result<void> SyncEngine::stuck(const Standing &now) const
+{
+    const Result<void> refused = refusal();
+    if (!provesOurs(now))
+        return refused;
+    warn("entries of other devices can not be brought back: " + refused.error().words);
+    return {};
 }
 
 // True when everything that stood here at the beginning is proven, and nothing of others is left to send.
@@ -112,11 +132,15 @@ Result<bool> SyncEngine::round()
     const Result<Standing> now = standing();
     if (!now)
         return std::unexpected(now.error());
-    const int64_t writtenSince = now->seq - m_begun.seq;
-    const bool proven = now->device == m_begun.device && now->waiting.entries <= writtenSince;
+    const bool proven = provesOurs(*now);
     if (proven)
         keepProof(*now);
     return proven && now->waiting.othersEntries == 0;
+}
+
+bool SyncEngine::provesOurs(const Standing &now) const
+{
+    return now.device == m_begun.device && now.waiting.entries <= now.seq - m_begun.seq;
 }
 
 Result<void> SyncEngine::push()
@@ -178,6 +202,10 @@ Result<void> SyncEngine::pull()
         m_state.logRestored = m_state.logRestored || taken->logChanged;
         m_introduce = m_introduce || taken->logChanged;
         if (taken->otherLifeSeen || taken->branchMoved) {
+            if (std::exchange(m_renewed, taken->otherLifeSeen || m_renewed) && taken->otherLifeSeen)
+                return fail(Remedy::ShowOfficer,
+                            "the central log says of a device that was just begun that it has another life: "
+                            "show this to the administrator");
             if (const Result<void> anew = taken->otherLifeSeen ? newDevice() : beginAnew(); !anew)
                 return anew;
         } else if (taken->complete) {
@@ -224,9 +252,7 @@ Result<std::string> SyncEngine::ask(const Ask &ask)
     Result<Answer> answer = m_line->send(ask);
     if (!answer)
         return std::unexpected(answer.error());
-    m_retryAfter = answer->retryAfter;
-    if (m_retryAfter)
-        m_retryAfter = std::clamp<int64_t>(*m_retryAfter, 0, 3600);
+    m_retryAfter = leftAlone(*answer);
     return linesOf(std::move(*answer));
 }
 

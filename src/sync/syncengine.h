@@ -64,6 +64,8 @@ private:
     Result<void> beginAnew();
     Result<std::string> ask(const Ask &ask);
     Result<Standing> standing();
+    bool provesOurs(const Standing &now) const;
+    Result<void> stuck(const Standing &now) const;
     Result<void> refusal() const;
     void keepProof(const Standing &now);
     void enter(SyncState::Phase phase);
@@ -80,6 +82,7 @@ private:
     Standing m_begun = {};                           ///< when this exchange began
     std::optional<wire::RefusedLine> m_refused = {}; ///< by the last push
     bool m_introduce = true;
+    bool m_renewed = false; ///< in this exchange: no central log can know that device otherwise
 };
 
 } // namespace piketboek

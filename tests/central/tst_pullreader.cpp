@@ -105,7 +105,23 @@ private slots:
                  size_t(0));
         QCOMPARE(
             linesOf<wire::SealLine>(central.pull({.log = log, .after = 1, .limit = 6})).at(0).seal.id.seq, 5);
-        QCOMPARE(linesOf<wire::SealLine>(central.pull({.log = log, .after = 1})).at(0).seal.id.seq, 10);
+        QCOMPARE(linesOf<wire::SealLine>(central.pull({.log = log, .after = 1})).back().seal.id.seq, 10);
+    }
+
+    void betweenTheSealsOfTwoPagesLiesNoMoreThanOnePush()
+    {
+        OpenCentral central;
+        Pusher pusher;
+        pusher.writeLines(12);
+        central.push(pusher.keyLine() + pusher.lines(1, 2) + pusher.sealLine(2));
+        central.push(pusher.lines(3, 7) + pusher.sealLine(7));
+        for (const int64_t seq : {8, 9, 10, 11, 12})
+            central.push(pusher.lines(seq, seq) + pusher.sealLine(seq));
+        const std::string log = central.journal->head().log;
+        const auto seals = linesOf<wire::SealLine>(central.pull({.log = log, .after = 1 + 5, .limit = 6}));
+        QCOMPARE(seals.size(), size_t(2));
+        QCOMPARE(seals.front().seal.id.seq, 7);
+        QCOMPARE(seals.back().seal.id.seq, 11);
     }
 
     void whoKnowsMoreThanThisLogSeesAShorterHead()

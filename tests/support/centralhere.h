@@ -38,6 +38,8 @@ public:
         return Answer{response.status, response.contentType, std::move(response.body), {}};
     }
 
+    CentralJournal &journal() { return *m_journal; }
+
     SettableClock clock;
 
 private:

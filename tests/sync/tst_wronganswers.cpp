@@ -1,0 +1,145 @@
+#include "support/acts.h"
+#include "support/quiet.h"
+
+#include <QTemporaryDir>
+
+using namespace piketboek;
+
+namespace {
+
+/// A tablet on a line where the test may answer instead of the central log.
+class Misled
+{
+public:
+    using Answers = std::function<std::string(const Ask &)>;
+
+    Entry write(const std::string &words)
+    {
+        tablet.clock.pass(1'000);
+        return must(tablet.journal().write(lineAbout(m_record, words)));
+    }
+    Result<void> sync() { return tablet.engine().exchange(); }
+    const SyncState &state() { return tablet.engine().state(); }
+
+    /// What comes after the head that the tablet knows, with one more serial.
+    CentralHead after(const Entry &entry) const
+    {
+        CentralHead next = head;
+        next.chain = chained(head.chain, ++next.serial, received, entry.hash);
+        return next;
+    }
+    void remember() { head = *tablet.journal().track().head(); }
+
+    static constexpr int64_t received = 5;
+    CentralHead head;
+    Answers answers;
+
+private:
+    Result<Answer> carry(const Ask &ask)
+    {
+        return answers ? Result<Answer>(Answer{200, "application/jsonl", answers(ask), {}})
+                       : m_central.answer(ask);
+    }
+
+    const QTemporaryDir m_directory;
+    const std::string m_record = openIncident().record;
+    CentralHere m_central{m_directory.path().toStdString()};
+
+public:
+    Tablet tablet{m_directory.filePath("tablet").toStdString(),
+                  [this](Tablet &, const Ask &ask) { return carry(ask); }};
+};
+
+std::string taken(int64_t entries)
+{
+    std::string line;
+    wire::append(line, wire::TakenLine{entries, 0});
+    return line;
+}
+
+} // namespace
+
+class TstWrongAnswers : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aReceiptThatSkipsAnEntryProvesNothing()
+    {
+        Misled misled;
+        must(misled.sync());
+        misled.remember();
+        misled.write("overgeslagen");
+        const Entry second = misled.write("bevestigd");
+        misled.answers = [&](const Ask &ask) {
+            if (ask.method == "POST")
+                return taken(2);
+            std::string page;
+            const CentralHead next = misled.after(second);
+            wire::append(page,
+                         wire::ReceiptLine{next.serial, Misled::received, second.id, second.hash, {"text"}});
+            wire::append(page, wire::HeadLine{next, 5});
+            return page;
+        };
+        const Result<void> done = misled.sync();
+        QVERIFY(!done);
+        QCOMPARE(done.error().remedy, Remedy::ShowOfficer);
+        QVERIFY(!misled.state().allIn);
+        QCOMPARE(misled.state().waitingEntries, 2);
+    }
+
+    void anOwnEntryThatComesBackWithoutItsWordsProvesNothing()
+    {
+        Misled misled;
+        must(misled.sync());
+        misled.remember();
+        const Entry entry = misled.write("alleen hier");
+        misled.answers = [&](const Ask &ask) {
+            if (ask.method == "POST")
+                return taken(1);
+            std::string page;
+            const CentralHead next = misled.after(entry);
+            wire::append(page, next.serial, Misled::received, entry.envelope, "[]");
+            wire::append(page, wire::HeadLine{next, 5});
+            return page;
+        };
+        QVERIFY(!misled.sync());
+        QVERIFY(!misled.state().allIn);
+        QCOMPARE(misled.state().waitingEntries, 1);
+    }
+
+    void aDeviceIsBegunAnewOnceInAnExchangeAtMost()
+    {
+        Misled misled;
+        for (int line = 0; line < 5; ++line)
+            misled.write("regel");
+        int pulls = 0;
+        misled.answers = [&](const Ask &ask) {
+            if (ask.method == "POST")
+                return taken(5);
+            std::string page;
+            ++pulls;
+            wire::append(page, wire::ReceiptLine{1, 5, {misled.tablet.journal().device(), 1}, Hash{}, {}});
+            return page;
+        };
+        const Result<void> done = misled.sync();
+        QVERIFY(!done);
+        QCOMPARE(done.error().remedy, Remedy::ShowOfficer);
+        QCOMPARE(pulls, 2);
+        QCOMPARE(must(misled.tablet.journal().database().integer("SELECT count(*) FROM own")), 2);
+    }
+
+    void anAnswerOfNothingButLineEndsIsNone()
+    {
+        Misled misled;
+        misled.answers = [](const Ask &ask) {
+            return ask.method == "POST" ? taken(0) : "[" + std::string(1 << 20, '\n');
+        };
+        const Result<void> done = misled.sync();
+        QVERIFY(!done);
+        QCOMPARE(done.error().remedy, Remedy::TryLater);
+    }
+};
+
+QTEST_GUILESS_MAIN(TstWrongAnswers)
+#include "tst_wronganswers.moc"
