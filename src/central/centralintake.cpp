@@ -41,10 +41,10 @@ std::string answerOf(const wire::TakenLine &taken, const std::string &forks,
 
 } // namespace
 
-CentralIntake::CentralIntake(Database &database, EntryStore entries, CentralTrack track, Door &door,
-                             const Clock &clock)
-    : m_database(&database), m_entries(std::move(entries)), m_track(std::move(track)), m_door(&door),
-      m_clock(&clock)
+CentralIntake::CentralIntake(Database &database, EntryStore entries, CentralTrack track, Sweep sweep,
+                             Door &door, const Clock &clock)
+    : m_database(&database), m_entries(std::move(entries)), m_track(std::move(track)), m_sweep(sweep),
+      m_door(&door), m_clock(&clock)
 {
 }
 
@@ -57,7 +57,10 @@ Result<CentralIntake> CentralIntake::over(Database &database, Door &door, const 
     Result<CentralTrack> track = CentralTrack::over(database);
     if (!track)
         return std::unexpected(track.error());
-    CentralIntake intake(database, std::move(*entries), std::move(*track), door, clock);
+    const Result<Sweep> sweep = Sweep::over(database);
+    if (!sweep)
+        return std::unexpected(sweep.error());
+    CentralIntake intake(database, std::move(*entries), std::move(*track), *sweep, door, clock);
     if (const Result<void> opened = intake.openChain(key); !opened)
         return std::unexpected(opened.error());
     if (const Result<void> read = intake.readOwnEntries(); !read)
@@ -209,7 +212,7 @@ Result<void> CentralIntake::keepFork(const Device &device, const Pushed &pushed)
     const Result<EntryStore::Fields> gone = m_entries.erasedFields(device, pushed.id.seq);
     if (!gone)
         return std::unexpected(gone.error());
-    const Result<std::optional<Tombstone>> destroyed = m_entries.tombstone(device, pushed.id.seq);
+    const Result<std::optional<Tombstone>> destroyed = m_entries.tombstoneFor(pushed.line.entry);
     if (!destroyed)
         return std::unexpected(destroyed.error());
     Entry fork = pushed.line.entry;
@@ -241,7 +244,7 @@ Result<bool> CentralIntake::takeNext(const Device &device, const Pushed &pushed,
                       "backup? start it once with --restored");
     // Words can be erased before they were ever sent, by an entry that comes after theirs.
     const std::vector<wire::ErasingLine> announced =
-        pushed.open ? std::vector<wire::ErasingLine>() : batch.erasing(pushed.id);
+        pushed.open ? std::vector<wire::ErasingLine>() : batch.erasing(pushed.line.envelope);
     const Result<bool> lacking = lacksWords(device, pushed, announced);
     if (!lacking)
         return lacking;
@@ -293,14 +296,21 @@ Result<void> CentralIntake::applyGoing(const Envelope &envelope)
     for (const EntryId &id : erasing.targets) {
         if (const Result<void> done = m_entries.erase(id, erasing.fields, envelope.id); !done)
             return done;
-        m_sweep = true;
     }
-    for (const Destroyed &destroyed : destroyedBy(envelope)) {
-        if (const Result<void> done = m_entries.destroy(destroyed, envelope.id); !done)
+    const std::vector<Destroyed> list = destroyedBy(envelope);
+    for (const Destroyed &destroyed : list) {
+        const bool isOurs = m_track.isCentral(destroyed.id.device);
+        const Result<void> done = isOurs ? Result<void>() : m_entries.destroy(destroyed, envelope.id);
+        if (!done)
             return done;
-        m_sweep = true;
     }
-    return {};
+    return erasing.targets.empty() && list.empty() ? Result<void>() : m_sweep.ask();
+}
+
+bool CentralIntake::sweep()
+{
+    m_sweep.tryNow();
+    return m_sweep.isDue();
 }
 
 Result<ChainEnd *> CentralIntake::endOf(const Device &device)

@@ -9,6 +9,7 @@
 #include "journal/devicechain.h"
 #include "store/centraltrack.h"
 #include "store/entrystore.h"
+#include "store/sweep.h"
 
 #include <map>
 #include <set>
@@ -31,11 +32,12 @@ public:
 
     const CentralHead &head() const { return *m_track.head(); }
     const EntryStore &entries() const { return m_entries; }
-    /// Whether something was erased since this was asked last.
-    bool takeSweep() { return std::exchange(m_sweep, false); }
+    /// What was erased leaves the write-ahead log too; true when it still has to.
+    bool sweep();
 
 private:
-    CentralIntake(Database &database, EntryStore entries, CentralTrack track, Door &door, const Clock &clock);
+    CentralIntake(Database &database, EntryStore entries, CentralTrack track, Sweep sweep, Door &door,
+                  const Clock &clock);
     Result<void> openChain(const CentralKey &key);
     Result<void> readOwnEntries();
     void remember(const Envelope &own);
@@ -67,13 +69,13 @@ private:
     Database *m_database;
     EntryStore m_entries;
     CentralTrack m_track;
+    Sweep m_sweep;
     Door *m_door;
     const Clock *m_clock;
     std::optional<DeviceChain> m_chain;
     std::map<int64_t, ChainEnd> m_ends; ///< device number → where its chain stands
     std::set<std::string, std::less<>> m_revoked;
     int64_t m_highestLabel = 0;
-    bool m_sweep = false;
 };
 
 } // namespace piketboek

@@ -145,6 +145,7 @@ Result<void> CentralJournal::renewIntake()
     if (!intake)
         return std::unexpected(intake.error());
     m_intake.emplace(std::move(*intake));
+    m_sweepDue = m_intake->sweep();
     return {};
 }
 
@@ -200,9 +201,13 @@ Result<std::string> CentralJournal::pull(const PullQuestion &question)
         reader = std::move(*opened);
     }
     Result<std::string> page = reader->page(question, m_clock->now());
-    const std::lock_guard lock(m_mutex);
-    if (page)
-        m_readers.push_back(std::move(reader));
+    {
+        const std::lock_guard lock(m_mutex);
+        if (page)
+            m_readers.push_back(std::move(reader));
+    }
+    if (m_sweepDue.exchange(false))
+        (void)inTurn([](CentralIntake &) { return Result<std::string>(std::string()); });
     return page;
 }
 
@@ -265,8 +270,7 @@ Result<std::vector<Result<std::string>>> CentralJournal::writeInTransaction(cons
     }
     if (const Result<void> done = transaction->commit(); !done)
         return std::unexpected(done.error());
-    if (m_intake->takeSweep())
-        (void)m_database->run("PRAGMA wal_checkpoint(TRUNCATE)");
+    m_sweepDue = m_intake->sweep();
     return answers;
 }
 

@@ -7,6 +7,7 @@
 #include "central/pullreader.h"
 #include "central/storelock.h"
 
+#include <atomic>
 #include <condition_variable>
 #include <functional>
 #include <memory>
@@ -66,6 +67,7 @@ private:
     StoreLock m_lock;
     std::optional<CentralKey> m_key;
     std::vector<LogLink> m_links;
+    std::atomic<bool> m_sweepDue = false; ///< somebody who read was in the way of it
 
     // Of the thread that writes.
     std::optional<Database> m_database;

@@ -212,11 +212,12 @@ Result<PushBatch> PushBatch::read(std::string_view lines, const KnownKey &knownK
     return Reading(knownKey).read(lines);
 }
 
-std::vector<wire::ErasingLine> PushBatch::erasing(const EntryId &id) const
+std::vector<wire::ErasingLine> PushBatch::erasing(const Envelope &envelope) const
 {
     std::vector<wire::ErasingLine> found;
-    std::ranges::copy_if(erasures, std::back_inserter(found),
-                         [&](const wire::ErasingLine &line) { return line.id == id; });
+    std::ranges::copy_if(erasures, std::back_inserter(found), [&](const wire::ErasingLine &line) {
+        return line.id == envelope.id && envelope.coverOf(line.field);
+    });
     return found;
 }
 

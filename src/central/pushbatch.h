@@ -31,7 +31,7 @@ struct PushBatch
     static Result<PushBatch> read(std::string_view lines, const KnownKey &knownKey);
 
     /// The erasures that were announced for an entry.
-    std::vector<wire::ErasingLine> erasing(const EntryId &id) const;
+    std::vector<wire::ErasingLine> erasing(const Envelope &envelope) const;
     const PublicKey *introduced(std::string_view device) const;
 
     std::vector<std::pair<std::string, PublicKey>> keys = {};

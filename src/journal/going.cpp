@@ -26,7 +26,7 @@ Erasing erasingOf(const Envelope &envelope)
         if (field.asText())
             erasing.fields.insert(*field.asText());
     }
-    return erasing;
+    return erasing.targets.size() * erasing.fields.size() <= Erasing::most ? erasing : Erasing();
 }
 
 std::vector<Destroyed> destroyedBy(const Envelope &envelope)

@@ -10,9 +10,12 @@
 
 namespace piketboek {
 
-/// Nothing when the entry erases nothing: another act, or no reason or no ground is given.
+/// Nothing when the entry erases nothing: another act, no reason or no ground is given, or it names more than
+/// `most` fields of entries.
 struct Erasing
 {
+    static constexpr size_t most = 1024;
+
     std::vector<EntryId> targets = {};
     std::set<std::string, std::less<>> fields = {};
 };

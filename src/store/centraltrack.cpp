@@ -74,6 +74,12 @@ const LogLink *CentralTrack::current() const
     return m_links.empty() ? nullptr : &m_links.back();
 }
 
+bool CentralTrack::isCentral(std::string_view device) const
+{
+    return std::ranges::any_of(m_links,
+                               [&](const LogLink &link) { return deviceOf(link.device()) == device; });
+}
+
 Result<Following> CentralTrack::follow(const LogLink &link)
 {
     if (std::ranges::find(m_links, link.log(), &LogLink::log) != m_links.end())

@@ -30,6 +30,8 @@ public:
     /// The log that is followed now; nullptr before the first link.
     const LogLink *current() const;
     const std::vector<LogLink> &links() const { return m_links; }
+    /// One of the devices with which the central log writes entries of its own.
+    bool isCentral(std::string_view device) const;
     /// The furthest point known; nothing before the first link.
     const std::optional<CentralHead> &head() const { return m_head; }
 

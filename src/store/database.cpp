@@ -76,7 +76,7 @@ Result<Database> Database::open(const std::string &path, Access access)
     Database database(handle);
     if (code != SQLITE_OK)
         return std::unexpected(database.failure());
-    sqlite3_busy_timeout(handle, 5000);
+    sqlite3_busy_timeout(handle, patience);
     if (const Result<void> ready = database.run(access == Access::Write ? writing : reading); !ready)
         return std::unexpected(ready.error());
     return database;

@@ -20,6 +20,7 @@ class Database
 {
 public:
     enum class Access { Write, Read };
+    static constexpr int patience = 5000; ///< ms that is waited for who is busy with the file
 
     /// WAL, synchronous FULL, foreign keys, recursive triggers, secure_delete, busy_timeout 5 s. `Read` is
     /// query-only. TryLater when the file is in use or the disk is full; StopAndKeep when it is no database

@@ -93,6 +93,8 @@ public:
     Result<std::optional<Tombstone>> tombstone(const Device &device, int64_t seq);
 
     Database &database() { return *m_database; }
+    /// What comes in this entry's place when a destruction list names it.
+    Result<std::optional<Tombstone>> tombstoneFor(const Entry &entry);
 
 private:
     explicit EntryStore(Database &database) : m_database(&database) {}
@@ -103,7 +105,6 @@ private:
     Result<std::string> withoutErased(const Device &device, const Entry &entry);
     const Device *remember(Device device);
     static Result<std::vector<Seal>> sealsIn(const Device &device, Statement &rows);
-    Result<std::optional<Tombstone>> tombstoneFor(const Entry &entry);
     Result<std::vector<Entry>> forksIn(Statement &rows) const;
     Result<void> shortenForks(const EntryId &id, const std::optional<Hash> &was, const Fields &fields);
     Result<void> shortenFork(const Entry &fork, const Fields &fields);

@@ -51,12 +51,10 @@ Result<Taken> Journal::receive(std::string_view lines)
     const DeviceChain before = *m_chain;
     Result<Taken> taken = receiveInTransaction(lines);
     if (!taken) {
-        m_chain.emplace(before);
-        (void)reload();
+        goBackTo(before);
         return taken;
     }
-    if (const Result<void> swept = sweepAlone(); !swept)
-        return std::unexpected(swept.error());
+    sweepAlone();
     if (taken->complete || taken->logChanged)
         pushAgain();
     if (m_tell && (taken->entries > 0 || taken->receipts > 0 || taken->logChanged))
@@ -72,13 +70,23 @@ Result<Taken> Journal::receiveInTransaction(std::string_view lines)
     Result<Taken> taken = Intake(*this).take(lines);
     if (!taken)
         return taken;
-    if (taken->logChanged || taken->branchMoved) {
-        if (const Result<void> anew = projectAnew(); !anew)
-            return std::unexpected(anew.error());
-    }
+    if (const Result<void> shown = showAfter(*taken); !shown)
+        return std::unexpected(shown.error());
     if (const Result<void> done = transaction->commit(); !done)
         return std::unexpected(done.error());
     return taken;
+}
+
+// What went leaves the lists with the commit; what came in is left to the idle steps.
+Result<void> Journal::showAfter(const Taken &taken)
+{
+    if (taken.logChanged) {
+        m_confirmedNoted = 0;
+        if (const Result<void> forgotten = m_database->run("DELETE FROM memory WHERE name = 'confirmed'");
+            !forgotten)
+            return forgotten;
+    }
+    return taken.logChanged || taken.branchMoved ? projectAnew() : m_projector->show();
 }
 
 Result<Taken> Intake::take(std::string_view text)

@@ -49,7 +49,10 @@ Result<void> Journal::openStore()
     if (!checkpointer)
         return std::unexpected(checkpointer.error());
     m_checkpointer = std::move(*checkpointer);
-    return reload();
+    const Result<void> loaded = reload();
+    if (loaded)
+        sweepAlone();
+    return loaded;
 }
 
 // What is kept in memory mirrors the tables, so it is read anew whenever a transaction was rolled back.
@@ -71,7 +74,18 @@ Result<void> Journal::reload()
     if (!projector)
         return std::unexpected(projector.error());
     m_projector.emplace(std::move(*projector));
+    Result<Sweep> sweep = Sweep::over(*m_database);
+    if (!sweep)
+        return std::unexpected(sweep.error());
+    m_sweep.emplace(*sweep);
     return {};
+}
+
+void Journal::goBackTo(const DeviceChain &before)
+{
+    m_chain.emplace(before);
+    if (!reload())
+        m_projector->forget();
 }
 
 Result<void> Journal::openChain()
@@ -142,9 +156,9 @@ void Journal::rememberClock(int64_t centralNow)
     m_clockMeasured = m_clock->sinceBoot();
 }
 
-Result<Entry> Journal::write(const Draft &draft)
+Result<Entry> Journal::write(const Draft &draft, const std::string &draftPlace)
 {
-    Result<std::vector<Entry>> written = writeAll({&draft, 1});
+    Result<std::vector<Entry>> written = writeAll({&draft, 1}, draftPlace);
     if (!written)
         return std::unexpected(written.error());
     return std::move(written->front());
@@ -152,21 +166,25 @@ Result<Entry> Journal::write(const Draft &draft)
 
 Result<std::vector<Entry>> Journal::writeAll(std::span<const Draft> drafts)
 {
+    return writeAll(drafts, {});
+}
+
+Result<std::vector<Entry>> Journal::writeAll(std::span<const Draft> drafts, const std::string &draftPlace)
+{
     const DeviceChain before = *m_chain;
-    Result<std::vector<Entry>> written = writeInTransaction(drafts);
+    Result<std::vector<Entry>> written = writeInTransaction(drafts, draftPlace);
     if (!written) {
-        m_chain.emplace(before);
-        (void)reload();
+        goBackTo(before);
         return written;
     }
-    if (const Result<void> swept = sweepAlone(); !swept)
-        return std::unexpected(swept.error());
+    sweepAlone();
     if (m_tell)
         m_tell();
     return written;
 }
 
-Result<std::vector<Entry>> Journal::writeInTransaction(std::span<const Draft> drafts)
+Result<std::vector<Entry>> Journal::writeInTransaction(std::span<const Draft> drafts,
+                                                       const std::string &draftPlace)
 {
     Result<Transaction> transaction = Transaction::begin(*m_database);
     if (!transaction)
@@ -180,6 +198,9 @@ Result<std::vector<Entry>> Journal::writeInTransaction(std::span<const Draft> dr
     }
     if (const Result<void> shown = showAtOnce(written); !shown)
         return std::unexpected(shown.error());
+    if (const Result<void> dropped = draftPlace.empty() ? Result<void>() : m_drafts->drop(draftPlace);
+        !dropped)
+        return std::unexpected(dropped.error());
     if (const Result<void> done = transaction->commit(); !done)
         return std::unexpected(done.error());
     return written;
@@ -226,15 +247,17 @@ Result<bool> Journal::project(int64_t entries)
         m_projector->forget();
         return std::unexpected(stored.error());
     }
+    if (*done)
+        sweepAlone();
     return done;
 }
 
-Result<void> Journal::sweepAlone()
+void Journal::sweepAlone()
 {
-    if (!m_sweep)
-        return {};
+    if (!m_sweep->isDue())
+        return;
     const auto alone = m_checkpointer->pause();
-    return sweep();
+    m_sweep->tryNow();
 }
 
 Result<void> Journal::rebuild()

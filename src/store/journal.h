@@ -10,6 +10,7 @@
 #include "store/entrystore.h"
 #include "store/journallock.h"
 #include "store/projector.h"
+#include "store/sweep.h"
 
 #include <functional>
 #include <memory>
@@ -52,8 +53,9 @@ public:
     /// none. `clock` must outlive the journal.
     static Result<std::unique_ptr<Journal>> open(const std::string &directory, const Clock &clock);
 
-    /// The one door in. On return the entry is on disk (fsync) and in the lists.
-    Result<Entry> write(const Draft &draft);
+    /// The one door in. On return the entry is on disk (fsync) and in the lists, and what was kept at
+    /// `draftPlace` is not any more.
+    Result<Entry> write(const Draft &draft, const std::string &draftPlace = {});
     /// All or nothing, in one transaction.
     Result<std::vector<Entry>> writeAll(std::span<const Draft> drafts);
 
@@ -82,9 +84,9 @@ public:
         int64_t deviceSeq = 0; ///< up to here own entries come back as receipts
     };
     Position position();
-    /// The central log has just proven that it holds all that was written here: remembered, to the minute,
-    /// for the next start. The moment by this device's clock (ms UTC).
-    int64_t noteConfirmed();
+    /// The central log has proven that it holds all that was written here until `at` (ms UTC by this device's
+    /// clock): remembered, to the minute, for the next start.
+    void noteConfirmed(int64_t at);
     std::optional<int64_t> lastConfirmed();
 
     /// Brings the computed tables forward by at most `entries`, fewer when it must give way; true when they
@@ -109,10 +111,13 @@ private:
     Result<void> openChain();
     Result<void> startDevice();
     Result<void> addOwnDevice(const KeyPair &key);
-    Result<std::vector<Entry>> writeInTransaction(std::span<const Draft> drafts);
+    Result<std::vector<Entry>> writeAll(std::span<const Draft> drafts, const std::string &draftPlace);
+    Result<std::vector<Entry>> writeInTransaction(std::span<const Draft> drafts,
+                                                  const std::string &draftPlace);
     Result<void> showAtOnce(const std::vector<Entry> &written);
     Result<Entry> writeOne(const Draft &draft, const WritingMoment &moment);
     Result<void> reload();
+    void goBackTo(const DeviceChain &before);
 
     struct Written
     {
@@ -142,10 +147,10 @@ private:
     static Rewriting rewritingOf(const Envelope &envelope, const Disclosures &held, const Hash &was);
 
     Result<Taken> receiveInTransaction(std::string_view lines);
+    Result<void> showAfter(const Taken &taken);
     Result<void> applyGoing(const Envelope &envelope);
     Result<void> applyDestruction(const Destroyed &destroyed, const EntryId &list);
-    Result<void> sweep();
-    Result<void> sweepAlone();
+    void sweepAlone();
     Result<void> projectAnew();
     friend class Intake;
     void rememberClock(int64_t centralNow);
@@ -159,13 +164,13 @@ private:
     std::optional<CentralTrack> m_track;
     std::optional<Drafts> m_drafts;
     std::optional<Projector> m_projector;
+    std::optional<Sweep> m_sweep;
     std::optional<DeviceChain> m_chain;
     std::optional<int64_t> m_clockOffset;
     int64_t m_clockMeasured = 0;
     int64_t m_confirmedNoted = 0;
     std::map<int64_t, int64_t> m_sent;     ///< device number → seq up to which lines were handed out
     std::map<int64_t, int64_t> m_heldBack; ///< device number → seq from which nothing is handed out
-    bool m_sweep = false;
     std::function<void()> m_tell;
     std::function<bool()> m_giveWay;
 };

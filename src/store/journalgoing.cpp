@@ -1,8 +1,6 @@
 #include "journal/going.h"
 #include "store/journal.h"
 
-#include <utility>
-
 namespace piketboek {
 
 Result<void> Journal::applyGoing(const Envelope &envelope)
@@ -13,14 +11,15 @@ Result<void> Journal::applyGoing(const Envelope &envelope)
         const Result<void> shown = erased ? m_projector->takeAgain(id) : erased;
         if (!shown)
             return shown;
-        m_sweep = true;
     }
-    for (const Destroyed &destroyed : destroyedBy(envelope)) {
-        if (const Result<void> done = applyDestruction(destroyed, envelope.id); !done)
+    const std::vector<Destroyed> list = destroyedBy(envelope);
+    for (const Destroyed &destroyed : list) {
+        const bool isCentrals = m_track->isCentral(destroyed.id.device);
+        const Result<void> done = isCentrals ? Result<void>() : applyDestruction(destroyed, envelope.id);
+        if (!done)
             return done;
-        m_sweep = true;
     }
-    return {};
+    return erasing.targets.empty() && list.empty() ? Result<void>() : m_sweep->ask();
 }
 
 Result<void> Journal::applyDestruction(const Destroyed &destroyed, const EntryId &list)
@@ -33,16 +32,6 @@ Result<void> Journal::applyDestruction(const Destroyed &destroyed, const EntryId
     if (!holding || !hidden)
         return std::unexpected(holding ? hidden.error() : holding.error());
     return m_entries->destroy(destroyed, list);
-}
-
-// What was erased must not linger: not in the search index's old segments, the write-ahead log, or free
-// pages.
-Result<void> Journal::sweep()
-{
-    if (!std::exchange(m_sweep, false))
-        return {};
-    const Result<void> merged = m_database->run("INSERT INTO words(words) VALUES('optimize')");
-    return merged ? m_database->run("PRAGMA wal_checkpoint(TRUNCATE)") : merged;
 }
 
 } // namespace piketboek

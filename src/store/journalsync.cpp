@@ -67,15 +67,13 @@ Journal::Position Journal::position()
     return {head ? head->log : "", head ? head->serial : 0, m_chain->device(), m_chain->seq()};
 }
 
-int64_t Journal::noteConfirmed()
+void Journal::noteConfirmed(int64_t at)
 {
-    const int64_t now = m_clock->now();
-    if (std::abs(now - m_confirmedNoted) < 60'000)
-        return now;
-    const std::string value = std::to_string(now);
+    if (std::abs(at - m_confirmedNoted) < 60'000)
+        return;
+    const std::string value = std::to_string(at);
     if (m_database->run("INSERT OR REPLACE INTO memory(name, value) VALUES('confirmed', " + value + ")"))
-        m_confirmedNoted = now;
-    return now;
+        m_confirmedNoted = at;
 }
 
 std::optional<int64_t> Journal::lastConfirmed()
@@ -246,8 +244,7 @@ Result<void> Journal::beginNewDevice()
     const DeviceChain before = *m_chain;
     const Result<void> done = branchInTransaction();
     if (!done) {
-        m_chain.emplace(before);
-        (void)reload();
+        goBackTo(before);
         return done;
     }
     if (m_tell)

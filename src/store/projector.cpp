@@ -92,6 +92,8 @@ Result<bool> Projector::step(int64_t atMost, const std::function<bool()> &giveWa
 
 Result<void> Projector::show()
 {
+    if (const Result<void> ready = prepare(); !ready)
+        return ready;
     const Result<void> folded = foldTouched();
     return folded ? keepWords() : folded;
 }

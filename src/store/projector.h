@@ -30,6 +30,8 @@ public:
     Result<void> takeAgain(const EntryId &id);
     /// An entry is about to be destroyed: it leaves every list.
     Result<void> leaveOut(const EntryId &id);
+    /// Folds the records that an entry left, and keeps the words that were found.
+    Result<void> show();
     /// Forgets what it knows of the tables, after they were emptied or a transaction was rolled back.
     void forget();
 
@@ -62,7 +64,6 @@ private:
     Result<void> keepWords();
     Result<int64_t> recordNumber(const std::string &id);
     Result<int64_t> newRecord(const std::string &id);
-    Result<void> show();
     Result<void> foldTouched();
     Result<void> foldRecord(int64_t record);
     Result<void> foldMerges();

@@ -200,6 +200,8 @@ Result<void> SyncEngine::pull()
         if (!taken)
             return std::unexpected(taken.error());
         m_state.logRestored = m_state.logRestored || taken->logChanged;
+        if (taken->logChanged)
+            m_state.lastConfirmed.reset();
         m_introduce = m_introduce || taken->logChanged;
         if (taken->otherLifeSeen || taken->branchMoved) {
             if (std::exchange(m_renewed, taken->otherLifeSeen || m_renewed) && taken->otherLifeSeen)
@@ -263,7 +265,8 @@ Result<SyncEngine::Standing> SyncEngine::standing()
         if (!waiting)
             return std::unexpected(waiting.error());
         Journal::Position position = journal.position();
-        return Standing{std::move(position.device), std::move(position.log), position.deviceSeq, *waiting};
+        return Standing{std::move(position.device), std::move(position.log), position.deviceSeq, *waiting,
+                        journal.moment().written};
     });
 }
 
@@ -284,7 +287,8 @@ void SyncEngine::keepProof(const Standing &now)
     m_state.waitingEntries = now.waiting.entries;
     m_state.othersEntries = now.waiting.othersEntries;
     m_state.allIn = now.waiting.entries == 0;
-    m_state.lastConfirmed = on(m_withJournal, [](Journal &journal) { return journal.noteConfirmed(); });
+    m_state.lastConfirmed = m_begun.at;
+    m_withJournal([this](Journal &journal) { journal.noteConfirmed(m_begun.at); });
     tell();
 }
 

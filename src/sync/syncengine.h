@@ -45,6 +45,7 @@ private:
         std::string log = {};
         int64_t seq = 0;
         Waiting waiting = {};
+        int64_t at = 0; ///< ms UTC by this device's clock
 
         bool operator==(const Standing &other) const;
     };

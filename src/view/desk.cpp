@@ -70,11 +70,8 @@ std::optional<Entry> Desk::write(Draft draft)
 std::optional<Entry> Desk::write(Draft draft, const QString &draftPlace)
 {
     Result<Entry> entry = fail(Remedy::TryLater, "");
-    m_pen.run(Pen::Turn::Tap, [&](Journal &journal) {
-        entry = journal.write(draft);
-        if (entry && !draftPlace.isEmpty())
-            (void)journal.drafts().drop(draftPlace.toStdString());
-    });
+    m_pen.run(Pen::Turn::Tap,
+              [&](Journal &journal) { entry = journal.write(draft, draftPlace.toStdString()); });
     return finish(std::move(entry));
 }
 

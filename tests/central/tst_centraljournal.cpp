@@ -229,6 +229,62 @@ private slots:
         QCOMPARE(empty.wrong(), "");
     }
 
+    void aForkOfWhatWasDestroyedKeepsItsWordsAndADestroyedForkNone()
+    {
+        for (const bool theFork : {false, true}) {
+            OpenCentral central;
+            Pusher pusher;
+            Pusher other;
+            pusher.writeLine("eerste");
+            Pusher copy = pusher.copied();
+            pusher.writeLine("van de een");
+            copy.writeLine("van de ander");
+            central.push(pusher.all());
+            other.write(destructionOf(openIncident().record, (theFork ? copy : pusher).entries[1]));
+            central.push(other.all());
+            central.push(copy.all());
+            Database database = must(Database::open(central.file(), Database::Access::Read));
+            QCOMPARE(must(database.integer("SELECT count(*) FROM fork WHERE length(envelope) > 0 AND "
+                                           "CAST(disclosures AS TEXT) LIKE '%van de ander%'")),
+                     theFork ? 0 : 1);
+            QCOMPARE(central.wrong(), std::string());
+        }
+    }
+
+    void whatTheCentralLogItselfWroteCanNotBeDestroyed()
+    {
+        OpenCentral central;
+        Pusher stolen;
+        Pusher other;
+        stolen.writeLine("eerste");
+        central.push(stolen.all());
+        must(central.journal->revoke(stolen.device()));
+        for (const wire::EntryLine &line : linesOf<wire::EntryLine>(central.pull())) {
+            if (line.envelope.plain.flag("revoked"))
+                other.write(destructionOf(openIncident().record, line.entry));
+        }
+        QCOMPARE(other.entries.size(), size_t(1));
+        QCOMPARE(central.taken(other.all()).fresh, 1);
+        central.start();
+        stolen.writeLine("na de intrekking");
+        QCOMPARE(central.reasonFor(stolen.all()), std::string(wire::reason::device));
+        QCOMPARE(central.wrong(), std::string());
+    }
+
+    void anErasureThatIsAnnouncedForAFieldThatIsNotThereIsNotListed()
+    {
+        OpenCentral central;
+        Pusher pusher;
+        const Entry entry = pusher.writeLine("geheim");
+        std::string body = pusher.keyLine();
+        for (const char *field : {"text", "verzonnen"})
+            wire::append(body, wire::ErasingLine{entry.id, field, {pusher.device(), 999}});
+        wire::append(body, 0, 0, entry.envelope, "[]");
+        QCOMPARE(central.taken(body + pusher.sealLine()).fresh, 1);
+        Database database = must(Database::open(central.file(), Database::Access::Read));
+        QCOMPARE(must(database.integer("SELECT count(*) FROM erased")), 1);
+    }
+
     void manyDevicesPushAtOnce()
     {
         OpenCentral central;

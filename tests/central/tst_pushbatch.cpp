@@ -24,6 +24,14 @@ class TstPushBatch : public QObject
     Q_OBJECT
 
 private slots:
+    void aBodyOfNothingButLineEndsIsNoPush()
+    {
+        const auto nobody = [](const std::string &) { return std::optional<PublicKey>(); };
+        const auto batch = PushBatch::read(std::string(wire::batchBytes, '\n'), nobody);
+        QVERIFY(!batch);
+        QCOMPARE(batch.error().remedy, Remedy::AskAgain);
+    }
+
     void aSealedBatchIsReadWhole()
     {
         Pusher pusher;

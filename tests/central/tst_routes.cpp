@@ -80,6 +80,8 @@ private slots:
         QCOMPARE(status("PUT", "/v1/entries", m_central.token), 405);
         QCOMPARE(status("POST", "/v1/elsewhere", m_central.token), 404);
         QCOMPARE(status("POST", "/v1/health", ""), 405);
+        QCOMPARE(status("GET", "/v1/health", ""), 413);
+        QCOMPARE(status("GET", "/v1/entries", m_central.token), 413);
     }
 
     void whatIsNotThereIsSaid()

@@ -67,7 +67,7 @@ public:
         tablet.clock.pass(2'000);
         std::optional<int64_t> before = tablet.engine().state().lastConfirmed;
         tablet.engine().whenChanged([&, before](const SyncState &state) mutable {
-            if (!tablet.isKilled() && state.lastConfirmed != before)
+            if (!tablet.isKilled() && state.lastConfirmed && state.lastConfirmed != before)
                 checkClaim(tablet, state);
             before = state.lastConfirmed;
         });

@@ -81,6 +81,22 @@ private slots:
         QCOMPARE(fleet.tablet(2).engine().state().othersEntries, 1);
     }
 
+    void whatARestoredCentralLogDoesNotHoldIsNotConfirmedAnyMore()
+    {
+        Fleet fleet(1, 1, here());
+        Tablet &tablet = fleet.tablet(0);
+        fleet.write(tablet, openIncident());
+        must(fleet.sync(tablet));
+        QVERIFY(tablet.engine().state().lastConfirmed);
+        fleet.central().putBackFromBackup();
+        fleet.plan(fleet.requests() + 2, Fault::RequestLost);
+        QVERIFY(!fleet.sync(tablet));
+        QVERIFY(!tablet.engine().state().lastConfirmed);
+        QVERIFY(!tablet.journal().lastConfirmed());
+        QUIET(fleet);
+        QVERIFY(tablet.engine().state().lastConfirmed);
+    }
+
     void aTabletPutBackFromBeforeItsDestroyedEntryBeginsAnew()
     {
         Fleet fleet(2, 1, here());

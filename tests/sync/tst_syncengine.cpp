@@ -35,6 +35,27 @@ private slots:
         QCOMPARE(tablet.engine().state().waitingEntries, 1);
     }
 
+    void whatAListDestroyedLeavesTheRecordWithThePullThatBroughtIt()
+    {
+        Fleet fleet(2, 1, here());
+        Draft incident = openIncident();
+        incident.plain.set("highlight", "een bijzonderheid met een naam");
+        const Entry opened = fleet.write(fleet.tablet(0), incident);
+        fleet.write(fleet.tablet(0), lineAbout(incident.record, "blijft"));
+        QUIET(fleet);
+        fleet.mayGo(opened);
+        fleet.write(fleet.tablet(1), destructionOf(openIncident().record, opened));
+        QVERIFY(fleet.sync(fleet.tablet(1)));
+        QVERIFY(fleet.sync(fleet.tablet(0)));
+        Tablet &killed = fleet.tablet(0);
+        killed.switchOff();
+        killed.switchOn();
+        QCOMPARE(must(killed.journal().database().integer(
+                     "SELECT count(*) FROM record WHERE highlight LIKE '%naam%'")),
+                 0);
+        QUIET(fleet);
+    }
+
     void aPushWithoutItsAnswerIsNoProof()
     {
         Fleet fleet(1, 1, here());

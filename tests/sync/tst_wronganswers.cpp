@@ -30,6 +30,7 @@ public:
     }
     void remember() { head = *tablet.journal().track().head(); }
 
+    std::function<void(const Ask &)> before = [](const Ask &) {};
     static constexpr int64_t received = 5;
     CentralHead head;
     Answers answers;
@@ -37,6 +38,7 @@ public:
 private:
     Result<Answer> carry(const Ask &ask)
     {
+        before(ask);
         return answers ? Result<Answer>(Answer{200, "application/jsonl", answers(ask), {}})
                        : m_central.answer(ask);
     }
@@ -127,6 +129,24 @@ private slots:
         QCOMPARE(done.error().remedy, Remedy::ShowOfficer);
         QCOMPARE(pulls, 2);
         QCOMPARE(must(misled.tablet.journal().database().integer("SELECT count(*) FROM own")), 2);
+    }
+
+    void whatWasWrittenWhileAPullRanIsNotClaimedToBeConfirmed()
+    {
+        Misled misled;
+        must(misled.sync());
+        int64_t tapped = 0;
+        misled.before = [&](const Ask &ask) {
+            if (ask.method != "GET" || tapped > 0)
+                return;
+            misled.tablet.clock.pass(60'000);
+            misled.write("getikt tijdens het ophalen");
+            tapped = misled.tablet.clock.now();
+            misled.tablet.clock.pass(600'000);
+        };
+        must(misled.sync());
+        QVERIFY(tapped > 0);
+        QVERIFY(*misled.state().lastConfirmed < tapped);
     }
 
     void anAnswerOfNothingButLineEndsIsNone()
