@@ -4,6 +4,9 @@
 
 #include <QCoreApplication>
 
+#include <csignal>
+#include <new>
+
 namespace {
 
 using namespace piketboek;
@@ -38,7 +41,7 @@ int badUsage(std::string words)
 }
 
 int run(const Session &session)
-{
+try {
     const Result<void> ready = timeZoneReady();
     Result<int64_t> found = ready ? session.run() : std::unexpected(ready.error());
     if (const Result<void> said = allSaid(); found && !said)
@@ -47,12 +50,17 @@ int run(const Session &session)
         return *found == 0 ? 0 : exitCode(Remedy::ShowOfficer);
     complain(found.error().words);
     return exitCode(found.error().remedy);
+} catch (const std::bad_alloc &) {
+    complain("there is not enough memory for this: close something and try again");
+    return exitCode(Remedy::TryLater);
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
+    // A file that may grow no further is told as a full disk is, and kills nobody.
+    std::signal(SIGXFSZ, SIG_IGN);
     const QCoreApplication events(argc, argv);
     CLI::App app;
     Session session;

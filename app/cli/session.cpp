@@ -18,7 +18,7 @@ Result<std::unique_ptr<Journal>> Session::toWrite() const
     return directory.empty() ? unnamed() : Journal::open(directory, clock);
 }
 
-Result<std::unique_ptr<Reader>> Session::toRead() const
+Result<void> Session::isThere() const
 {
     if (directory.empty())
         return unnamed();
@@ -26,6 +26,13 @@ Result<std::unique_ptr<Reader>> Session::toRead() const
     if (!std::filesystem::exists(storeFile(directory), error))
         return fail(Remedy::AskAgain,
                     directory + " holds no journal: check the name, or import or write first");
+    return {};
+}
+
+Result<std::unique_ptr<Reader>> Session::toRead() const
+{
+    if (const Result<void> there = isThere(); !there)
+        return std::unexpected(there.error());
     Result<std::unique_ptr<Reader>> reader = Reader::open(directory);
     if (!reader)
         return reader;

@@ -25,6 +25,8 @@ struct Session
     Result<std::unique_ptr<Journal>> toWrite() const;
     /// As it stands now, beside whoever writes in it.
     Result<std::unique_ptr<Reader>> toRead() const;
+    /// AskAgain when there is no journal yet.
+    Result<void> isThere() const;
 };
 
 } // namespace piketboek

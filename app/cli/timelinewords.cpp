@@ -46,6 +46,12 @@ constexpr Word values[] = {{"fact", "feit", "fact"},
                            {"false", "loos", "false"},
                            {"withdrawn", "ingetrokken", "withdrawn"}};
 
+// What is as it mostly is needs no word.
+constexpr Word states[] = {{"confirmed", "", ""},
+                           {"unconfirmed", "onbevestigd", "unconfirmed"},
+                           {"mistaken", "vergissing", "mistake"}};
+constexpr Word exercises[] = {{"no", "", ""}, {"exercise", "OEFENING", "EXERCISE"}, {"demo", "DEMO", "DEMO"}};
+
 template<class Words>
 std::string wordFor(const Words &words, const std::string &name, Language language)
 {
@@ -144,6 +150,9 @@ std::string TimelineWords::sentence(const Line &line) const
         words += " → " + line.correctedText;
     if (line.withdrawn)
         append(words, wordFor(acts, "withdraw", m_language));
+    if (line.envelope.act == "open")
+        append(words, wordFor(states, line.recordState, m_language));
+    append(words, wordFor(exercises, line.envelope.exercise, m_language));
     return onOneLine(std::move(words)) + "  [" + line.record + "]\n";
 }
 
@@ -187,6 +196,10 @@ Result<Json> jsonOf(const Line &line, Reader &reader)
                               {"state", line.recordState},
                               {"plain", envelope.plain},
                               {"withdrawn", line.withdrawn}});
+    if (!envelope.municipality.empty())
+        json.set("municipality", envelope.municipality);
+    if (!envelope.exercise.empty())
+        json.set("exercise", envelope.exercise);
     if (envelope.happened)
         json.set("happened", happenedJson(*envelope.happened));
     if (line.receipt) {

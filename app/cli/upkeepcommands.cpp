@@ -16,6 +16,8 @@ Result<int64_t> verifyJournal(const Session &session)
 
 Result<int64_t> rebuild(const Session &session)
 {
+    if (const Result<void> there = session.isThere(); !there)
+        return std::unexpected(there.error());
     const Result<std::unique_ptr<Journal>> journal = session.toWrite();
     if (!journal)
         return std::unexpected(journal.error());

@@ -7,6 +7,9 @@ namespace piketboek {
 
 namespace {
 
+constexpr int firstYear = 1900;
+constexpr int lastYear = 2199;
+
 std::string_view trimmed(std::string_view text)
 {
     const size_t first = text.find_first_not_of(" \t\r\n");
@@ -59,6 +62,8 @@ Result<Happened> readTime(std::string_view typed)
         return notATime(typed);
     if (const auto known = inCalendar(written->parts); !known)
         return std::unexpected(known.error());
+    if (written->parts.year < firstYear || written->parts.year > lastYear)
+        return fail(Remedy::AskAgain, quoted(typed) + " is a year that nobody logs: check it.");
     if (written->precision < Precision::Minute)
         return *word == Summer::Unsaid ? asHappened(written->precision, written->parts) : notATime(typed);
     const auto instant = instantTyped(*written, *word);

@@ -106,6 +106,8 @@ Result<void> Importer::takeIncident(const IncidentRow &incident, const std::stri
     if (!known)
         return std::unexpected(Failure{Remedy::StopAndKeep, known.error().words});
     if (*known) {
+        if (const Result<void> same = isStillThat(incident, **known); !same)
+            return same;
         ++m_result.had;
         m_met[origin] = {line, **known};
         return {};
@@ -119,6 +121,19 @@ Result<void> Importer::takeIncident(const IncidentRow &incident, const std::stri
         m_pending.push_back(std::move(draft));
     ++m_result.taken;
     return m_pending.size() < actsATransaction ? Result<void>() : flush();
+}
+
+// Two files that both number their rows from 1 must not swallow each other.
+Result<void> Importer::isStillThat(const IncidentRow &incident, const std::string &record)
+{
+    const Result<RecordState> state = m_reader->state(record);
+    if (!state)
+        return std::unexpected(Failure{Remedy::StopAndKeep, state.error().words});
+    if (!incident.happened || !state->opened || state->opened->at == incident.happened->at())
+        return {};
+    return fail(Remedy::AskAgain, "the id " + quoted(incident.id) + " stands in the journal already, for " +
+                                      state->opened->at +
+                                      ": give the ids of this file a beginning of their own");
 }
 
 // Of one millisecond's ids the first twelve bits behind the time count on (RFC 9562 §6.2), so that records

@@ -39,6 +39,7 @@ private:
 
     Result<void> takeRow(const Row &row, RejectedRows &rejected);
     Result<IncidentRow> readRow(const Row &row);
+    Result<void> isStillThat(const IncidentRow &incident, const std::string &record);
     Result<void> takeIncident(const IncidentRow &incident, const std::string &origin, int64_t line);
     std::string originOf(const IncidentRow &incident, const Json &fields);
     Result<std::string> keptRecord(const IncidentRow &incident);

@@ -131,7 +131,7 @@ Result<int64_t> writePack(Reader &reader, const std::string &path,
     Result<CentralTrack> track = reader.track();
     if (!track)
         return std::unexpected(track.error());
-    Result<WholeFile> file = WholeFile::begin(path);
+    Result<WholeFile> file = WholeFile::begin(path, WholeFile::For::Owner);
     if (!file)
         return std::unexpected(file.error());
     const Result<int64_t> packed = Packing(reader, *track, *file, progress).write();

@@ -1,11 +1,15 @@
 #include "exchange/wholefile.h"
 
+#include "store/journal.h"
+
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
+#include <fstream>
 
 namespace piketboek {
 
@@ -20,13 +24,41 @@ void syncDirectory(const std::string &path)
     }
 }
 
+bool isStore(const std::string &path)
+{
+    constexpr std::string_view beginning = "SQLite format 3";
+    std::string bytes(beginning.size(), ' ');
+    std::ifstream file(path, std::ios::binary);
+    return file.read(bytes.data(), static_cast<std::streamsize>(bytes.size())) && bytes == beginning;
+}
+
+// A slip of the hand must never cost a journal, nor the lock beside it.
+Result<void> mayReplace(const std::string &path)
+{
+    namespace fs = std::filesystem;
+    std::error_code ignored;
+    const fs::file_status there = fs::status(path, ignored);
+    if (fs::exists(there) && !fs::is_regular_file(there))
+        return fail(Remedy::AskAgain, path + " is no ordinary file: name another one");
+    const fs::path whole = fs::absolute(path, ignored);
+    const std::string name = whole.filename().string();
+    const bool besideStore = fs::exists(storeFile(whole.parent_path().string()), ignored);
+    if (isStore(path) || (besideStore && (name == "lock" || name.starts_with("journal.sqlite"))))
+        return fail(Remedy::AskAgain, path + " belongs to a journal or a central log: name another one");
+    return {};
+}
+
 } // namespace
 
-Result<WholeFile> WholeFile::begin(const std::string &path)
+Result<WholeFile> WholeFile::begin(const std::string &path, For who)
 {
+    if (const Result<void> free = mayReplace(path); !free)
+        return std::unexpected(free.error());
     WholeFile file(path, std::fopen((path + ".part").c_str(), "wbe"));
     if (!file.m_file)
         return fail(Remedy::AskAgain, path + " can not be written: " + std::strerror(errno));
+    if (who == For::Owner && ::fchmod(::fileno(file.m_file.get()), S_IRUSR | S_IWUSR) != 0)
+        return std::unexpected(file.failure());
     return file;
 }
 

@@ -14,8 +14,13 @@ namespace piketboek {
 class WholeFile
 {
 public:
-    /// AskAgain when nothing can be written there.
-    static Result<WholeFile> begin(const std::string &path);
+    enum class For {
+        Everyone, ///< as the system makes files
+        Owner,    ///< holds what is personal: nobody else reads it
+    };
+
+    /// AskAgain when nothing can be written there, or when a store or what is no ordinary file stands there.
+    static Result<WholeFile> begin(const std::string &path, For who = For::Everyone);
     ~WholeFile();
     WholeFile(WholeFile &&) = default;
     WholeFile &operator=(WholeFile &&) = delete;

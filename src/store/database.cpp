@@ -2,6 +2,7 @@
 
 #include "store/statementpool.h"
 
+#include <cerrno>
 #include <sqlite3.h>
 
 namespace piketboek {
@@ -56,7 +57,10 @@ constexpr const char *reading = "PRAGMA query_only=ON;";
 
 Failure failureOf(sqlite3 *handle)
 {
-    const int code = sqlite3_extended_errcode(handle);
+    const int system = sqlite3_system_errno(handle);
+    const bool full = system == ENOSPC || system == EFBIG || system == EDQUOT;
+    const int found = sqlite3_extended_errcode(handle);
+    const int code = full && (found & 0xFF) == SQLITE_IOERR ? SQLITE_FULL : found;
     return {remedyFor(code), wordsFor(code, sqlite3_errmsg(handle))};
 }
 

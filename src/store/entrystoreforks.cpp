@@ -55,11 +55,13 @@ Result<std::vector<Entry>> EntryStore::forksIn(Statement &rows) const
 {
     std::vector<Entry> all;
     Result<bool> row = rows.step();
-    for (; row && *row; row = rows.step())
-        all.push_back({{device(rows.integer(3))->id, rows.integer(4)},
+    for (; row && *row; row = rows.step()) {
+        const Device *by = device(rows.integer(3));
+        all.push_back({{by ? by->id : std::string("?"), rows.integer(4)},
                        hashFromBytes(rows.text(0)).value_or(Hash{}),
                        std::string(rows.text(1)),
                        std::string(rows.text(2))});
+    }
     if (!row)
         return std::unexpected(row.error());
     return all;
@@ -91,7 +93,8 @@ Result<void> EntryStore::shortenFork(const Entry &fork, const Fields &fields)
     if (!update)
         return std::unexpected(update.error());
     const Result<Disclosures> held = Disclosures::read(fork.disclosures.empty() ? "[]" : fork.disclosures);
-    update->bind(1, device(fork.id.device)->no).bind(2, fork.id.seq).bindBytes(3, bytesOf(fork.hash));
+    const Device *owner = device(fork.id.device);
+    update->bind(1, owner ? owner->no : 0).bind(2, fork.id.seq).bindBytes(3, bytesOf(fork.hash));
     return update->bindBytes(4, held ? held->without(fields).canonical() : "[]").run();
 }
 

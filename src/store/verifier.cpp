@@ -42,6 +42,11 @@ private:
     Result<void> checkLists();
     Result<void> checkReceipts();
     Result<void> checkForks();
+    Result<void> checkOwners();
+    Result<void> checkOwnKeys();
+    Result<void> checkAllReceived();
+    void checkFork(const Entry &fork);
+    void checkLink(const LogLink &before, const LogLink &link, const CentralHead &head);
     void found(const EntryId &id, std::string words)
     {
         m_verdict.findings.push_back({id.device, id.seq, 0, std::move(words)});
@@ -52,6 +57,7 @@ private:
     EntryStore *m_entries;
     CentralTrack *m_track;
     const std::function<void(int64_t)> *m_progress;
+    bool m_isTablet = false;
     std::set<Hash> m_forks;
     std::optional<Seen> m_seen; ///< found true last: entries written together saw the same
     std::set<Destroyed> m_destroyed;
@@ -61,7 +67,8 @@ private:
 
 Result<Verdict> Verification::verdict()
 {
-    for (const auto check : {&Verification::checkStore, &Verification::checkForks}) {
+    for (const auto check : {&Verification::checkStore, &Verification::checkOwners,
+                             &Verification::checkOwnKeys, &Verification::checkForks}) {
         if (const Result<void> checked = (this->*check)(); !checked)
             return std::unexpected(checked.error());
     }
@@ -70,7 +77,8 @@ Result<Verdict> Verification::verdict()
         if (const Result<void> checked = checkDevice(*device); !checked)
             return std::unexpected(checked.error());
     }
-    for (const auto check : {&Verification::checkLists, &Verification::checkReceipts}) {
+    for (const auto check :
+         {&Verification::checkLists, &Verification::checkReceipts, &Verification::checkAllReceived}) {
         if (const Result<void> checked = (this->*check)(); !checked)
             return std::unexpected(checked.error());
     }
@@ -89,6 +97,56 @@ Result<void> Verification::checkStore()
     if (!erased)
         return std::unexpected(erased.error());
     m_verdict.erased = *erased;
+    return {};
+}
+
+Result<void> Verification::checkOwners()
+{
+    for (const char *table : {"entry", "tombstone", "receipt", "seal", "fork"}) {
+        const Result<int64_t> orphans = m_database->integer(std::string("SELECT count(*) FROM ") + table +
+                                                            " WHERE device NOT IN (SELECT no FROM device)");
+        if (!orphans)
+            return std::unexpected(orphans.error());
+        if (*orphans > 0)
+            found({"?", 0}, "the device is missing of which " + std::to_string(*orphans) + " rows of " +
+                                table + " are");
+    }
+    return {};
+}
+
+Result<void> Verification::checkOwnKeys()
+{
+    Result<Statement> rows = m_database->prepare("SELECT device, seed FROM own");
+    if (!rows)
+        return std::unexpected(rows.error());
+    Result<bool> row = rows->step();
+    for (; row && *row; row = rows->step(), m_isTablet = true) {
+        const Device *device = m_entries->device(rows->integer(0));
+        const Result<KeyPair> key = KeyPair::fromSeed(rows->text(1));
+        if (!device || !key || deviceOf(key->publicKey()) != device->id)
+            found({device ? device->id : "?", 0}, "the key it is written with is damaged");
+    }
+    return row ? Result<void>() : std::unexpected(row.error());
+}
+
+// A central log gives each entry its serial in the transaction that stores it; a tablet waits for its
+// receipts.
+Result<void> Verification::checkAllReceived()
+{
+    if (m_isTablet)
+        return {};
+    Result<Statement> rows = m_database->prepare(
+        "SELECT d.id, e.seq FROM (SELECT device, seq FROM entry UNION ALL SELECT device, seq FROM tombstone) "
+        "e "
+        "JOIN device d ON d.no = e.device LEFT JOIN receipt r ON r.device = e.device AND r.seq = e.seq "
+        "WHERE r.serial IS NULL ORDER BY d.no, e.seq LIMIT 1");
+    if (!rows)
+        return std::unexpected(rows.error());
+    const Result<bool> row = rows->step();
+    if (!row)
+        return std::unexpected(row.error());
+    if (*row)
+        found({std::string(rows->text(0)), rows->integer(1)}, "has no serial: the central log gave it one");
     return {};
 }
 
@@ -225,8 +283,10 @@ Result<void> Verification::checkReceipts()
     CentralHead head = link->head();
     Result<bool> row = rows->step();
     for (; row && *row; row = rows->step(), ++m_verdict.receipts) {
-        for (; link + 1 != m_track->links().end() && (link + 1)->parent()->serial == head.serial; ++link)
+        for (; link + 1 != m_track->links().end() && (link + 1)->parent()->serial == head.serial; ++link) {
+            checkLink(*link, *(link + 1), head);
             head = (link + 1)->head();
+        }
         const Device *device = m_entries->device(rows->integer(1));
         const EntryId id{device ? device->id : "?", rows->integer(2)};
         const int64_t serial = rows->integer(0);
@@ -238,7 +298,22 @@ Result<void> Verification::checkReceipts()
                                           "in the central chain was changed"});
         head = {head.log, serial, hashFromBytes(rows->text(4)).value_or(next)};
     }
-    return row ? Result<void>() : std::unexpected(row.error());
+    if (!row)
+        return std::unexpected(row.error());
+    for (; link + 1 != m_track->links().end(); ++link) {
+        checkLink(*link, *(link + 1), head);
+        head = (link + 1)->head();
+    }
+    return {};
+}
+
+void Verification::checkLink(const LogLink &before, const LogLink &link, const CentralHead &head)
+{
+    const std::optional<CentralHead> &parent = link.parent();
+    if (!link.mayFollow(before) || !parent || parent->serial != head.serial || parent->chain != head.chain)
+        m_verdict.findings.push_back({.serial = head.serial,
+                                      .words = "the central log that goes on here does not follow the one "
+                                               "before it"});
 }
 
 Result<void> Verification::checkForks()
@@ -249,12 +324,25 @@ Result<void> Verification::checkForks()
     m_verdict.forks = static_cast<int64_t>(forks->size());
     for (const Entry &fork : *forks) {
         m_forks.insert(fork.hash);
-        if (!fork.envelope.empty() && hashOf(fork.envelope) != fork.hash)
-            found(fork.id, "its bytes, kept as a fork, are not those its hash was made of");
+        checkFork(fork);
         m_verdict.notes.push_back(
             {fork.id.device, fork.id.seq, 0, "a second entry of this name is kept as a fork"});
     }
     return {};
+}
+
+void Verification::checkFork(const Entry &fork)
+{
+    if (fork.envelope.empty())
+        return;
+    const Result<Envelope> envelope = Envelope::read(fork.envelope);
+    const Result<Disclosures> held = Disclosures::read(fork.disclosures.empty() ? "[]" : fork.disclosures);
+    if (hashOf(fork.envelope) != fork.hash)
+        found(fork.id, "its bytes, kept as a fork, are not those its hash was made of");
+    else if (!envelope || envelope->id != fork.id)
+        found(fork.id, "a fork is kept here that names itself otherwise");
+    else if (!held || !held->matches(*envelope))
+        found(fork.id, "the words of its fork are not those it was written with");
 }
 
 void Verification::tell()

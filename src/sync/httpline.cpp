@@ -109,6 +109,8 @@ public:
 private:
     void read()
     {
+        if (!m_reply->isOpen())
+            return;
         const QByteArray more = m_reply->readAll();
         m_body.append(more.constData(), static_cast<size_t>(more.size()));
         if (m_body.size() <= static_cast<size_t>(largestAnswer))

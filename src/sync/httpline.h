@@ -12,7 +12,7 @@ namespace piketboek {
 struct Patience
 {
     std::chrono::milliseconds silence{30'000}; ///< without a byte
-    std::chrono::milliseconds whole{600'000};  ///< for one question and its answer
+    std::chrono::milliseconds whole{180'000};  ///< for one question and its answer
 };
 
 class HttpLine final : public CentralLine

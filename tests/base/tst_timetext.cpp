@@ -65,6 +65,8 @@ void TstTimeText::whatCanNotBeReadIsAskedBack_data()
     QTest::newRow("éééééééééééééééééééééééééééééééééééééééééé")
         << QString(noTime).replace("\"%1\"", "That text");
     const auto row = [](const char *typed, const char *words) { QTest::newRow(typed) << words; };
+    row("0001-01-01T00:00:00+23:59", "\"0001-01-01T00:00:00+23:59\" is a year that nobody logs: check it.");
+    row("9999", "\"9999\" is a year that nobody logs: check it.");
     row("2020-13", "Month 13 does not exist: months run from 01 to 12.");
     row("2020-02-30", "2020-02-30 does not exist: look at the day of the month.");
     row("2019-02-29 12:00", "2019-02-29 does not exist: look at the day of the month.");

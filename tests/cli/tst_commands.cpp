@@ -52,6 +52,9 @@ private slots:
     void whatHasNoDayStandsUnderDateUnknown();
     void verifyIsSound();
     void rebuildGivesTheSame();
+    void aMistypedDirectoryIsNotMadeIntoAJournal();
+    void anOutputNeverTakesTheJournalsPlace();
+    void theTimelineSaysWhatIsAnExerciseAndWhatIsUnconfirmed();
     void exportPackCanBeReadBack();
     void tokenAddPrintsOneToken();
     void readingGoesOnBesideTheAppAndWritingWaits();
@@ -186,6 +189,42 @@ void TstCommands::verifyIsSound()
     QCOMPARE(ran.code, 0);
     QVERIFY(ran.out.contains("sound: 16 entries of 1 devices"));
     QVERIFY(ran.err.isEmpty());
+}
+
+void TstCommands::aMistypedDirectoryIsNotMadeIntoAJournal()
+{
+    const Place place;
+    for (const char *command : {"rebuild", "verify", "timeline"}) {
+        const Ran ran = place.ctl({command});
+        QCOMPARE(ran.code, 2);
+        QVERIFY2(ran.isOneSentence(), qPrintable(ran.err));
+    }
+    QVERIFY(!QFile::exists(place.journal()));
+}
+
+void TstCommands::anOutputNeverTakesTheJournalsPlace()
+{
+    const Place place;
+    place.ctl({"import", Place::example("dordrecht-2020.json")});
+    for (const QString &name : {place.journal() + "/journal.sqlite", place.journal() + "/lock"}) {
+        const Ran report = place.ctl({"report", "year", "2020", "--output", name});
+        QVERIFY2(report.code == 2 && report.isOneSentence(), qPrintable(report.err));
+        QCOMPARE(place.ctl({"export", "pack", name}).code, 2);
+    }
+    QCOMPARE(place.ctl({"verify"}).code, 0);
+    QCOMPARE(place.entries(), 16);
+}
+
+void TstCommands::theTimelineSaysWhatIsAnExerciseAndWhatIsUnconfirmed()
+{
+    const Place place;
+    place.ctl({"write", "incident", "--category", "fire", "--happened", "2020-03-14 02:05"});
+    QVERIFY(!place.ctl({"timeline"}).out.contains("OEFENING"));
+    place.ctl({"write", "incident", "--category", "other", "--happened", "2020-03-14 02:30", "--exercise"});
+    QCOMPARE(place.ctl({"timeline"}).out.count("OEFENING"), 1);
+    const QString lines = place.ctl({"timeline", "--json"}).out;
+    QCOMPARE(lines.count(R"("exercise":"exercise")"), 1);
+    QCOMPARE(lines.count(R"("municipality":"GM0505")"), 2);
 }
 
 void TstCommands::rebuildGivesTheSame()

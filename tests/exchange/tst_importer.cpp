@@ -31,6 +31,7 @@ private slots:
     void twoEqualRowsWithoutAnIdAreTwoIncidents();
     void goodRowsGoInAndBadOnesAreListed();
     void aMendedFileAddsOnlyWhatWasMended();
+    void theIdsOfAnotherFileDoNotSwallowItsRows();
     void anIdThatStandsTwiceIsRejectedTheSecondTime();
     void aDuplicateMustNameARowAboveItOrInTheJournal();
     void nothingIsWrittenWhenTheFileIsNotSound_data();
@@ -92,6 +93,17 @@ void TstImporter::aMendedFileAddsOnlyWhatWasMended()
     const Imported mended = book.import("id;category;happened\n1;fire;2020\n2;other;2020\n", RowFormat::Csv);
     QCOMPARE(mended.taken, 1);
     QCOMPARE(mended.had, 1);
+}
+
+void TstImporter::theIdsOfAnotherFileDoNotSwallowItsRows()
+{
+    Book book;
+    book.import("id;category;happened\n1;fire;2019-05-01\n2;other;2019\n", RowFormat::Csv);
+    const Imported other =
+        book.import("id;category;happened\n1;fire;2021-05-01\n2;other;2019\n", RowFormat::Csv);
+    QCOMPARE(other.had, 1);
+    QCOMPARE(other.rejected, 1);
+    QVERIFY(rejectedOf(book).contains("stands in the journal already, for 2019-05-01"));
 }
 
 void TstImporter::anIdThatStandsTwiceIsRejectedTheSecondTime()

@@ -1,6 +1,9 @@
 #include "exchange/wholefile.h"
 
 #include "exchange/rejectedrows.h"
+#include "store/journal.h"
+#include "support/must.h"
+#include "support/settableclock.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -18,6 +21,9 @@ private slots:
     void whereNothingCanBeWrittenIsAskedBack();
     void aFullDiskLeavesTheOldFile();
     void noRejectedRowMakesNoFile();
+    void whatWasRejectedBeforeIsNotLeftLying();
+    void aStoreAndWhatIsNoOrdinaryFileAreNeverReplaced();
+    void whatIsPersonalIsForItsOwnerOnly();
 
 private:
     QTemporaryDir m_directory;
@@ -79,6 +85,46 @@ void TstWholeFile::noRejectedRowMakesNoFile()
     QFile file(m_directory.filePath("rejected.csv"));
     QVERIFY(file.open(QFile::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("line;id;reason\r\n3;'=a;\"why; not\"\r\n"));
+}
+
+void TstWholeFile::whatWasRejectedBeforeIsNotLeftLying()
+{
+    const std::string path = m_directory.filePath("rows.csv.rejected.csv").toStdString();
+    RejectedRows first(path);
+    QVERIFY(first.add(3, "a", "why"));
+    QVERIFY(first.finish());
+    QVERIFY(RejectedRows(path).finish());
+    QVERIFY(!files().contains("rows.csv.rejected.csv"));
+    QFile other(QString::fromStdString(path));
+    QVERIFY(other.open(QFile::WriteOnly) && other.write("mine\r\n") > 0);
+    other.close();
+    QVERIFY(RejectedRows(path).finish());
+    QVERIFY(files().contains("rows.csv.rejected.csv"));
+}
+
+void TstWholeFile::aStoreAndWhatIsNoOrdinaryFileAreNeverReplaced()
+{
+    const std::string directory = m_directory.filePath("journal").toStdString();
+    SettableClock clock;
+    const auto journal = must(Journal::open(directory, clock));
+    QVERIFY(QFile::copy(QString::fromStdString(storeFile(directory)), m_directory.filePath("central")));
+    for (const std::string &path :
+         {storeFile(directory), storeFile(directory) + "-wal", directory + "/lock",
+          m_directory.filePath("central").toStdString(), std::string("/dev/null"), directory}) {
+        const Result<WholeFile> file = WholeFile::begin(path);
+        QVERIFY2(!file, path.c_str());
+        QCOMPARE(file.error().remedy, Remedy::AskAgain);
+    }
+}
+
+void TstWholeFile::whatIsPersonalIsForItsOwnerOnly()
+{
+    for (const auto who : {WholeFile::For::Owner, WholeFile::For::Everyone}) {
+        Result<WholeFile> file = WholeFile::begin(m_path.toStdString(), who);
+        QVERIFY(file && file->write("new") && file->finish());
+        const bool others = QFile(m_path).permissions() & (QFile::ReadGroup | QFile::ReadOther);
+        QCOMPARE(others, who == WholeFile::For::Everyone);
+    }
 }
 
 QTEST_GUILESS_MAIN(TstWholeFile)

@@ -12,6 +12,7 @@ class TstVerifier : public QObject
     Q_OBJECT
 
 private slots:
+    void aKeyThatIsDamagedIsNamedBeforeSomebodyNeedsIt();
     void aSoundJournalHasNoFindings();
     void whatWasChangedIsNamed_data();
     void whatWasChangedIsNamed();
@@ -94,6 +95,15 @@ void TstVerifier::whatWasChangedIsNamed()
         return finding.device == device && finding.seq == seq && (serial == 0 || finding.serial == serial);
     };
     QVERIFY2(std::ranges::any_of(verdict.findings, named), verdict.findings[0].words.c_str());
+}
+
+void TstVerifier::aKeyThatIsDamagedIsNamedBeforeSomebodyNeedsIt()
+{
+    DeliveredJournal journal;
+    journal.tamper("UPDATE own SET seed = CAST(X'00' || substr(seed, 2) AS BLOB)");
+    const Verdict verdict = journal.verdict();
+    QVERIFY(!verdict.sound());
+    QCOMPARE(verdict.findings[0].words, std::string("the key it is written with is damaged"));
 }
 
 // Whoever can hash can make a sound entry; what followed it gives him away.
