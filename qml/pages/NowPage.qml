@@ -44,7 +44,7 @@ Flickable {
             Layout.fillWidth: true
             Layout.fillHeight: page.wide
             Layout.preferredWidth: 100
-            tileHeight: Math.max(Theme.bigHeight, Math.min(150, page.height * (page.wide ? 0.21 : 0.16)))
+            tileHeight: Math.max(Theme.bigHeight, Math.min(page.wide ? 220 : 150, page.height * (page.wide ? 0.27 : 0.16)))
             armed: page.now.tilesArmed
             onTapped: (category, heldMs) => page.now.tap(category, heldMs)
         }

@@ -207,8 +207,17 @@ Result<std::string> CentralJournal::pull(const PullQuestion &question)
             m_readers.push_back(std::move(reader));
     }
     if (m_sweepDue.exchange(false))
-        (void)inTurn([](CentralIntake &) { return Result<std::string>(std::string()); });
+        sweepInTurn();
     return page;
+}
+
+/// Each turn ends with a sweep, when one is due.
+void CentralJournal::sweepInTurn()
+{
+    const Result<std::string> turn =
+        inTurn([](CentralIntake &) { return Result<std::string>(std::string()); });
+    if (!turn)
+        warn("what was erased may still stand in the write-ahead log: " + turn.error().words);
 }
 
 /// One of the threads that wait writes for all of them: what comes in while the disk is busy shares the next

@@ -53,6 +53,7 @@ private:
     Result<void> beginLog(CentralTrack &track, const PublicKey &recovery, const KeyPair &signer);
     Result<void> ensureLink(CentralTrack &track, Setup &setup);
     Result<std::string> inTurn(std::function<Result<std::string>(CentralIntake &)> take);
+    void sweepInTurn();
     void writeWaiting(std::unique_lock<std::mutex> &lock);
     Result<std::vector<Result<std::string>>> write(const std::vector<Work *> &works);
     Result<std::vector<Result<std::string>>> writeInTransaction(const std::vector<Work *> &works);

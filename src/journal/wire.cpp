@@ -35,7 +35,8 @@ public:
     const Json &any()
     {
         static const Json nothing;
-        return m_at < m_items.size() ? m_items[m_at++] : spoiled(nothing);
+        m_sound = m_sound && m_at < m_items.size();
+        return m_at < m_items.size() ? m_items[m_at++] : nothing;
     }
     std::string text()
     {
@@ -67,7 +68,7 @@ public:
 
 private:
     template<class T>
-    const T &spoiled(const T &instead)
+    T spoiled(T instead)
     {
         m_sound = false;
         return instead;

@@ -226,7 +226,7 @@ QString categoryWord(const std::string &category, Language language)
     return wordOf(categories, category.empty() ? "other" : category, language);
 }
 
-QString withFirstLarge(QString words)
+QString withFirstLarge(const QString &words)
 {
     return words.isEmpty() ? words : words.left(1).toUpper() + words.mid(1);
 }

@@ -23,6 +23,6 @@ bool isLineOfItsOwn(const Envelope &envelope);
 QString categoryWord(const std::string &category, Language language);
 QString timeWord(const std::string &key, Language language);
 
-QString withFirstLarge(QString words);
+QString withFirstLarge(const QString &words);
 
 } // namespace piketboek

@@ -1,5 +1,7 @@
 #include "view/desk.h"
 
+#include "base/diagnostics.h"
+
 namespace piketboek {
 
 namespace {
@@ -116,8 +118,10 @@ void Desk::takeDraft(const QString &place, const Result<void> &kept)
 
 void Desk::dropDraft(const QString &place)
 {
-    m_pen.post(Pen::Turn::Tap,
-               [place = place.toStdString()](Journal &journal) { (void)journal.drafts().drop(place); });
+    m_pen.post(Pen::Turn::Tap, [place = place.toStdString()](Journal &journal) {
+        if (const Result<void> dropped = journal.drafts().drop(place); !dropped)
+            warn("a draft that was done with could not be dropped: " + dropped.error().words);
+    });
 }
 
 std::vector<KeptDraft> Desk::drafts()
