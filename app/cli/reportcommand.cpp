@@ -1,6 +1,7 @@
 #include "commands.h"
 #include "console.h"
 
+#include "base/timetext.h"
 #include "exchange/wholefile.h"
 #include "report/yearreport.h"
 
@@ -77,7 +78,7 @@ void addReport(CLI::App &app, Session &session)
     report->require_subcommand(1);
     CLI::App *command = report->add_subcommand("year", "the figures of one year");
     const auto options = std::make_shared<ReportOptions>();
-    command->add_option("YEAR", options->year)->required()->check(CLI::Range(1900, 2199));
+    command->add_option("YEAR", options->year)->required()->check(CLI::Range(firstYear, lastYear));
     command->add_option("--municipality", options->municipality)->capture_default_str()->type_name("GM0505");
     command->add_option("--format", options->format)
         ->check(CLI::IsMember({"text", "html", "json", "csv"}))

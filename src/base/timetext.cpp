@@ -7,9 +7,6 @@ namespace piketboek {
 
 namespace {
 
-constexpr int firstYear = 1900;
-constexpr int lastYear = 2199;
-
 std::string_view trimmed(std::string_view text)
 {
     const size_t first = text.find_first_not_of(" \t\r\n");

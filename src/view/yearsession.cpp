@@ -1,6 +1,7 @@
 #include "view/yearsession.h"
 
 #include "base/localtime.h"
+#include "base/timetext.h"
 #include "report/yearreport.h"
 #include "report/yearsentences.h"
 
@@ -49,7 +50,7 @@ YearSession::~YearSession()
 
 void YearSession::setYear(int year)
 {
-    if (year == m_year || year < 1900 || year > 2199)
+    if (year == m_year || year < firstYear || year > lastYear)
         return;
     m_year = year;
     m_answer = {};

@@ -15,6 +15,15 @@ bool centralHas(Fleet &fleet, const Entry &entry)
     return contentOf(fleet.central()).contains(entry.id.device + ":" + std::to_string(entry.id.seq));
 }
 
+/// The witness pulls, the central log is put back from before that entry, and the witness alone is online.
+bool isBroughtBackBy(Tablet &witness, const Entry &last, Fleet &fleet)
+{
+    must(fleet.sync(witness));
+    fleet.central().putBackFromBackup();
+    must(fleet.sync(witness));
+    return centralHas(fleet, last);
+}
+
 } // namespace
 
 /// A tablet brings back to a restored central log what others wrote, and they can not send it themselves.
@@ -37,10 +46,7 @@ private slots:
             last = fleet.write(lost, lineAbout(record, "met bereik"));
             must(fleet.sync(lost));
         }
-        must(fleet.sync(fleet.tablet(1)));
-        fleet.central().putBackFromBackup();
-        must(fleet.sync(fleet.tablet(1)));
-        QVERIFY(centralHas(fleet, last));
+        QVERIFY(isBroughtBackBy(fleet.tablet(1), last, fleet));
         QUIET(fleet);
     }
 
@@ -53,10 +59,7 @@ private slots:
         for (int line = 0; line < 500; ++line)
             last = fleet.write(lost, lineAbout(record, std::string(3'000, 'x')));
         must(fleet.sync(lost));
-        must(fleet.sync(fleet.tablet(1)));
-        fleet.central().putBackFromBackup();
-        must(fleet.sync(fleet.tablet(1)));
-        QVERIFY(centralHas(fleet, last));
+        QVERIFY(isBroughtBackBy(fleet.tablet(1), last, fleet));
         QUIET(fleet);
     }
 

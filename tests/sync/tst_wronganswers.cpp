@@ -7,6 +7,13 @@ using namespace piketboek;
 
 namespace {
 
+std::string taken(int64_t entries)
+{
+    std::string line;
+    wire::append(line, wire::TakenLine{entries, 0});
+    return line;
+}
+
 /// A tablet on a line where the test may answer instead of the central log.
 class Misled
 {
@@ -21,12 +28,19 @@ public:
     Result<void> sync() { return tablet.engine().exchange(); }
     const SyncState &state() { return tablet.engine().state(); }
 
-    /// What comes after the head that the tablet knows, with one more serial.
-    CentralHead after(const Entry &entry) const
+    /// As if that entry alone was taken: each pull is its line, with one serial more, and a head that fits.
+    void answerPullsWith(const Entry &entry, const std::function<void(std::string &, int64_t)> &line)
     {
         CentralHead next = head;
         next.chain = chained(head.chain, ++next.serial, received, entry.hash);
-        return next;
+        answers = [next, line](const Ask &ask) {
+            std::string page;
+            if (ask.method == "POST")
+                return taken(1);
+            line(page, next.serial);
+            wire::append(page, wire::HeadLine{next, received});
+            return page;
+        };
     }
     void remember() { head = *tablet.journal().track().head(); }
 
@@ -52,13 +66,6 @@ public:
                   [this](Tablet &, const Ask &ask) { return carry(ask); }};
 };
 
-std::string taken(int64_t entries)
-{
-    std::string line;
-    wire::append(line, wire::TakenLine{entries, 0});
-    return line;
-}
-
 } // namespace
 
 class TstWrongAnswers : public QObject
@@ -73,16 +80,9 @@ private slots:
         misled.remember();
         misled.write("overgeslagen");
         const Entry second = misled.write("bevestigd");
-        misled.answers = [&](const Ask &ask) {
-            if (ask.method == "POST")
-                return taken(2);
-            std::string page;
-            const CentralHead next = misled.after(second);
-            wire::append(page,
-                         wire::ReceiptLine{next.serial, Misled::received, second.id, second.hash, {"text"}});
-            wire::append(page, wire::HeadLine{next, 5});
-            return page;
-        };
+        misled.answerPullsWith(second, [&](std::string &page, int64_t serial) {
+            wire::append(page, wire::ReceiptLine{serial, Misled::received, second.id, second.hash, {"text"}});
+        });
         const Result<void> done = misled.sync();
         QVERIFY(!done);
         QCOMPARE(done.error().remedy, Remedy::ShowOfficer);
@@ -96,15 +96,9 @@ private slots:
         must(misled.sync());
         misled.remember();
         const Entry entry = misled.write("alleen hier");
-        misled.answers = [&](const Ask &ask) {
-            if (ask.method == "POST")
-                return taken(1);
-            std::string page;
-            const CentralHead next = misled.after(entry);
-            wire::append(page, next.serial, Misled::received, entry.envelope, "[]");
-            wire::append(page, wire::HeadLine{next, 5});
-            return page;
-        };
+        misled.answerPullsWith(entry, [&](std::string &page, int64_t serial) {
+            wire::append(page, serial, Misled::received, entry.envelope, "[]");
+        });
         QVERIFY(!misled.sync());
         QVERIFY(!misled.state().allIn);
         QCOMPARE(misled.state().waitingEntries, 1);
