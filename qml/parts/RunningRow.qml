@@ -69,6 +69,7 @@ Pressable {
             grip: row.grip
             below: row.below
             draft: row.draft
+            lines: !Theme.narrow ? 3 : row.inside ? 4 : row.draft === "" ? 2 : 1
             delivered: row.delivered
         }
 

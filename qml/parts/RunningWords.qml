@@ -13,6 +13,7 @@ ColumnLayout {
     required property string below
     required property string draft
     required property bool delivered
+    property int lines: 3
 
     spacing: 2
 
@@ -54,7 +55,7 @@ ColumnLayout {
         visible: text !== ""
         text: face.below
         color: Theme.muted
-        maximumLineCount: Theme.narrow && face.draft !== "" ? 1 : 3
+        maximumLineCount: face.lines
         elide: Text.ElideRight
     }
 

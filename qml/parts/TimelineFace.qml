@@ -47,14 +47,14 @@ Item {
 
         x: Theme.tight ? clock.x : sign.x + sign.width + (Theme.narrow ? 10 : 14)
         y: Theme.tight ? clock.y + clock.height + 2 : 4
-        width: parent.width - x - 4
+        width: parent.width - x - 10
         titleRoom: face.dense ? width - 13 * Theme.body : width
     }
 
     Row {
         id: sort
 
-        x: face.dense ? face.width - width - 4 : words.x
+        x: face.dense ? face.width - width - 10 : words.x
         y: face.dense ? 4 : words.y + words.implicitHeight + 2
         spacing: 12
 
