@@ -17,10 +17,11 @@ constexpr auto rowsSql =
 constexpr auto deviceSql = "SELECT id, key FROM device WHERE no = ?1";
 // The first and the last of those that the device gave on this page: between two seals that a tablet holds
 // there is never more than fits in one push, should it have to bring them back to a restored central log.
+// All of those of the central log itself (?4): what a page may end before, only a tablet could bring back.
 constexpr auto sealSql =
-    "SELECT seq, hash, signature FROM seal WHERE device = ?1 AND seq IN "
+    "SELECT seq, hash, signature FROM seal WHERE device = ?1 AND seq BETWEEN ?2 AND ?3 AND (?4 OR seq IN "
     "((SELECT min(seq) FROM seal WHERE device = ?1 AND seq BETWEEN ?2 AND ?3), "
-    "(SELECT max(seq) FROM seal WHERE device = ?1 AND seq BETWEEN ?2 AND ?3)) ORDER BY seq";
+    "(SELECT max(seq) FROM seal WHERE device = ?1 AND seq BETWEEN ?2 AND ?3))) ORDER BY seq";
 constexpr auto erasedSql = "SELECT field FROM erased WHERE device = ?1 AND seq = ?2";
 constexpr auto headSql = "SELECT serial, chain FROM receipt ORDER BY serial DESC LIMIT 1";
 
@@ -204,7 +205,8 @@ Result<PullReader::Sent *> PullReader::deviceOfRow(std::string &page)
 Result<void> PullReader::writeSeals(std::string &page)
 {
     for (const auto &[no, sent] : m_sent) {
-        Result<bool> row = m_seal.again().bind(1, no).bind(2, sent.first).bind(3, sent.last).step();
+        m_seal.again().bind(1, no).bind(2, sent.first).bind(3, sent.last).bind(4, isCentral(sent.id) ? 1 : 0);
+        Result<bool> row = m_seal.step();
         for (; row && *row; row = m_seal.step())
             writeSeal(sent.id, page);
         m_seal.again();
@@ -212,6 +214,12 @@ Result<void> PullReader::writeSeals(std::string &page)
             return std::unexpected(row.error());
     }
     return {};
+}
+
+bool PullReader::isCentral(const std::string &device) const
+{
+    return std::ranges::any_of(*m_links,
+                               [&](const LogLink &link) { return deviceOf(link.device()) == device; });
 }
 
 void PullReader::writeSeal(const std::string &device, std::string &page) const

@@ -51,6 +51,7 @@ private:
     void writeLinks(int64_t serial, std::string &page);
     Result<std::vector<std::string>> namesAt(const Sent &by);
     Result<void> writeSeals(std::string &page);
+    bool isCentral(const std::string &device) const;
     void writeSeal(const std::string &device, std::string &page) const;
     Result<void> writeHead(int64_t now, std::string &page);
 

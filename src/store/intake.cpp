@@ -50,7 +50,7 @@ Result<Taken> Journal::receive(std::string_view lines)
 {
     const DeviceChain before = *m_chain;
     Result<Taken> taken = receiveInTransaction(lines);
-    if (!taken) {
+    if (!taken || taken->cut) {
         goBackTo(before);
         return taken;
     }
@@ -68,7 +68,8 @@ Result<Taken> Journal::receiveInTransaction(std::string_view lines)
     if (!transaction)
         return std::unexpected(transaction.error());
     Result<Taken> taken = Intake(*this).take(lines);
-    if (!taken)
+    // The seals stand at the end of a page: without them its entries could not be brought back.
+    if (!taken || taken->cut)
         return taken;
     if (const Result<void> shown = showAfter(*taken); !shown)
         return std::unexpected(shown.error());
@@ -98,19 +99,36 @@ Result<Taken> Intake::take(std::string_view text)
                                         [this](Read read) { return takeLines(std::move(read)); });
     if (!done)
         return std::unexpected(done.error());
-    return m_taken;
+    return m_ended ? m_taken : Taken{.cut = true};
 }
 
 Result<bool> Intake::takeLines(Read lines)
 {
     for (Result<wire::Line> &line : lines) {
         if (!line)
-            return std::unexpected(line.error());
-        const Result<bool> goOn = std::visit(*this, *line);
-        if (!goOn || !*goOn)
+            return m_ended ? Result<bool>(false) : std::unexpected(line.error());
+        const Result<bool> goOn = m_ended ? takeAfterEnd(*line) : std::visit(*this, *line);
+        if (!goOn)
             return goOn;
+        m_ended = m_ended || !*goOn;
     }
     return true;
+}
+
+// Of what follows the line that ended it, only the seals of what was taken before are of use.
+Result<bool> Intake::takeAfterEnd(const wire::Line &line)
+{
+    const auto *sealed = std::get_if<wire::SealLine>(&line);
+    const Device *device = sealed ? m_journal->entries().device(sealed->seal.id.device) : nullptr;
+    if (!device || !sealed->seal.isBy(device->key))
+        return true;
+    const Result<Holding> held = m_journal->entries().holds(*device, sealed->seal.id.seq, sealed->seal.hash);
+    if (!held)
+        return std::unexpected(held.error());
+    if (*held != Holding::Same)
+        return true;
+    const Result<void> kept = m_journal->entries().keep(sealed->seal);
+    return kept ? Result<bool>(true) : std::unexpected(kept.error());
 }
 
 Result<bool> Intake::operator()(wire::KeyLine &line)

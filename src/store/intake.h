@@ -11,8 +11,8 @@ public:
     explicit Intake(Journal &journal) : m_journal(&journal) {}
 
     /// Within the caller's transaction; the lines are read ahead on a second thread. Stops, with what
-    /// was taken so far kept, at a line that shows another life of this device, at a link that must wait, and
-    /// at the end; a line that is false is a Failure.
+    /// was taken so far and its seals kept, at a line that shows another life of this device, at a link that
+    /// must wait, and at the head; a line that is false is a Failure.
     Result<Taken> take(std::string_view lines);
 
     // One for each kind of line: true to go on with the next.
@@ -31,6 +31,7 @@ public:
 private:
     using Read = std::vector<Result<wire::Line>>;
     Result<bool> takeLines(Read lines);
+    Result<bool> takeAfterEnd(const wire::Line &line);
     Result<ChainEnd *> endOf(const Device &device);
     Result<int64_t *> confirmedOf(const Device &device);
     Result<Holding> holding(const Device &device, int64_t seq, const Hash &hash);
@@ -42,6 +43,7 @@ private:
 
     Journal *m_journal;
     Taken m_taken = {};
+    bool m_ended = false;                    ///< a line was met beyond which nothing is taken
     std::map<int64_t, ChainEnd> m_ends = {}; ///< device number → where its chain stands, as far as was asked
     std::map<int64_t, int64_t> m_confirmed = {}; ///< device number → the last seq that has a serial
 };

@@ -25,6 +25,7 @@ struct Taken
     int64_t entries = 0;   ///< stored now
     int64_t receipts = 0;  ///< of entries that were here already
     bool complete = false; ///< the central log has no more than this journal now knows
+    bool cut = false;      ///< the page had no end, and nothing of it was taken
     bool otherLifeSeen =
         false; ///< the central log holds entries of our device that are not ours: begin a new device
     bool branchMoved = false; ///< entries held here gave way to others of the same name

@@ -222,10 +222,12 @@ Result<void> SyncEngine::pull()
 
 Result<Taken> SyncEngine::pullPage(const Journal::Position &position)
 {
-    const Result<std::string> lines = ask({.method = "GET", .path = queryOf(position, m_page)});
-    if (!lines)
-        return std::unexpected(lines.error());
-    return on(m_withJournal, [&](Journal &journal) { return journal.receive(*lines); });
+    const int64_t entries = std::min<int64_t>(m_page, m_passes);
+    const Result<std::string> lines = ask({.method = "GET", .path = queryOf(position, entries)});
+    Result<Taken> taken = lines ? on(m_withJournal, [&](Journal &journal) { return journal.receive(*lines); })
+                                : std::unexpected(lines.error());
+    m_passes = taken && !taken->cut ? std::min(largePage, entries * 2) : std::max<int64_t>(1, entries / 2);
+    return taken;
 }
 
 Result<void> SyncEngine::newDevice()

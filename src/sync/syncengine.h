@@ -75,6 +75,7 @@ private:
     WithJournal m_withJournal;
     CentralLine *m_line;
     std::atomic<int64_t> m_page = largePage;
+    int64_t m_passes = largePage; ///< entries that a poor line lets pass: half after each failure
     SyncState m_state = {};
     SyncState m_told = {};
     std::function<void(const SyncState &)> m_tell;

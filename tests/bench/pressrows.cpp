@@ -74,18 +74,22 @@ double pressQuiet(size_t presses)
     return percentile(press(pen, presses, true), 0.99);
 }
 
-// A pull page as a tablet asks for it while its app is visible: 50 entries, here cut from the larger ones.
+// A pull page as a tablet asks for it while its app is visible: 50 entries, here cut from the larger ones,
+// each with the head at its end.
 std::vector<std::string> smallPages(const CentralPages &pages)
 {
     std::vector<std::string> small;
     for (const std::string_view page : pages.pages()) {
+        const std::string_view head = page.substr(page.rfind("[\"head\""));
         int entries = 0;
         small.emplace_back();
         for (size_t at = 0; at < page.size();) {
             const std::string_view line = page.substr(at, page.find('\n', at) + 1 - at);
             at += line.size();
-            if (line.starts_with("[\"entry\"") && entries++ % 50 == 0 && entries > 1)
+            if (line.starts_with("[\"entry\"") && entries++ % 50 == 0 && entries > 1) {
+                small.back() += head;
                 small.emplace_back();
+            }
             small.back() += line;
         }
     }
@@ -100,7 +104,10 @@ double pressBusy(size_t incoming)
     std::atomic<bool> comesIn = true;
     std::thread runner([&] {
         for (const std::string &page : pages) {
-            pen.run(Pen::Turn::Pull, [&](Journal &journal) { must(journal.receive(page)); });
+            pen.run(Pen::Turn::Pull, [&](Journal &journal) {
+                if (must(journal.receive(page)).cut)
+                    giveUp("a page that comes in has no end");
+            });
             bool done = false;
             while (!done)
                 pen.run(Pen::Turn::Pull, [&](Journal &journal) { done = must(journal.project(50)); });

@@ -124,6 +124,18 @@ private slots:
         QCOMPARE(seals.back().seal.id.seq, 11);
     }
 
+    void allThatTheCentralLogWroteItselfIsSealed()
+    {
+        OpenCentral central;
+        for (int device = 0; device < 4; ++device) {
+            Pusher pusher;
+            pusher.writeLines(1);
+            central.push(pusher.keyLine() + pusher.lines(1, 1) + pusher.sealLine(1));
+        }
+        const std::string log = central.journal->head().log;
+        QCOMPARE(linesOf<wire::SealLine>(central.pull({.log = log})).size(), size_t(4 + 4));
+    }
+
     void whoKnowsMoreThanThisLogSeesAShorterHead()
     {
         OpenCentral central;

@@ -45,6 +45,7 @@ public:
     void remember() { head = *tablet.journal().track().head(); }
 
     std::function<void(const Ask &)> before = [](const Ask &) {};
+    std::function<void(std::string &)> onTheWay = [](std::string &) {}; ///< what befalls the answer to a pull
     static constexpr int64_t received = 5;
     CentralHead head;
     Answers answers;
@@ -53,8 +54,12 @@ private:
     Result<Answer> carry(const Ask &ask)
     {
         before(ask);
-        return answers ? Result<Answer>(Answer{200, "application/jsonl", answers(ask), {}})
-                       : m_central.answer(ask);
+        if (answers)
+            return Answer{200, "application/jsonl", answers(ask), {}};
+        Result<Answer> answer = m_central.answer(ask);
+        if (ask.method == "GET")
+            onTheWay(answer->body);
+        return answer;
     }
 
     const QTemporaryDir m_directory;
@@ -64,6 +69,20 @@ private:
 public:
     Tablet tablet{m_directory.filePath("tablet").toStdString(),
                   [this](Tablet &, const Ask &ask) { return carry(ask); }};
+    Tablet other{m_directory.filePath("other").toStdString(),
+                 [this](Tablet &, const Ask &ask) { return m_central.answer(ask); }};
+
+    /// The other tablet writes and delivers so many lines.
+    void othersDeliver(int lines)
+    {
+        for (int line = 0; line < lines; ++line)
+            must(other.journal().write(lineAbout(m_record, "van de ander")));
+        must(other.engine().exchange());
+    }
+    int64_t held(const std::string &table)
+    {
+        return must(tablet.journal().database().integer("SELECT count(*) FROM " + table));
+    }
 };
 
 } // namespace
@@ -141,6 +160,41 @@ private slots:
         must(misled.sync());
         QVERIFY(tapped > 0);
         QVERIFY(*misled.state().lastConfirmed < tapped);
+    }
+
+    void ofAPageThatWasCutBeforeItsSealsNothingIsTakenAndHalfIsAskedForNext()
+    {
+        Misled misled;
+        misled.othersDeliver(3);
+        std::vector<std::string> asked;
+        misled.before = [&](const Ask &ask) {
+            if (ask.method == "GET")
+                asked.push_back(ask.path.substr(ask.path.find("&limit=")));
+        };
+        misled.onTheWay = [](std::string &page) { page.resize(page.find("[\"seal\"")); };
+        const Result<void> done = misled.sync();
+        QVERIFY(!done);
+        QCOMPARE(done.error().remedy, Remedy::TryLater);
+        QCOMPARE(misled.held("entry"), 0);
+        misled.onTheWay = [](std::string &) {};
+        must(misled.sync());
+        QCOMPARE(misled.held("entry"), 4);
+        QCOMPARE(asked.at(1), "&limit=" + std::to_string(std::stoi(asked.at(0).substr(7)) / 2));
+    }
+
+    void whatCameBeforeAnotherLifeOfThisDeviceKeepsItsSeals()
+    {
+        Misled misled;
+        misled.othersDeliver(3);
+        misled.onTheWay = [&](std::string &page) {
+            std::string ours;
+            wire::append(ours, wire::ReceiptLine{5, 5, {misled.tablet.journal().device(), 1}, Hash{}, {}});
+            page.insert(page.find("[\"seal\""), ours);
+            misled.onTheWay = [](std::string &next) { next.clear(); };
+        };
+        QVERIFY(!misled.sync());
+        QCOMPARE(misled.held("entry"), 4);
+        QCOMPARE(misled.held("seal"), 2);
     }
 
     void anAnswerOfNothingButLineEndsIsNone()
