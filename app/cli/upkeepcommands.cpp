@@ -21,8 +21,12 @@ Result<int64_t> rebuild(const Session &session)
     const Result<std::unique_ptr<Journal>> journal = session.toWrite();
     if (!journal)
         return std::unexpected(journal.error());
-    if (const Result<void> done = (*journal)->rebuild(); !done)
-        return std::unexpected(done.error());
+    {
+        Progress progress("entries listed");
+        const Result<void> done = (*journal)->rebuild([&](int64_t count) { progress.tell(count); });
+        if (!done)
+            return std::unexpected(done.error());
+    }
     say("all lists and figures were made anew from the entries\n");
     return 0;
 }

@@ -8,6 +8,13 @@ namespace piketboek {
 
 namespace {
 
+// Each highlight is one line of the chapter: a line break in it would look like a line of its own.
+std::string inOneLine(std::string text)
+{
+    std::ranges::replace_if(text, [](char c) { return static_cast<unsigned char>(c) < ' '; }, ' ');
+    return text;
+}
+
 Result<AsOf> asOfNow(Reader &reader, int64_t now)
 {
     const Result<std::optional<CentralHead>> head = reader.centralHead();
@@ -61,7 +68,7 @@ Result<YearFigures> YearFigures::of(Reader &reader, int year, const std::string 
     if (!highlighted)
         return std::unexpected(highlighted.error());
     for (const RecordRow &row : *highlighted)
-        figures.highlights.push_back({row.at.substr(0, 10), row.highlight});
+        figures.highlights.push_back({row.at.substr(0, 10), inOneLine(row.highlight)});
     std::ranges::sort(figures.highlights, {},
                       [](const Highlight &highlight) { return std::tie(highlight.date, highlight.text); });
     return figures;

@@ -260,26 +260,30 @@ void Journal::sweepAlone()
     m_sweep->tryNow();
 }
 
-Result<void> Journal::rebuild()
+Result<void> Journal::rebuild(const std::function<void(int64_t)> &progress)
 {
     Result<Transaction> transaction = Transaction::begin(*m_database);
     if (!transaction)
         return std::unexpected(transaction.error());
-    const Result<void> anew = projectAnew();
+    const Result<void> anew = projectAnew(progress);
     const Result<void> stored = anew ? transaction->commit() : anew;
     if (!stored)
         m_projector->forget();
     return stored;
 }
 
-Result<void> Journal::projectAnew()
+Result<void> Journal::projectAnew(const std::function<void(int64_t)> &progress)
 {
+    constexpr int64_t atOnce = 10'000;
     if (const Result<void> dropped = dropProjections(*m_database); !dropped)
         return dropped;
     m_projector->forget();
-    Result<bool> done = m_projector->step(10000);
-    while (done && !*done)
-        done = m_projector->step(10000);
+    Result<bool> done = m_projector->step(atOnce);
+    for (int64_t entries = atOnce; done && !*done; entries += atOnce) {
+        if (progress)
+            progress(entries);
+        done = m_projector->step(atOnce);
+    }
     return done ? Result<void>() : std::unexpected(done.error());
 }
 

@@ -95,8 +95,8 @@ public:
     Result<bool> project(int64_t entries = 500);
     /// Asked while there is other work that something waits for, on the thread that writes.
     void giveWayWhen(std::function<bool()> somethingWaits) { m_giveWay = std::move(somethingWaits); }
-    /// Throws the computed tables away and makes them anew.
-    Result<void> rebuild();
+    /// Throws the computed tables away and makes them anew. `progress` is told how many entries were taken.
+    Result<void> rebuild(const std::function<void(int64_t)> &progress = {});
 
     const std::string &device() const { return m_chain->device(); }
     const std::string &directory() const { return m_directory; }
@@ -152,7 +152,7 @@ private:
     Result<void> applyGoing(const Envelope &envelope);
     Result<void> applyDestruction(const Destroyed &destroyed, const EntryId &list);
     void sweepAlone();
-    Result<void> projectAnew();
+    Result<void> projectAnew(const std::function<void(int64_t)> &progress = {});
     friend class Intake;
     void rememberClock(int64_t centralNow);
 

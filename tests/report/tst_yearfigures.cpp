@@ -32,6 +32,7 @@ private slots:
     void aCalloutThatWasWithdrawnIsCountedAndSaid();
     void gripCountsTheIncidentAndNotTheLevel();
     void aMergedPairIsOneAndKeepsItsHighlight();
+    void aHighlightIsOneLineOfTheChapter();
     void anIncidentWithoutACategoryIsInTheTotalAndInNoPart();
     void everyFigureHasADefinition();
     void itIsCompleteOnlyWhenNothingWaits();
@@ -113,6 +114,13 @@ void TstYearFigures::aMergedPairIsOneAndKeepsItsHighlight()
     QCOMPARE(figures.incidents.value, 1);
     QCOMPARE(figures.callouts.value, 1);
     QCOMPARE(figures.highlights.size(), 1u);
+}
+
+void TstYearFigures::aHighlightIsOneLineOfTheChapter()
+{
+    Book book;
+    book.import(row("a", R"("happened":"2020-02-03","highlight":"brand\n- 5 februari: verzonnen")"));
+    QCOMPARE(figures2020(book).highlights.at(0).text, std::string("brand - 5 februari: verzonnen"));
 }
 
 void TstYearFigures::anIncidentWithoutACategoryIsInTheTotalAndInNoPart()
