@@ -164,10 +164,12 @@ std::optional<PublicKey> CentralJournal::keyOf(const std::string &device)
 
 Result<std::string> CentralJournal::push(std::string_view lines, const std::string &token)
 {
+    PushOrder::Place place(m_order, token);
     const Result<PushBatch> batch =
         PushBatch::read(lines, [this](const std::string &device) { return keyOf(device); });
     if (!batch)
         return std::unexpected(batch.error());
+    place.waitForThoseBefore();
     return inTurn([&](CentralIntake &intake) { return intake.take(*batch, token); });
 }
 

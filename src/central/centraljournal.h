@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "central/centralintake.h"
 #include "central/pullreader.h"
+#include "central/pushorder.h"
 #include "central/storelock.h"
 
 #include <atomic>
@@ -68,6 +69,7 @@ private:
     StoreLock m_lock;
     std::optional<CentralKey> m_key;
     std::vector<LogLink> m_links;
+    PushOrder m_order;
     std::atomic<bool> m_sweepDue = false; ///< somebody who read was in the way of it
 
     // Of the thread that writes.

@@ -1,67 +1,61 @@
 #include "central/gzip.h"
 
-#include <zlib.h>
+#include <libdeflate.h>
 
-#include <algorithm>
+#include <memory>
 
 namespace piketboek {
 
 namespace {
 
-constexpr int gzipWindow = MAX_WBITS + 16;
-// Level 1 halves a pull page as level 6 nearly does, in a third of its time.
+// Level 1 packs a pull page nearly as small as level 6, in a third of its time.
 constexpr int quickest = 1;
-constexpr size_t piece = 64 << 10;
+// A member ends with its CRC-32 and the length of what it unpacks to (RFC 1952 §2.3.1).
+constexpr size_t lengthAtEnd = 4;
+constexpr size_t smallestMember = 18;
 
-Bytef *bytesOf(std::string_view text)
+struct Free
 {
-    return const_cast<Bytef *>(reinterpret_cast<const Bytef *>(text.data()));
-}
+    void operator()(libdeflate_compressor *packer) const { libdeflate_free_compressor(packer); }
+    void operator()(libdeflate_decompressor *unpacker) const { libdeflate_free_decompressor(unpacker); }
+};
 
-/// Makes room for one more piece, but one byte beyond the limit at most, and inflates into it.
-int inflatePiece(z_stream &stream, std::string &plain, size_t limit)
+size_t claimedLength(std::string_view packed)
 {
-    const size_t made = plain.size();
-    plain.resize(std::min(made + piece, limit + 1));
-    stream.next_out = bytesOf(plain) + made;
-    stream.avail_out = static_cast<uInt>(plain.size() - made);
-    const int state = inflate(&stream, Z_NO_FLUSH);
-    plain.resize(plain.size() - stream.avail_out);
-    return state;
+    size_t length = 0;
+    for (size_t i = 0; i < lengthAtEnd; ++i)
+        length |= size_t{static_cast<unsigned char>(packed[packed.size() - lengthAtEnd + i])} << (8 * i);
+    return length;
 }
 
 } // namespace
 
 std::string gzip(std::string_view plain)
 {
-    z_stream stream{};
-    deflateInit2(&stream, quickest, Z_DEFLATED, gzipWindow, 8, Z_DEFAULT_STRATEGY);
-    std::string packed(deflateBound(&stream, plain.size()), '\0');
-    stream.next_in = bytesOf(plain);
-    stream.avail_in = static_cast<uInt>(plain.size());
-    stream.next_out = bytesOf(packed);
-    stream.avail_out = static_cast<uInt>(packed.size());
-    deflate(&stream, Z_FINISH);
-    packed.resize(stream.total_out);
-    deflateEnd(&stream);
+    const std::unique_ptr<libdeflate_compressor, Free> packer(libdeflate_alloc_compressor(quickest));
+    if (!packer)
+        throw std::bad_alloc();
+    std::string packed(libdeflate_gzip_compress_bound(packer.get(), plain.size()), '\0');
+    packed.resize(
+        libdeflate_gzip_compress(packer.get(), plain.data(), plain.size(), packed.data(), packed.size()));
     return packed;
 }
 
 std::expected<std::string, GunzipError> gunzip(std::string_view packed, size_t limit)
 {
-    z_stream stream{};
-    inflateInit2(&stream, gzipWindow);
-    stream.next_in = bytesOf(packed);
-    stream.avail_in = static_cast<uInt>(packed.size());
-    std::string plain;
-    int state = Z_OK;
-    while (state == Z_OK && plain.size() <= limit)
-        state = inflatePiece(stream, plain, limit);
-    const bool whole = state == Z_STREAM_END && stream.avail_in == 0;
-    inflateEnd(&stream);
-    if (plain.size() > limit)
+    if (packed.size() < smallestMember || !packed.starts_with("\x1f\x8b"))
+        return std::unexpected(GunzipError::NotGzip);
+    const size_t claimed = claimedLength(packed);
+    if (claimed > limit)
         return std::unexpected(GunzipError::TooLarge);
-    if (!whole)
+    const std::unique_ptr<libdeflate_decompressor, Free> unpacker(libdeflate_alloc_decompressor());
+    if (!unpacker)
+        throw std::bad_alloc();
+    std::string plain(claimed, '\0');
+    size_t taken = 0, made = 0;
+    const libdeflate_result result = libdeflate_gzip_decompress_ex(
+        unpacker.get(), packed.data(), packed.size(), plain.data(), plain.size(), &taken, &made);
+    if (result != LIBDEFLATE_SUCCESS || taken != packed.size() || made != claimed)
         return std::unexpected(GunzipError::NotGzip);
     return plain;
 }

@@ -207,6 +207,7 @@ asio::awaitable<bool> HttpConnection::exchange()
     auto [error, bytes] = co_await http::async_read_header(m_socket, m_buffer, parser, tupled);
     if (error)
         co_return co_await refuse(error);
+    acknowledge();
     auto asked = askedBy(parser.get());
     if (!asked)
         co_return co_await refuse(problem(asked.error()));
@@ -266,7 +267,7 @@ asio::awaitable<error_code> HttpConnection::readBody(Parser &parser, std::string
         const auto end = started + limits.bodyTime + earned;
         allow(std::chrono::duration_cast<milliseconds>(end - std::chrono::steady_clock::now()));
         m_buffer.reserve(std::min(readPiece, std::max(left, m_buffer.size())));
-        auto [error, bytes] = co_await http::async_read(m_socket, m_buffer, parser, tupled);
+        auto [error, bytes] = co_await http::async_read_some(m_socket, m_buffer, parser, tupled);
         body.resize(body.size() - parser.get().body().size);
         if (error && error != http::error::need_buffer)
             co_return error;
@@ -346,7 +347,7 @@ void HttpConnection::allow(milliseconds time)
     });
 }
 
-/// A client that fills its packets (Nagle) keeps the last one of a body until those before are acknowledged.
+/// A client that fills its packets (Nagle) keeps a last one back until those before are acknowledged.
 void HttpConnection::acknowledge()
 {
     const int now = 1;

@@ -35,6 +35,7 @@ void parse(Parsed &parsed)
 std::vector<Parsed> linesIn(std::string_view text)
 {
     std::vector<Parsed> lines;
+    lines.reserve(static_cast<size_t>(std::ranges::count(text, '\n')) + 1);
     while (!text.empty()) {
         const size_t end = std::min(text.find('\n'), text.size());
         lines.push_back({.text = text.substr(0, end)});

@@ -46,7 +46,7 @@ std::vector<Result<wire::Line>> readAll(std::span<const std::string_view> lines)
 
 } // namespace
 
-Result<Taken> Journal::receive(std::string_view lines)
+Result<Taken> Journal::receive(std::string_view lines, Answered answered)
 {
     const DeviceChain before = *m_chain;
     Result<Taken> taken = receiveInTransaction(lines);
@@ -55,6 +55,8 @@ Result<Taken> Journal::receive(std::string_view lines)
         return taken;
     }
     sweepAlone();
+    if (taken->centralNow && answered == Answered::Now)
+        rememberClock(*taken->centralNow);
     if (taken->complete || taken->logChanged)
         pushAgain();
     if (m_tell && (taken->entries > 0 || taken->receipts > 0 || taken->logChanged))
@@ -354,7 +356,7 @@ Result<bool> Intake::operator()(wire::HeadLine &line)
         return fail(Remedy::ShowOfficer,
                     "the central log shows another history than before: nothing more is taken "
                     "from it; writing goes on, show this to the administrator");
-    m_journal->rememberClock(line.now);
+    m_taken.centralNow = line.now;
     m_taken.complete = head->serial == line.head.serial;
     return false;
 }

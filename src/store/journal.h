@@ -31,6 +31,12 @@ struct Taken
     bool branchMoved = false; ///< entries held here gave way to others of the same name
     bool logChanged =
         false; ///< the central log was restored: its serials were taken back and all is sent again
+    std::optional<int64_t> centralNow = {}; ///< ms UTC by the central log's clock when it answered
+};
+
+enum class Answered {
+    Now,
+    Before, ///< it lay ready while something else was done
 };
 
 /// One push: whole lines, at most 500 entries and about 1 MiB; empty when nothing waits.
@@ -71,9 +77,9 @@ public:
     /// other devices' entries go on. False when that was known already.
     Result<bool> holdBack(const EntryId &id);
     Result<Waiting> waiting();
-    /// Takes in a pull's lines. A body that was cut off (no `head` at its end) is taken as far as it is
-    /// sound.
-    Result<Taken> receive(std::string_view lines);
+    /// Takes in a pull's lines; nothing of a body that was cut off. The clocks are compared only when the
+    /// answer was not lying ready.
+    Result<Taken> receive(std::string_view lines, Answered answered = Answered::Now);
     /// Our chain goes on elsewhere: writes what only we have anew under a new key, naming the old hashes.
     Result<void> beginNewDevice();
     /// What the tablet asks a pull with.

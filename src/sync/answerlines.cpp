@@ -1,5 +1,7 @@
 #include "sync/answerlines.h"
 
+#include "journal/wire.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -40,6 +42,26 @@ bool passesBy(int status)
     return status >= 500 || status == 408 || status == 425 || status == 429;
 }
 
+// Cuts the last line off.
+Result<wire::Line> lastOf(std::string_view &lines)
+{
+    lines.remove_suffix(lines.ends_with('\n') ? 1 : 0);
+    const size_t begin = lines.rfind('\n') + 1;
+    Result<wire::Line> line = wire::read(lines.substr(begin));
+    lines = lines.substr(0, begin);
+    return line;
+}
+
+int64_t serialOf(const wire::Line &line)
+{
+    if (const auto *entry = std::get_if<wire::EntryLine>(&line))
+        return entry->serial;
+    if (const auto *receipt = std::get_if<wire::ReceiptLine>(&line))
+        return receipt->serial;
+    const auto *tombstone = std::get_if<wire::TombstoneLine>(&line);
+    return tombstone ? tombstone->serial : 0;
+}
+
 } // namespace
 
 Result<std::string> linesOf(Answer answer)
@@ -53,6 +75,18 @@ Result<std::string> linesOf(Answer answer)
     if (answer.status >= 400 && isOf(answer, "application/problem+json"))
         return std::unexpected(refusalOf(answer));
     return notTheCentralLog();
+}
+
+std::optional<int64_t> goesOnAfter(std::string_view page, const std::string &log)
+{
+    const Result<wire::Line> end = lastOf(page);
+    const auto *head = end ? std::get_if<wire::HeadLine>(&*end) : nullptr;
+    int64_t last = 0;
+    while (head && head->head.log == log && last == 0 && !page.empty()) {
+        const Result<wire::Line> line = lastOf(page);
+        last = line ? serialOf(*line) : head->head.serial;
+    }
+    return last > 0 && last < head->head.serial ? std::optional(last) : std::nullopt;
 }
 
 } // namespace piketboek

@@ -16,6 +16,8 @@ struct Ask
     std::string path = {};        ///< with its query, from the first '/'
     std::string contentType = {}; ///< of the body; empty when there is none
     std::string body = {};
+
+    bool operator==(const Ask &) const = default;
 };
 
 struct Answer
@@ -33,6 +35,12 @@ public:
 
     /// Waits for the answer. TryLater when there was none; what was asked may have been done all the same.
     virtual Result<Answer> send(const Ask &ask) = 0;
+
+    /// Says what send() will be given soon, so that the other side need not wait for it: it may be done at
+    /// once, before what was begun earlier, or never.
+    virtual void begin(const Ask &) {}
+    /// What was begun and not yet given to send() never will be.
+    virtual void letGo() {}
 };
 
 } // namespace piketboek

@@ -7,9 +7,13 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <algorithm>
 #include <atomic>
 
 namespace piketboek {
+
+using std::chrono::milliseconds;
+using std::chrono::steady_clock;
 
 namespace {
 
@@ -47,7 +51,7 @@ public:
     }
 
     QNetworkRequest request(const Ask &ask) const;
-    QNetworkReply *start(const Ask &ask);
+    QNetworkReply *start(const Ask &ask, const QByteArray &body);
 
     const QUrl address;
     const QByteArray token;
@@ -55,7 +59,7 @@ public:
     QNetworkAccessManager network;
     QObject here; ///< lives in the line's thread, so that hangUp() can speak to it
     std::atomic<bool> hungUp = false;
-    QNetworkReply *running = nullptr;
+    std::vector<QNetworkReply *> running;
 };
 
 QNetworkRequest HttpLine::Wires::request(const Ask &ask) const
@@ -78,9 +82,8 @@ QNetworkRequest HttpLine::Wires::request(const Ask &ask) const
     return request;
 }
 
-QNetworkReply *HttpLine::Wires::start(const Ask &ask)
+QNetworkReply *HttpLine::Wires::start(const Ask &ask, const QByteArray &body)
 {
-    const QByteArray body(ask.body.data(), static_cast<qsizetype>(ask.body.size()));
     return network.sendCustomRequest(request(ask), QByteArray::fromStdString(ask.method), body);
 }
 
@@ -88,18 +91,30 @@ QNetworkReply *HttpLine::Wires::start(const Ask &ask)
 class HttpLine::Exchange
 {
 public:
-    Exchange(Wires &wires, const Ask &ask) : m_wires(wires), m_reply(wires.start(ask))
+    Exchange(Wires &wires, const Ask &ask)
+        : m_wires(wires), m_method(ask.method), m_path(ask.path),
+          m_sent(ask.body.data(), static_cast<qsizetype>(ask.body.size())), m_reply(wires.start(ask, m_sent)),
+          m_started(steady_clock::now())
     {
-        wires.running = &*m_reply;
+        wires.running.push_back(&*m_reply);
+        QObject::connect(&*m_reply, &QNetworkReply::readyRead, &*m_reply, [this] { read(); });
     }
-    ~Exchange() { m_wires.running = nullptr; }
+    ~Exchange() { std::erase(m_wires.running, &*m_reply); }
+    Exchange(const Exchange &) = delete;
+    Exchange &operator=(const Exchange &) = delete;
+
+    bool isOf(const Ask &ask) const
+    {
+        return ask.method == m_method && ask.path == m_path && ask.body == std::string_view(m_sent);
+    }
 
     Result<Answer> wait()
     {
         QEventLoop loop;
         QObject::connect(&*m_reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
-        QObject::connect(&*m_reply, &QNetworkReply::readyRead, &loop, [this] { read(); });
-        QTimer::singleShot(m_wires.patience.whole, &loop, [this] { m_reply->abort(); });
+        const auto left = m_wires.patience.whole - (steady_clock::now() - m_started);
+        QTimer::singleShot(std::max(duration_cast<milliseconds>(left), milliseconds(0)), &loop,
+                           [this] { m_reply->abort(); });
         if (!m_reply->isFinished())
             loop.exec();
         read();
@@ -140,7 +155,11 @@ private:
     }
 
     Wires &m_wires;
+    const std::string m_method;
+    const std::string m_path;
+    const QByteArray m_sent;
     const std::unique_ptr<QNetworkReply> m_reply;
+    const steady_clock::time_point m_started;
     std::string m_body;
     bool m_tooLarge = false;
 };
@@ -165,7 +184,31 @@ Result<Answer> HttpLine::send(const Ask &ask)
 {
     if (m_wires->hungUp)
         return noLine("the program is stopping");
-    return Exchange(*m_wires, ask).wait();
+    return begun(ask)->wait();
+}
+
+void HttpLine::begin(const Ask &ask)
+{
+    if (m_wires->hungUp)
+        return;
+    m_begun.push_back(std::make_unique<Exchange>(*m_wires, ask));
+    // Qt hands a question to its thread in the next turn of this one's loop.
+    QEventLoop().processEvents(QEventLoop::ExcludeUserInputEvents);
+}
+
+void HttpLine::letGo()
+{
+    m_begun.clear();
+}
+
+std::unique_ptr<HttpLine::Exchange> HttpLine::begun(const Ask &ask)
+{
+    const auto found = std::ranges::find_if(m_begun, [&](const auto &begun) { return begun->isOf(ask); });
+    if (found == m_begun.end())
+        return std::make_unique<Exchange>(*m_wires, ask);
+    std::unique_ptr<Exchange> exchange = std::move(*found);
+    m_begun.erase(found);
+    return exchange;
 }
 
 void HttpLine::hangUp()
@@ -174,8 +217,8 @@ void HttpLine::hangUp()
     QMetaObject::invokeMethod(
         &m_wires->here,
         [wires = m_wires.get()] {
-            if (wires->running)
-                wires->running->abort();
+            for (QNetworkReply *reply : std::vector(wires->running))
+                reply->abort();
         },
         Qt::QueuedConnection);
 }

@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <memory>
+#include <vector>
 
 namespace piketboek {
 
@@ -25,6 +26,9 @@ public:
     ~HttpLine() override;
 
     Result<Answer> send(const Ask &ask) override;
+    /// Each question that was begun has a connection of its own.
+    void begin(const Ask &ask) override;
+    void letGo() override;
 
     /// From any thread: the running question and each later one end with TryLater.
     void hangUp();
@@ -36,7 +40,10 @@ private:
     class Exchange;
     class Wires;
     explicit HttpLine(std::unique_ptr<Wires> wires);
+    std::unique_ptr<Exchange> begun(const Ask &ask);
+
     const std::unique_ptr<Wires> m_wires;
+    std::vector<std::unique_ptr<Exchange>> m_begun;
 };
 
 } // namespace piketboek

@@ -70,6 +70,8 @@ Result<void> SyncEngine::exchange()
 {
     look();
     Result<void> done = untilProved();
+    m_line->letGo();
+    m_begunPull = {};
     m_state.phase = SyncState::Phase::Resting;
     m_state.failure = done ? std::nullopt : std::optional(done.error());
     look();
@@ -147,33 +149,74 @@ Result<void> SyncEngine::push()
 {
     enter(SyncState::Phase::Pushing);
     m_refused.reset();
-    while (true) {
-        const Result<Batch> batch = on(m_withJournal, [&](Journal &journal) {
-            return journal.nextBatch(std::exchange(m_introduce, false));
-        });
-        if (!batch)
-            return std::unexpected(batch.error());
-        if (batch->entries == 0)
+    Result<Push> now = nextPush();
+    while (now && now->any()) {
+        Result<Push> next = nextWith(*now);
+        const Result<bool> taken = next ? deliver(*now, *next) : std::unexpected(next.error());
+        const Result<bool> goOn = taken && !*taken ? holdBack() : taken;
+        if (!goOn)
+            return std::unexpected(goOn.error());
+        if (!*goOn)
             return {};
-        Result<PushAnswer> answer = send(*batch);
-        if (!answer)
-            return std::unexpected(answer.error());
-        if (!answer->taken)
-            return cutOff();
-        if (!answer->refused)
-            continue;
-        m_refused = std::move(answer->refused);
-        m_introduce = true;
-        const Result<bool> more =
-            on(m_withJournal, [this](Journal &journal) { return journal.holdBack(m_refused->id); });
-        if (!more || !*more)
-            return more ? Result<void>() : std::unexpected(more.error());
+        now = *taken && next->any() ? std::move(next) : nextPush();
     }
+    return now ? Result<void>() : std::unexpected(now.error());
 }
 
-Result<SyncEngine::PushAnswer> SyncEngine::send(const Batch &batch)
+Result<SyncEngine::Push> SyncEngine::nextPush()
 {
-    const Result<std::string> lines = ask({"POST", "/v1/entries", "application/jsonl", batch.body});
+    const bool introduces = std::exchange(m_introduce, false);
+    Result<Batch> batch = on(m_withJournal, [=](Journal &journal) { return journal.nextBatch(introduces); });
+    if (!batch)
+        return std::unexpected(batch.error());
+    if (batch->entries == 0)
+        return Push{};
+    return Push{{"POST", "/v1/entries", "application/jsonl", std::move(batch->body)}, introduces};
+}
+
+// The batch after this one, on its way while this one is stored; but what follows a key waits for its answer.
+Result<SyncEngine::Push> SyncEngine::nextWith(const Push &now)
+{
+    Result<Push> next = now.introduces ? Push{} : nextPush();
+    if (!next || !next->any())
+        return next;
+    if (!now.begun)
+        m_line->begin(now.ask);
+    m_line->begin(next->ask);
+    next->begun = true;
+    return next;
+}
+
+// True when all of it was taken. What was refused because it overtook the batch before it is sent again, and
+// the one after it with it.
+Result<bool> SyncEngine::deliver(const Push &push, Push &next)
+{
+    Result<PushAnswer> answer = send(push.ask);
+    if (push.begun && answer && answer->refused && answer->refused->reason == wire::reason::gap) {
+        m_line->letGo();
+        next.begun = false;
+        answer = send(push.ask);
+    }
+    if (!answer)
+        return std::unexpected(answer.error());
+    if (!answer->taken)
+        return cutOff();
+    if (answer->refused)
+        m_refused = answer->refused;
+    return !answer->refused;
+}
+
+// False when nothing else can be sent in its stead.
+Result<bool> SyncEngine::holdBack()
+{
+    m_introduce = true;
+    m_line->letGo();
+    return on(m_withJournal, [this](Journal &journal) { return journal.holdBack(m_refused->id); });
+}
+
+Result<SyncEngine::PushAnswer> SyncEngine::send(const Ask &push)
+{
+    const Result<std::string> lines = ask(push);
     if (!lines)
         return std::unexpected(lines.error());
     PushAnswer answer;
@@ -222,12 +265,32 @@ Result<void> SyncEngine::pull()
 
 Result<Taken> SyncEngine::pullPage(const Journal::Position &position)
 {
-    const int64_t entries = std::min<int64_t>(m_page, m_passes);
-    const Result<std::string> lines = ask({.method = "GET", .path = queryOf(position, entries)});
-    Result<Taken> taken = lines ? on(m_withJournal, [&](Journal &journal) { return journal.receive(*lines); })
-                                : std::unexpected(lines.error());
-    m_passes = taken && !taken->cut ? std::min(largePage, entries * 2) : std::max<int64_t>(1, entries / 2);
+    const int64_t entries = pageSize();
+    const Ask page{.method = "GET", .path = queryOf(position, entries)};
+    const Answered answered = page == std::exchange(m_begunPull, {}) ? Answered::Before : Answered::Now;
+    if (answered == Answered::Now)
+        m_line->letGo();
+    const Result<std::string> lines = ask(page);
+    m_passes = std::min(largePage, entries * 2);
+    if (lines)
+        beginNextPage(position, *lines);
+    Result<Taken> taken =
+        lines ? on(m_withJournal, [&](Journal &journal) { return journal.receive(*lines, answered); })
+              : std::unexpected(lines.error());
+    if (!taken || taken->cut)
+        m_passes = std::max<int64_t>(1, entries / 2);
     return taken;
+}
+
+// What it is after that page, when nothing unforeseen is on it.
+void SyncEngine::beginNextPage(Journal::Position position, std::string_view page)
+{
+    const std::optional<int64_t> serial = goesOnAfter(page, position.log);
+    if (!serial)
+        return;
+    position.serial = *serial;
+    m_begunPull = {.method = "GET", .path = queryOf(position, pageSize())};
+    m_line->begin(m_begunPull);
 }
 
 Result<void> SyncEngine::newDevice()

@@ -6,6 +6,7 @@
 #include "sync/centralline.h"
 #include "sync/syncstate.h"
 
+#include <algorithm>
 #include <atomic>
 #include <functional>
 
@@ -49,6 +50,14 @@ private:
 
         bool operator==(const Standing &other) const;
     };
+    struct Push
+    {
+        Ask ask = {};
+        bool introduces = false; ///< a device, by its key
+        bool begun = false;      ///< with the batch before it, which it may overtake
+
+        bool any() const { return !ask.body.empty(); }
+    };
     struct PushAnswer
     {
         bool taken = false;
@@ -58,9 +67,15 @@ private:
     Result<void> untilProved();
     Result<bool> round();
     Result<void> push();
-    Result<PushAnswer> send(const Batch &batch);
+    Result<Push> nextPush();
+    Result<Push> nextWith(const Push &now);
+    Result<bool> deliver(const Push &push, Push &next);
+    Result<bool> holdBack();
+    Result<PushAnswer> send(const Ask &push);
     Result<void> pull();
     Result<Taken> pullPage(const Journal::Position &position);
+    int64_t pageSize() const { return std::min<int64_t>(m_page, m_passes); }
+    void beginNextPage(Journal::Position position, std::string_view page);
     Result<void> newDevice();
     Result<void> beginAnew();
     Result<std::string> ask(const Ask &ask);
@@ -84,6 +99,7 @@ private:
     Standing m_begun = {};                           ///< when this exchange began
     std::optional<wire::RefusedLine> m_refused = {}; ///< by the last push
     bool m_introduce = true;
+    Ask m_begunPull = {};   ///< asked for while the page before it was taken in
     bool m_renewed = false; ///< in this exchange: no central log can know that device otherwise
 };
 

@@ -5,6 +5,8 @@
 #include "sync/httpline.h"
 
 #include <memory>
+#include <span>
+#include <string>
 
 namespace piketboek::bench {
 
@@ -15,8 +17,10 @@ public:
     explicit CentralServer(const std::string &name);
 
     std::unique_ptr<HttpLine> line() const;
-    /// Pushes these lines; ends the program when they were not all taken.
-    static void push(HttpLine &line, std::string body);
+    /// Pushes these batches as the app does, the next one on its way with the one that is waited for; ends
+    /// the program when they were not all taken.
+    static void push(HttpLine &line, std::span<const Ask> batches);
+    static Ask question(std::string body);
     /// One pull page as it comes over the wire, with its head: its bytes are counted, not unpacked.
     std::string pulled(const std::string &log, size_t after, bool packed) const;
 

@@ -9,6 +9,7 @@
 #include "journal/wire.h"
 #include "sync/syncengine.h"
 
+#include <array>
 #include <span>
 #include <thread>
 
@@ -30,14 +31,11 @@ double push(size_t entries)
 {
     const CentralPages &pages = CentralPages::of(entries, 1);
     CentralServer server("pushed");
-    std::vector<std::string> bodies;
+    std::vector<Ask> batches;
     for (const std::string_view page : pages.pages())
-        bodies.push_back(pushOf(page));
+        batches.push_back(CentralServer::question(pushOf(page)));
     const auto line = server.line();
-    return secondsOf([&] {
-        for (std::string &body : bodies)
-            CentralServer::push(*line, std::move(body));
-    });
+    return secondsOf([&] { CentralServer::push(*line, batches); });
 }
 
 CentralServer &serverWith(size_t entries)
@@ -48,7 +46,7 @@ CentralServer &serverWith(size_t entries)
     server = std::make_unique<CentralServer>("pulled-from");
     const auto line = server->line();
     for (const std::string_view page : CentralPages::of(entries).pages())
-        CentralServer::push(*line, pushOf(page));
+        CentralServer::push(*line, std::array{CentralServer::question(pushOf(page))});
     return *server;
 }
 
@@ -70,28 +68,29 @@ double pull(size_t entries, bool show)
 }
 
 // Each with its own seal, as an officer's taps go out.
-std::vector<std::string> onesToPush(size_t entries)
+std::vector<Ask> onesToPush(size_t entries)
 {
     DutyOfficer officer(0);
-    std::vector<std::string> bodies(entries);
-    for (std::string &body : bodies) {
+    std::vector<Ask> asks(entries, CentralServer::question({}));
+    for (Ask &ask : asks) {
+        std::string &body = ask.body;
         if (officer.written() == 0)
             wire::append(body, wire::KeyLine{officer.key()});
         const Entry entry = officer.write({});
         wire::append(body, 0, 0, entry.envelope, entry.disclosures);
         wire::append(body, wire::SealLine{officer.seal()});
     }
-    return bodies;
+    return asks;
 }
 
 double pushOnes(size_t entries)
 {
     CentralServer server("pushed");
-    std::vector<std::string> bodies = onesToPush(entries);
+    const std::vector<Ask> asks = onesToPush(entries);
     const auto line = server.line();
     return secondsOf([&] {
-        for (std::string &body : bodies)
-            CentralServer::push(*line, std::move(body));
+        for (const Ask &ask : asks)
+            CentralServer::push(*line, {&ask, 1});
     });
 }
 

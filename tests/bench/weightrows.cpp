@@ -5,6 +5,7 @@
 #include "bench/must.h"
 #include "bench/rows.h"
 
+#include <array>
 #include <filesystem>
 
 namespace piketboek::bench {
@@ -49,7 +50,7 @@ Weight weigh(size_t entries)
     CentralServer server("weighed");
     const auto line = server.line();
     for (const std::string_view page : pages.pages())
-        CentralServer::push(*line, pushOf(page));
+        CentralServer::push(*line, std::array{CentralServer::question(pushOf(page))});
     Weight weight;
     weight.plain = pullAll(server, entries, false) / payload;
     weight.packed = pullAll(server, entries, true) / payload;

@@ -73,6 +73,8 @@ private:
     static std::string historyOf(uint64_t seed)
     {
         Fleet fleet(3, seed, here());
+        for (size_t at = 0; at < fleet.size(); ++at)
+            hurry(fleet, fleet.tablet(at));
         Officers officers(fleet);
         std::uniform_int_distribution<int> chance(0, 99);
         for (int step = 0; step < 40; ++step) {
@@ -88,6 +90,14 @@ private:
                 fleet.plan(fleet.requests(), faultFor(fleet));
         }
         return outcome(fleet);
+    }
+
+    // Small pages, so that the next is often begun while one is taken in, and answered at any moment.
+    static void hurry(Fleet &fleet, Tablet &tablet)
+    {
+        tablet.page = static_cast<int64_t>(1 + fleet.random() % 8);
+        tablet.engine().setPage(tablet.page);
+        tablet.isDoneAtOnce = [&fleet] { return fleet.random() % 2 == 0; };
     }
 
     static Fault faultFor(Fleet &fleet)

@@ -144,6 +144,61 @@ private slots:
         }
     }
 
+    void whatWasBegunIsAskedOnceInWhateverOrderItsAnswersAreWantedIn()
+    {
+        std::atomic<int> asked = 0;
+        const Served served(HttpLimits{}, {.answer = [&](const HttpRequest &request) {
+                                ++asked;
+                                return Served::echo(request);
+                            }});
+        const auto line = lineTo(served);
+        const Ask first{"POST", "/v1/entries", "application/jsonl", "eerste"};
+        const Ask second{"POST", "/v1/entries", "application/jsonl", "tweede"};
+        line->begin(first);
+        line->begin(second);
+        QVERIFY(must(line->send(second)).body.ends_with("tweede"));
+        QVERIFY(must(line->send(first)).body.ends_with("eerste"));
+        QCOMPARE(asked.load(), 2);
+    }
+
+    void whatIsBegunIsDoneWhileItsAnswerIsNotYetWanted()
+    {
+        std::atomic<int> asked = 0;
+        const Served served(HttpLimits{}, {.answer = [&](const HttpRequest &request) {
+                                ++asked;
+                                return Served::echo(request);
+                            }});
+        const auto line = lineTo(served);
+        line->begin({.method = "GET", .path = "/v1/head"});
+        for (int wait = 0; wait < 100 && asked == 0; ++wait)
+            std::this_thread::sleep_for(20ms);
+        QCOMPARE(asked.load(), 1);
+    }
+
+    void whatWasLetGoIsAskedAnew()
+    {
+        const Served served(HttpLimits{});
+        const auto line = lineTo(served);
+        const Ask ask{.method = "GET", .path = "/large"};
+        line->begin(ask);
+        line->letGo();
+        QCOMPARE(must(line->send(ask)).body.size(), size_t{3 * mebibyte});
+    }
+
+    void hangingUpEndsWhatWasBegunToo()
+    {
+        const Parrot parrot("", Parrot::After::Stays);
+        const auto line = must(HttpLine::to(parrot.address(), "geheim"));
+        const Ask ask{.method = "GET", .path = "/v1/head"};
+        line->begin(ask);
+        std::jthread hand([&] {
+            std::this_thread::sleep_for(100ms);
+            line->hangUp();
+        });
+        QVERIFY(!line->send({.method = "GET", .path = "/v1/entries"}));
+        QVERIFY(!line->send(ask));
+    }
+
 private:
     static std::unique_ptr<HttpLine> lineTo(const Served &served)
     {
