@@ -13,9 +13,7 @@ bool isContinuation(char byte)
     return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
 }
 
-// Room for as many as there mostly are.
-constexpr size_t membersOfAnEnvelope = 24;
-constexpr size_t membersOfAPart = 4;
+constexpr size_t mostlyMembers = 4;
 
 constexpr std::array<bool, 256> plain = [] {
     std::array<bool, 256> table{};
@@ -54,7 +52,7 @@ Result<Json> CanonicalReader::read(std::string_view bytes)
 {
     CanonicalReader reader(bytes);
     Json value;
-    if (!reader.value(value, 0) || (!reader.atEnd() && !reader.refuse("something follows the value")))
+    if (!reader.value(value) || !reader.end())
         return std::unexpected(reader.failure());
     return value;
 }
@@ -62,7 +60,7 @@ Result<Json> CanonicalReader::read(std::string_view bytes)
 std::optional<Json> CanonicalReader::value()
 {
     Json read;
-    return value(read, 0) ? std::optional(std::move(read)) : std::nullopt;
+    return value(read) ? std::optional(std::move(read)) : std::nullopt;
 }
 
 Failure CanonicalReader::failure() const
@@ -92,15 +90,15 @@ bool CanonicalReader::step(char character)
     return stands;
 }
 
-bool CanonicalReader::value(Json &into, int depth)
+bool CanonicalReader::value(Json &into)
 {
     if (atEnd())
         return refuse("the text ends too early");
     switch (m_bytes[m_at]) {
     case '{':
-        return object(into, depth + 1);
+        return object(into);
     case '[':
-        return array(into, depth + 1);
+        return array(into);
     case '"': {
         std::string text;
         if (!string(text))
@@ -114,9 +112,38 @@ bool CanonicalReader::value(Json &into, int depth)
         return word(into, "false", false);
     case 'n':
         return word(into, "null", nullptr);
-    default:
-        return number(into);
+    default: {
+        int64_t read = 0;
+        if (!number(read))
+            return false;
+        into = Json(read);
+        return true;
     }
+    }
+}
+
+bool CanonicalReader::text(std::string &into)
+{
+    into.clear();
+    return isAt('"') ? string(into) : skip();
+}
+
+bool CanonicalReader::integer(int64_t &into)
+{
+    into = 0;
+    return isAtNumber() ? number(into) : skip();
+}
+
+bool CanonicalReader::skip()
+{
+    Json dropped;
+    return value(dropped);
+}
+
+bool CanonicalReader::enter()
+{
+    ++m_at;
+    return ++m_depth <= deepest || refuse("nested deeper than 16");
 }
 
 bool CanonicalReader::word(Json &into, std::string_view text, Json meaning)
@@ -127,12 +154,11 @@ bool CanonicalReader::word(Json &into, std::string_view text, Json meaning)
     return true;
 }
 
-bool CanonicalReader::number(Json &into)
+bool CanonicalReader::number(int64_t &into)
 {
     const char *begin = m_bytes.data() + m_at;
     const char *end = m_bytes.data() + m_bytes.size();
-    int64_t number = 0;
-    const auto [stop, error] = std::from_chars(begin, end, number);
+    const auto [stop, error] = std::from_chars(begin, end, into);
     if (error == std::errc::invalid_argument)
         return refuse("a value was expected");
     const char first = *begin == '-' ? begin[1] : *begin;
@@ -140,10 +166,9 @@ bool CanonicalReader::number(Json &into)
         return refuse("a number with a leading zero, or minus zero");
     if (stop != end && (*stop == '.' || *stop == 'e' || *stop == 'E'))
         return refuse("a number that is not a plain integer");
-    if (error != std::errc{} || number > largestInteger || number < -largestInteger)
+    if (error != std::errc{} || into > largestInteger || into < -largestInteger)
         return refuse("an integer beyond 2^53 - 1");
     m_at = static_cast<size_t>(stop - m_bytes.data());
-    into = Json(number);
     return true;
 }
 
@@ -209,56 +234,35 @@ bool CanonicalReader::controlEscape(std::string &text)
     return true;
 }
 
-bool CanonicalReader::array(Json &into, int depth)
+bool CanonicalReader::array(Json &into)
 {
-    if (depth > deepest)
-        return refuse("nested deeper than 16");
-    Json::Array items;
-    ++m_at;
-    if (!step("]")) {
-        do {
-            if (!value(items.emplace_back(), depth))
-                return false;
-        } while (step(","));
-        if (!step("]"))
-            return refuse("an array needs a comma or its end here");
-    }
-    into = Json(std::move(items));
-    return true;
-}
-
-bool CanonicalReader::object(Json &into, int depth)
-{
-    if (depth > deepest)
-        return refuse("nested deeper than 16");
-    Json::Object members;
-    ++m_at;
-    if (!step("}")) {
-        members.reserve(depth == 1 ? membersOfAnEnvelope : membersOfAPart);
-        do {
-            if (!member(members, depth))
-                return false;
-        } while (step(","));
-        if (!step("}"))
-            return refuse("an object needs a comma or its end here");
-    }
-    into = Json::sortedObject(std::move(members));
-    return true;
-}
-
-bool CanonicalReader::member(Json::Object &members, int depth)
-{
-    if (atEnd() || m_bytes[m_at] != '"')
-        return refuse("a name was expected");
-    auto &[name, held] = members.emplace_back();
-    if (!string(name))
+    Json::Array all;
+    if (!items([&] { return value(all.emplace_back()); }))
         return false;
-    const std::string *before = members.size() > 1 ? &members[members.size() - 2].first : nullptr;
-    if (before && !sortsBefore(*before, name))
-        return refuse(*before == name ? "a name that stands twice" : "names out of order");
-    if (!step(":"))
-        return refuse("a colon was expected");
-    return value(held, depth);
+    into = Json(std::move(all));
+    return true;
+}
+
+bool CanonicalReader::object(Json &into)
+{
+    Json::Object all;
+    all.reserve(mostlyMembers);
+    if (!members([&](const std::string &name) { return value(all.emplace_back(name, Json()).second); }))
+        return false;
+    into = Json::sortedObject(std::move(all));
+    return true;
+}
+
+bool CanonicalReader::name(std::string &into, const std::string *before)
+{
+    if (!isAt('"'))
+        return refuse("a name was expected");
+    into.clear();
+    if (!string(into))
+        return false;
+    if (before && !sortsBefore(*before, into))
+        return refuse(*before == into ? "a name that stands twice" : "names out of order");
+    return step(':') || refuse("a colon was expected");
 }
 
 } // namespace piketboek

@@ -21,15 +21,28 @@ void appendCanonical(std::string &out, const Disclosure &disclosure)
     out += ']';
 }
 
-Result<Disclosure> disclosureFrom(Json &json)
+// False when it is not canonical; `shaped` says whether it is a disclosure.
+bool readOne(CanonicalReader &reader, Disclosure &into, bool &shaped)
 {
-    Json::Array *parts = json.asArray();
+    if (!reader.isAt('[')) {
+        shaped = false;
+        return reader.skip();
+    }
+    size_t part = 0;
+    const bool canonical = reader.items([&] {
+        shaped = shaped && (part > 1 || reader.isAt('"'));
+        switch (part++) {
+        case 0:
+            return reader.text(into.salt);
+        case 1:
+            return reader.text(into.name);
+        default:
+            return part > 3 ? reader.skip() : reader.value(into.value);
+        }
+    });
     unsigned char salt[16];
-    const bool shaped = parts && parts->size() == 3 && (*parts)[0].asText() && (*parts)[1].asText();
-    if (!shaped || !fromBase64Url(*(*parts)[0].asText(), salt))
-        return fail(Remedy::ShowOfficer, "a disclosure is [salt of 16 bytes, name, value]");
-    return Disclosure{std::move(*(*parts)[0].asText()), std::move(*(*parts)[1].asText()),
-                      std::move((*parts)[2])};
+    shaped = shaped && part == 3 && fromBase64Url(into.salt, salt);
+    return canonical;
 }
 
 } // namespace
@@ -45,26 +58,35 @@ Result<Disclosures> Disclosures::read(std::string_view canonical)
 {
     if (canonical.size() > largest)
         return fail(Remedy::ShowOfficer, "the disclosures of an entry have at most 64 KiB");
-    Result<Json> json = CanonicalReader::read(canonical);
-    if (!json)
-        return std::unexpected(json.error());
-    return from(std::move(*json));
+    CanonicalReader reader(canonical);
+    std::optional<Result<Disclosures>> held = readAt(reader);
+    if (!held || !reader.end())
+        return std::unexpected(reader.failure());
+    return std::move(*held);
 }
 
-Result<Disclosures> Disclosures::from(Json json)
+std::optional<Result<Disclosures>> Disclosures::readAt(CanonicalReader &reader)
 {
-    if (!json.asArray())
-        return fail(Remedy::ShowOfficer, "disclosures are an array");
-    Disclosures held;
-    for (Json &item : *json.asArray()) {
-        Result<Disclosure> disclosure = disclosureFrom(item);
-        if (!disclosure)
-            return std::unexpected(disclosure.error());
-        if (held.find(disclosure->name))
-            return fail(Remedy::ShowOfficer, "`" + disclosure->name + "` is disclosed twice");
-        held.m_held.push_back(std::move(*disclosure));
+    if (!reader.isAt('['))
+        return reader.skip()
+                   ? std::optional<Result<Disclosures>>(fail(Remedy::ShowOfficer, "disclosures are an array"))
+                   : std::nullopt;
+    std::vector<Disclosure> all;
+    bool shaped = true;
+    const auto one = [&] { return readOne(reader, all.emplace_back(), shaped); };
+    return reader.items(one) ? std::optional(judged(std::move(all), shaped)) : std::nullopt;
+}
+
+Result<Disclosures> Disclosures::judged(std::vector<Disclosure> all, bool shaped)
+{
+    if (!shaped)
+        return fail(Remedy::ShowOfficer, "a disclosure is [salt of 16 bytes, name, value]");
+    for (auto one = all.begin(); one != all.end(); ++one) {
+        if (std::find_if(all.begin(), one,
+                         [&](const Disclosure &other) { return other.name == one->name; }) != one)
+            return fail(Remedy::ShowOfficer, "`" + one->name + "` is disclosed twice");
     }
-    return held;
+    return Disclosures(std::move(all));
 }
 
 Hash Disclosures::cover(std::string name, Json value)

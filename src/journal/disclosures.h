@@ -29,7 +29,8 @@ public:
     Disclosures() = default;
     explicit Disclosures(std::vector<Disclosure> held) : m_held(std::move(held)) {}
     static Result<Disclosures> read(std::string_view canonical);
-    static Result<Disclosures> from(Json json);
+    /// Those at the cursor; nothing when they are not canonical, and then the reader says why.
+    static std::optional<Result<Disclosures>> readAt(CanonicalReader &reader);
 
     /// Covers a value with a fresh salt and keeps it; returns the hash that goes into the envelope.
     Hash cover(std::string name, Json value);
@@ -47,6 +48,8 @@ public:
     Result<void> matches(const Envelope &envelope) const;
 
 private:
+    static Result<Disclosures> judged(std::vector<Disclosure> all, bool shaped);
+
     std::vector<Disclosure> m_held;
 };
 

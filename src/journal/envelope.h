@@ -12,6 +12,8 @@
 
 namespace piketboek {
 
+class CanonicalReader;
+
 /// The furthest of the central log that the writing device knew.
 struct Seen
 {
@@ -82,7 +84,8 @@ struct Envelope
     /// Canonical and of the shape every version keeps (device, seq, prev, covered); everything else is read
     /// as far as it is understood, for an odd value is a person's business and never a reason to dam a chain.
     static Result<Envelope> read(std::string_view canonical);
-    static Result<Envelope> from(Json json);
+    /// That of the value at the cursor; nothing when it is not canonical, and then the reader says why.
+    static std::optional<Result<Envelope>> readAt(CanonicalReader &reader);
     Json json() const;
 
     const Hash *coverOf(std::string_view name) const;

@@ -176,16 +176,14 @@ std::optional<int64_t> countHere(CanonicalReader &reader)
     return count && *count >= 0 && reader.step(",") ? std::optional(*count) : std::nullopt;
 }
 
-Result<Line> readParts(Json envelope, Json disclosures, EntryLine line)
+Result<Line> withParts(EntryLine line, Result<Envelope> envelope, Result<Disclosures> disclosures)
 {
-    Result<Envelope> read = Envelope::from(std::move(envelope));
-    if (!read)
-        return std::unexpected(read.error());
-    Result<Disclosures> disclosed = Disclosures::from(std::move(disclosures));
-    if (!disclosed)
-        return std::unexpected(disclosed.error());
-    line.envelope = std::move(*read);
-    line.disclosures = std::move(*disclosed);
+    if (!envelope)
+        return std::unexpected(envelope.error());
+    if (!disclosures)
+        return std::unexpected(disclosures.error());
+    line.envelope = std::move(*envelope);
+    line.disclosures = std::move(*disclosures);
     line.entry.id = line.envelope.id;
     line.entry.hash = hashOf(line.entry.envelope);
     return line;
@@ -199,9 +197,10 @@ Result<Line> entryLine(std::string_view text)
     const std::optional<int64_t> serial = countHere(reader);
     const std::optional<int64_t> received = serial ? countHere(reader) : std::nullopt;
     const size_t from = reader.position();
-    std::optional<Json> envelope = received ? reader.value() : std::nullopt;
+    std::optional<Result<Envelope>> envelope = received ? Envelope::readAt(reader) : std::nullopt;
     const size_t between = reader.position();
-    std::optional<Json> disclosures = envelope && reader.step(",") ? reader.value() : std::nullopt;
+    std::optional<Result<Disclosures>> disclosures =
+        envelope && reader.step(',') ? Disclosures::readAt(reader) : std::nullopt;
     const size_t to = reader.position();
     if (!disclosures || !reader.step("]") || !reader.atEnd())
         return std::unexpected(reader.failure());
@@ -211,7 +210,7 @@ Result<Line> entryLine(std::string_view text)
     if (line.entry.envelope.size() > Envelope::largest ||
         line.entry.disclosures.size() > Disclosures::largest)
         return fail(Remedy::ShowOfficer, "an entry has at most 64 KiB, and 64 KiB of disclosures");
-    return readParts(std::move(*envelope), std::move(*disclosures), std::move(line));
+    return withParts(std::move(line), std::move(*envelope), std::move(*disclosures));
 }
 
 struct Shape
@@ -245,7 +244,11 @@ Result<Line> read(std::string_view line)
 
 bool hasLinesOfSense(std::string_view body)
 {
-    return static_cast<size_t>(std::ranges::count(body, '\n')) <= body.size() / shortestLine + 1;
+    const size_t most = body.size() / shortestLine + 1;
+    size_t lines = 0;
+    for (size_t end = body.find('\n'); end != body.npos && lines <= most; end = body.find('\n', end + 1))
+        ++lines;
+    return lines <= most;
 }
 
 void append(std::string &out, int64_t serial, int64_t received, std::string_view envelope,

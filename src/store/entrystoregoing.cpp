@@ -77,7 +77,7 @@ Result<void> EntryStore::eraseOne(const EntryId &target, const Fields &fields, c
 // An entry that is written anew brings nothing back that was erased of the same act.
 Result<void> EntryStore::meetTwins(const Entry &entry)
 {
-    if (!entry.envelope.contains(R"("was":")"))
+    if (!entry.envelope.contains(R"(was":")"))
         return {};
     const Result<Envelope> envelope = Envelope::read(entry.envelope);
     if (!envelope || !envelope->was)

@@ -96,13 +96,15 @@ void TstEnvelope::everyMemberIsRead()
     QCOMPARE(tablets(2).clock.offset, std::optional<int64_t>(-230));
     QCOMPARE(tablets(2).clock.age, std::optional<int64_t>(41000));
     QCOMPARE(tablets(3).seen->serial, int64_t{3});
-    const Envelope other = *Envelope::from(Json::object(
-        {{"about", Json::Array{Json::object({{"record", "r"}}), Json::object({{"device", "d"}, {"seq", 4}})}},
-         {"covered", Json::object({})},
-         {"device", open.id.device},
-         {"prev", toText(open.prev)},
-         {"seq", 9},
-         {"was", toText(open.prev)}}));
+    const Envelope other =
+        *Envelope::read(Json::object({{"about", Json::Array{Json::object({{"record", "r"}}),
+                                                            Json::object({{"device", "d"}, {"seq", 4}})}},
+                                      {"covered", Json::object({})},
+                                      {"device", open.id.device},
+                                      {"prev", toText(open.prev)},
+                                      {"seq", 9},
+                                      {"was", toText(open.prev)}})
+                            .canonical());
     QCOMPARE(other.about.size(), size_t{2});
     QCOMPARE(other.about[0].record, std::string("r"));
     QCOMPARE(other.about[1].entry, (EntryId{"d", 4}));
