@@ -33,7 +33,7 @@ Result<void> deliver(const std::string &text, const std::string &path)
 {
     if (path.empty()) {
         say(text);
-        return {};
+        return allSaid();
     }
     Result<WholeFile> file = WholeFile::begin(path);
     if (!file)
@@ -64,9 +64,9 @@ Result<int64_t> reportYear(const Session &session, const ReportOptions &options)
         YearReport::make(**reader, options.year, *municipality, session.clock.now(), options.explain);
     if (!report)
         return std::unexpected(report.error());
-    warnOf(*report);
     if (const Result<void> done = deliver(written(*report, options), options.output); !done)
         return std::unexpected(done.error());
+    warnOf(*report);
     return 0;
 }
 

@@ -51,6 +51,10 @@ Result<int64_t> writeIncident(const Session &session, const IncidentOptions &opt
     if (!written)
         return std::unexpected(written.error());
     say(record + '\n');
+    // Whoever hears "try later" would write it a second time.
+    if (const Result<void> said = allSaid(); !said)
+        return fail(Remedy::ShowOfficer, "the incident is stored as " + record + ", but " +
+                                             said.error().words + ": do not write it again");
     return 0;
 }
 

@@ -6,7 +6,7 @@ namespace piketboek {
 
 namespace {
 
-constexpr int many = 4000; ///< pages of 4 KiB
+constexpr int many = 400; ///< pages of 4 KiB
 constexpr int few = 100;
 constexpr int mostPasses = 8;
 

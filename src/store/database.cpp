@@ -139,6 +139,11 @@ int64_t Database::lastRow() const
     return sqlite3_last_insert_rowid(m_handle.get());
 }
 
+int64_t Database::allChanges() const
+{
+    return sqlite3_total_changes64(m_handle.get());
+}
+
 int64_t Database::changes() const
 {
     return sqlite3_changes64(m_handle.get());

@@ -35,6 +35,8 @@ public:
     Result<int64_t> integer(std::string_view sql, int64_t otherwise = 0);
     int64_t lastRow() const;
     int64_t changes() const;
+    /// Since the database was opened, those of the index of words too.
+    int64_t allChanges() const;
     Failure failure() const;
     sqlite3 *handle() const { return m_handle.get(); }
 

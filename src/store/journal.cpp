@@ -235,10 +235,13 @@ Result<Entry> Journal::writeOne(const Draft &draft, const WritingMoment &moment)
 
 Result<bool> Journal::project(int64_t entries)
 {
+    constexpr int64_t leastPages = 16;
     Result<Transaction> transaction = Transaction::begin(*m_database);
     if (!transaction)
         return std::unexpected(transaction.error());
-    const Result<bool> done = m_projector->step(entries, m_giveWay);
+    Result<bool> done = m_projector->step(entries, m_giveWay);
+    if (done && *done)
+        done = m_projector->tidyWords(std::max(entries / 8, leastPages));
     if (!done) {
         m_projector->forget();
         return done;

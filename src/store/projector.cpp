@@ -44,6 +44,7 @@ Result<void> Projector::prepare()
         {&m_arrived, "UPDATE timeline SET arrived = ?2 WHERE no = ?1"},
         {&m_mark, "INSERT OR IGNORE INTO mark(device, seq, no) VALUES(?1, ?2, ?3)"},
         {&m_words, "INSERT INTO words(rowid, text) VALUES(?1, ?2)"},
+        {&m_tidyWords, "INSERT INTO words(words, rank) VALUES('merge', ?1)"},
         {&m_newRecord, "INSERT INTO record(no, id, head) SELECT next, ?1, next FROM "
                        "(SELECT coalesce(max(no), 0) + 1 AS next FROM record)"},
         {&m_findRecord, "SELECT no FROM record WHERE id = ?1"},
@@ -239,6 +240,15 @@ Result<void> Projector::keepWords()
             return done;
     }
     return {};
+}
+
+// Fewer than two changes are none (FTS5 §6.8).
+Result<bool> Projector::tidyWords(int64_t pages)
+{
+    const int64_t before = m_database->allChanges();
+    if (const Result<void> done = m_tidyWords.again().bind(1, pages).run(); !done)
+        return std::unexpected(done.error());
+    return m_database->allChanges() - before < 2;
 }
 
 Result<int64_t> Projector::recordNumber(const std::string &id)

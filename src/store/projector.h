@@ -23,6 +23,9 @@ public:
     /// Within the caller's transaction: takes in at most `atMost` entries that were not yet, and no more once
     /// `giveWay` says so; true when none are left.
     Result<bool> step(int64_t atMost, const std::function<bool()> &giveWay = {});
+    /// Within the caller's transaction: brings the index of words into fewer parts, some pages at a time;
+    /// true when there is nothing to do. Left to FTS5, one tap in a hundred would wait for it.
+    Result<bool> tidyWords(int64_t pages);
     /// Takes in what was just written before everything that still waits, so that it stands in the lists at
     /// once.
     Result<void> takeFirst(const std::vector<Entry> &written);
@@ -82,7 +85,7 @@ private:
     bool m_mergesTouched = false;
     bool m_prepared = false;
     Statement m_nextEntries, m_timeline, m_arrivals, m_arrived, m_mark, m_words, m_newRecord, m_findRecord,
-        m_origin, m_findActs, m_update, m_lines;
+        m_origin, m_findActs, m_update, m_lines, m_tidyWords;
 };
 
 } // namespace piketboek

@@ -97,15 +97,15 @@ CREATE INDEX record_running ON record(sort) WHERE open = 1;
 CREATE INDEX record_head ON record(head) WHERE head <> no;
 CREATE INDEX record_highlight ON record(head) WHERE highlight <> '';
 CREATE VIRTUAL TABLE words USING fts5(text, detail=none, columnsize=0, prefix='2 3 4 5', tokenize="unicode61 remove_diacritics 2");
-INSERT INTO words(words, rank) VALUES('hashsize', 16777216);
+INSERT INTO words(words, rank) VALUES('hashsize', 16777216), ('automerge', 0);
 INSERT OR REPLACE INTO memory(name, value)
-  VALUES('projected_entry', 0), ('projected_receipt', 0), ('projections', 2);
+  VALUES('projected_entry', 0), ('projected_receipt', 0), ('projections', 3);
 )sql";
 
 constexpr std::array versions = {entries};
 
 // As the tables above remember it: another number has them made anew.
-constexpr int64_t projectionsEdition = 2;
+constexpr int64_t projectionsEdition = 3;
 
 Result<bool> areProjectionsCurrent(Database &database)
 {

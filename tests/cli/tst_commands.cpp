@@ -62,6 +62,7 @@ private slots:
     void badUsageIsTwo();
     void helpIsZero();
     void whatCanNotBeSaidIsThree();
+    void whatIsStoredButCanNotBeSaidIsNotToBeWrittenAgain();
 };
 
 void TstCommands::writeIncidentPrintsItsRecord()
@@ -359,6 +360,20 @@ void TstCommands::whatCanNotBeSaidIsThree()
         place.run("bash", {"-c", "'" + Place::program() + "' --journal journal report year 2020 >/dev/full"});
     QCOMPARE(ran.code, 3);
     QVERIFY(ran.isOneSentence());
+}
+
+void TstCommands::whatIsStoredButCanNotBeSaidIsNotToBeWrittenAgain()
+{
+    const Place place;
+    place.ctl({"import", Place::example("dordrecht-2020.json")});
+    const Ran ran = place.run("bash", {"-c", "'" + Place::program() +
+                                                 "' --journal journal write incident --category fire "
+                                                 "--happened 2020-05-05 >/dev/full"});
+    QCOMPARE(ran.code, 1);
+    QVERIFY(ran.isOneSentence());
+    QVERIFY2(ran.err.contains("do not write it again"), qPrintable(ran.err));
+    QCOMPARE(place.ctl({"timeline", "--json", "--from", "2020-05-05", "--to", "2020-05-05"}).out.count('\n'),
+             1);
 }
 
 QTEST_GUILESS_MAIN(TstCommands)

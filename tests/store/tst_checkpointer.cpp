@@ -11,7 +11,7 @@ using namespace piketboek;
 namespace {
 
 constexpr int64_t page = 4096;
-constexpr int64_t many = 4000 * page;
+constexpr int64_t many = 400 * page;
 
 /// A store that one connection writes to, each time an eighth of a MiB.
 struct Store

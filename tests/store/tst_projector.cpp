@@ -77,6 +77,7 @@ class TstProjector : public QObject
     Q_OBJECT
 
 private slots:
+    void theIndexOfWordsStaysInFewPartsAndKeepsItsWords();
     void anUnmergeThatIsTakenBackTiesTheRecordsAgain();
     void aMergeThatIsTakenBackUntiesAndTakingThatBackTies();
     void aDestroyedMergeTiesNothing();
@@ -197,6 +198,23 @@ void TstProjector::tablesOfAnotherEditionAreMadeAnew()
     while (!must(desk.journal->project()))
         continue;
     QCOMPARE(must(must(Reader::open(desk.path()))->timeline({})).size(), size_t{4});
+}
+
+void TstProjector::theIndexOfWordsStaysInFewPartsAndKeepsItsWords()
+{
+    Desk desk;
+    desk.write(open("fire"));
+    const auto parts = [&] {
+        return must(desk.journal->database().integer("SELECT count(DISTINCT segid) FROM words_idx"));
+    };
+    for (int i = 0; i < 12; ++i)
+        desk.write(line("woord" + std::to_string(i)));
+    const int64_t untidy = parts();
+    while (!must(desk.journal->project(50)))
+        continue;
+    QVERIFY2(untidy > 8 && parts() < 4, std::to_string(untidy).c_str());
+    for (int i = 0; i < 12; ++i)
+        QCOMPARE(must(desk.reader->timeline({.words = "woord" + std::to_string(i)})).empty(), false);
 }
 
 QTEST_GUILESS_MAIN(TstProjector)
