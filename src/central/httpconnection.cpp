@@ -150,6 +150,7 @@ private:
     asio::awaitable<std::optional<HttpResponse>> refusalBeforeBody(Parser &parser, Asked &asked,
                                                                    HeldBytes &held);
     asio::awaitable<error_code> readBody(Parser &parser, std::string &body);
+    asio::awaitable<error_code> readPieceOf(Parser &parser);
     asio::awaitable<bool> send(const Answer &answer, const Asked &asked);
     asio::awaitable<bool> refuse(error_code error);
     asio::awaitable<bool> refuse(HttpResponse response);
@@ -267,13 +268,25 @@ asio::awaitable<error_code> HttpConnection::readBody(Parser &parser, std::string
         const auto end = started + limits.bodyTime + earned;
         allow(std::chrono::duration_cast<milliseconds>(end - std::chrono::steady_clock::now()));
         m_buffer.reserve(std::min(readPiece, std::max(left, m_buffer.size())));
-        auto [error, bytes] = co_await http::async_read_some(m_socket, m_buffer, parser, tupled);
+        const error_code error = co_await readPieceOf(parser);
         body.resize(body.size() - parser.get().body().size);
         if (error && error != http::error::need_buffer)
             co_return error;
         acknowledge();
     }
     co_return error_code{};
+}
+
+/// As much as came, for the client may wait until it is acknowledged; of chunks, which can be of one byte
+/// each, a whole piece.
+asio::awaitable<error_code> HttpConnection::readPieceOf(Parser &parser)
+{
+    if (parser.chunked()) {
+        auto [error, bytes] = co_await http::async_read(m_socket, m_buffer, parser, tupled);
+        co_return error;
+    }
+    auto [error, bytes] = co_await http::async_read_some(m_socket, m_buffer, parser, tupled);
+    co_return error;
 }
 
 asio::awaitable<bool> HttpConnection::send(const Answer &answer, const Asked &asked)
