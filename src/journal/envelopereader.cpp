@@ -47,8 +47,8 @@ Result<Envelope> EnvelopeReader::judged()
                     "an entry needs its device (22 characters), seq (from 1) and prev (a hash)");
     if (!m_coveredSeen)
         return fail(Remedy::ShowOfficer, "an entry needs `covered`, an object");
-    if (!m_spoiled.empty())
-        return fail(Remedy::ShowOfficer, "covered field `" + m_spoiled + "` is no hash");
+    if (m_spoiled)
+        return fail(Remedy::ShowOfficer, "covered field `" + *m_spoiled + "` is no hash");
     m_envelope.prev = *m_prev;
     return std::move(m_envelope);
 }
@@ -120,7 +120,7 @@ bool EnvelopeReader::covered()
         std::optional<Hash> cover;
         if (!hash(cover))
             return false;
-        if (!cover && m_spoiled.empty())
+        if (!cover && !m_spoiled)
             m_spoiled = name;
         m_envelope.covered.emplace_back(name, cover.value_or(Hash{}));
         return true;

@@ -39,8 +39,8 @@ private:
     Envelope m_envelope = {};
     std::optional<Hash> m_prev = {};
     bool m_coveredSeen = false;
-    std::string m_spoiled = {}; ///< the first covered field whose value is no hash
-    std::string m_text = {};    ///< what is only looked at
+    std::optional<std::string> m_spoiled = {}; ///< the first covered field whose value is no hash
+    std::string m_text = {};                   ///< what is only looked at
     const Member *m_next = members;
 };
 
