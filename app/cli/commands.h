@@ -9,6 +9,8 @@ namespace piketboek {
 
 void addImport(CLI::App &app, Session &session);
 void addWrite(CLI::App &app, Session &session);
+void addRecords(CLI::App &app, Session &session); ///< set, status, link, unlink, merge, unmerge
+void addList(CLI::App &app, Session &session);    ///< list, show
 void addTimeline(CLI::App &app, Session &session);
 void addReport(CLI::App &app, Session &session);
 void addSync(CLI::App &app, Session &session);

@@ -28,7 +28,7 @@ Result<RowFormat> formatFor(const ImportOptions &options)
 }
 
 Result<Imported> import(const Session &session, const std::string &text, RowFormat format,
-                        RejectedRows &rejected)
+                        const std::string &registerName, RejectedRows &rejected)
 {
     const Result<std::string_view> sound = asText(text);
     if (!sound)
@@ -40,7 +40,7 @@ Result<Imported> import(const Session &session, const std::string &text, RowForm
     if (!reader)
         return std::unexpected(reader.error());
     Progress progress("rows read");
-    Importer importer(**journal, **reader, session.clock, session.writer);
+    Importer importer(**journal, **reader, session.clock, session.writer, registerName);
     return importer.take(*sound, format, rejected, [&](int64_t rows) { progress.tell(rows); });
 }
 
@@ -53,7 +53,7 @@ Result<int64_t> importFile(const Session &session, const ImportOptions &options)
     if (!text)
         return std::unexpected(text.error());
     RejectedRows rejected(options.file + ".rejected.csv");
-    const Result<Imported> imported = import(session, *text, *format, rejected);
+    const Result<Imported> imported = import(session, *text, *format, options.registerName, rejected);
     if (!imported)
         return std::unexpected(imported.error());
     say(std::to_string(imported->taken) + " imported, " + std::to_string(imported->had) +
@@ -72,8 +72,7 @@ void addImport(CLI::App &app, Session &session)
         app.add_subcommand("import", "takes the records of a file into the journal, each once");
     const auto options = std::make_shared<ImportOptions>();
     command->add_option("FILE", options->file, "JSON (an array of objects) or CSV, UTF-8")->required();
-    command->add_option("--register", options->registerName, "what the records are")
-        ->check(CLI::IsMember({"incident"}))
+    command->add_option("--register", options->registerName, "what the rows are that do not say it")
         ->capture_default_str();
     command->add_option("--format", options->format, "json or csv; otherwise from the file's name")
         ->transform(CLI::Transformer(formats));

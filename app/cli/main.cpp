@@ -25,6 +25,8 @@ void addCommands(CLI::App &app, Session &session)
         ->capture_default_str();
     addImport(app, session);
     addWrite(app, session);
+    addRecords(app, session);
+    addList(app, session);
     addTimeline(app, session);
     addReport(app, session);
     addSync(app, session);

@@ -3,7 +3,7 @@
 
 #include "base/failure.h"
 #include "base/systemclock.h"
-#include "exchange/incidentrow.h"
+#include "exchange/registerrow.h"
 #include "store/journal.h"
 #include "store/reader.h"
 
@@ -27,6 +27,10 @@ struct Session
     Result<std::unique_ptr<Reader>> toRead() const;
     /// AskAgain when there is no journal yet.
     Result<void> isThere() const;
+    /// An act on a record of this journal, by this writer; AskAgain when there is no such record.
+    Result<Draft> actOn(const std::string &record, const std::string &act) const;
+    /// All or nothing; 0, as a run answers.
+    Result<int64_t> write(const std::vector<Draft> &drafts) const;
 };
 
 } // namespace piketboek

@@ -15,32 +15,6 @@ struct TimelineOptions
     std::string from = {}, to = {}, registerName = {}, category = {}, search = {}, language = "nl";
 };
 
-int64_t startOfNextDay(int64_t msUtc)
-{
-    const LocalTime later = localTime(msUtc + 36LL * 60 * 60 * 1000);
-    return startOfDay(later.year, later.month, later.day);
-}
-
-// The whole of what was typed is within: `--to 2020` ends with 2020.
-int64_t endOf(const Happened &typed)
-{
-    const LocalTime start = localTime(typed.sortKey());
-    switch (typed.precision()) {
-    case Precision::Year:
-        return startOfDay(start.year + 1, 1, 1);
-    case Precision::Month:
-        return start.month == 12 ? startOfDay(start.year + 1, 1, 1)
-                                 : startOfDay(start.year, start.month + 1, 1);
-    case Precision::Day:
-        return startOfNextDay(typed.sortKey());
-    case Precision::Minute:
-        return typed.sortKey() + 60'000;
-    case Precision::Second:
-        return typed.sortKey() + 1000;
-    }
-    return typed.sortKey();
-}
-
 Result<std::optional<Happened>> timeOf(const std::string &typed)
 {
     if (typed.empty())
@@ -59,7 +33,7 @@ Result<TimelineQuery> queryOf(const TimelineOptions &options)
     if (*from)
         query.fromSort = (*from)->sortKey();
     if (*to)
-        query.toSort = endOf(**to);
+        query.toSort = (*to)->endKey(); // the whole of what was typed is within: `--to 2020` ends with 2020
     query.registerName = options.registerName;
     query.category = options.category;
     query.words = options.search;

@@ -3,17 +3,22 @@
 
 #include "base/timetext.h"
 #include "base/uuid.h"
+#include "base/writtentime.h"
+#include "exchange/registerrow.h"
 #include "journal/keypair.h"
+
+#include <algorithm>
+#include <map>
 
 namespace piketboek {
 
 namespace {
 
-struct IncidentOptions
+struct RecordOptions
 {
-    std::string category = {}, happened = {}, place = {}, position = {}, text = {}, highlight = {},
-                municipality = {};
-    bool exercise = false;
+    std::string registerName = {};
+    std::map<std::string, std::string> fields = {};
+    std::vector<std::string> pairs = {}; ///< FIELD=VALUE
 };
 
 struct LineOptions
@@ -21,25 +26,48 @@ struct LineOptions
     std::string record = {}, kind = {}, text = {}, at = {};
 };
 
-Json fieldsOf(const IncidentOptions &options)
+Result<Json> fieldsOf(const RecordOptions &options)
 {
-    Json fields = Json::object({{"category", options.category}, {"happened", options.happened}});
-    const auto set = [&](const char *name, const std::string &value) {
+    Json fields = Json::object({});
+    for (const auto &[name, value] : options.fields) {
         if (!value.empty())
             fields.set(name, value);
-    };
-    set("place", options.place);
-    set("position", options.position);
-    set("text", options.text);
-    set("highlight", options.highlight);
-    set("municipality", options.municipality);
-    fields.set("exercise", options.exercise);
+    }
+    for (const std::string &pair : options.pairs) {
+        const size_t sign = pair.find('=');
+        if (sign == std::string::npos)
+            return fail(Remedy::AskAgain, piketboek::quoted(pair) + " is no FIELD=VALUE");
+        fields.set(pair.substr(0, sign), pair.substr(sign + 1));
+    }
     return fields;
 }
 
-Result<int64_t> writeIncident(const Session &session, const IncidentOptions &options)
+// Of the journal when there is one: a municipality may have installed registers of its own.
+Result<RegisterBook> bookOf(const Session &session)
 {
-    const Result<IncidentRow> row = IncidentRow::read(fieldsOf(options));
+    if (!session.isThere())
+        return RegisterBook::shipped();
+    const Result<std::unique_ptr<Reader>> reader = session.toRead();
+    return reader ? Result<RegisterBook>((*reader)->book()) : std::unexpected(reader.error());
+}
+
+Result<RegisterRow> rowOf(const Session &session, const RecordOptions &options)
+{
+    const Result<RegisterBook> book =
+        RegisterBook::shipped().find(options.registerName) ? RegisterBook::shipped() : bookOf(session);
+    if (!book)
+        return std::unexpected(book.error());
+    const Description *description = book->find(options.registerName);
+    if (!description)
+        return fail(Remedy::AskAgain,
+                    piketboek::quoted(options.registerName) + " is no register of this journal");
+    const Result<Json> fields = fieldsOf(options);
+    return fields ? RegisterRow::read(*fields, *description) : std::unexpected(fields.error());
+}
+
+Result<int64_t> writeRecord(const Session &session, const RecordOptions &options)
+{
+    const Result<RegisterRow> row = rowOf(session, options);
     if (!row)
         return std::unexpected(row.error());
     const Result<std::unique_ptr<Journal>> journal = session.toWrite();
@@ -53,8 +81,8 @@ Result<int64_t> writeIncident(const Session &session, const IncidentOptions &opt
     say(record + '\n');
     // Whoever hears "try later" would write it a second time.
     if (const Result<void> said = allSaid(); !said)
-        return fail(Remedy::ShowOfficer, "the incident is stored as " + record + ", but " +
-                                             said.error().words + ": do not write it again");
+        return fail(Remedy::ShowOfficer, "the " + options.registerName + " is stored as " + record +
+                                             ", but " + said.error().words + ": do not write it again");
     return 0;
 }
 
@@ -70,67 +98,54 @@ Result<Draft> draftOf(const Session &session, const LineOptions &options)
     const Result<Happened> happened = happenedAt(options, session.clock.now());
     if (!happened)
         return std::unexpected(happened.error());
-    Draft draft;
-    draft.author = session.writer.author;
-    draft.role = session.writer.role;
-    draft.record = options.record;
-    draft.act = "line";
-    draft.plain.set("kind", options.kind);
-    draft.covered.emplace_back("text", options.text);
-    draft.happened = HappenedText{happened->at(), std::string(happened->zone()), happened->source()};
+    Result<Draft> draft = session.actOn(options.record, "line");
+    if (!draft)
+        return draft;
+    draft->plain.set("kind", options.kind);
+    draft->covered.emplace_back("text", options.text);
+    draft->happened = HappenedText{happened->at(), std::string(happened->zone()), happened->source()};
     return draft;
-}
-
-Result<std::string> registerOf(const Session &session, const std::string &record)
-{
-    const Result<std::unique_ptr<Reader>> reader = session.toRead();
-    if (!reader)
-        return std::unexpected(reader.error());
-    const Result<std::optional<RecordRow>> row = (*reader)->record(record);
-    if (!row)
-        return std::unexpected(row.error());
-    if (!*row || (*row)->registerName.empty())
-        return fail(Remedy::AskAgain, "this journal has no such record: timeline --json names the records");
-    return (*row)->registerName;
 }
 
 Result<int64_t> writeLine(const Session &session, const LineOptions &options)
 {
-    Result<Draft> draft = draftOf(session, options);
-    if (!draft)
-        return std::unexpected(draft.error());
-    const Result<std::string> registerName = registerOf(session, options.record);
-    if (!registerName)
-        return std::unexpected(registerName.error());
-    draft->registerName = *registerName;
-    const Result<std::unique_ptr<Journal>> journal = session.toWrite();
-    if (!journal)
-        return std::unexpected(journal.error());
-    const Result<Entry> written = (*journal)->write(*draft);
-    if (!written)
-        return std::unexpected(written.error());
-    return 0;
+    const Result<Draft> draft = draftOf(session, options);
+    return draft ? session.write({*draft}) : std::unexpected(draft.error());
 }
 
-void addIncident(CLI::App &write, Session &session)
+// One option for each field that the register's description has.
+void addRecord(CLI::App &write, Session &session, const Description &description)
 {
-    CLI::App *command = write.add_subcommand("incident", "writes an incident and prints its record's id");
-    const auto options = std::make_shared<IncidentOptions>();
-    command->add_option("--category", options->category)
-        ->required()
-        ->check(CLI::IsMember({"fire", "extreme_weather", "hazardous_substances", "other"}));
-    command
-        ->add_option("--happened", options->happened, "2020, 2020-03-14 or \"2020-03-14 02:30 [zomertijd]\"")
-        ->required()
-        ->type_name("TIME");
-    command->add_option("--place", options->place, "the place in words");
-    command->add_option("--position", options->position)->type_name("LAT,LON");
-    command->add_option("--text", options->text);
-    command->add_option("--highlight", options->highlight, "its line in the year report");
-    command->add_option("--municipality", options->municipality, "its code")->type_name("GM0505");
-    command->add_flag("--exercise", options->exercise, "this is an exercise");
+    CLI::App *command =
+        write.add_subcommand(description.name, "writes a record (" + description.label.english + " / " +
+                                                   description.label.dutch + ") and prints its id");
+    const auto options = std::make_shared<RecordOptions>();
+    options->registerName = description.name;
+    for (const std::string &name : RegisterRow::names(description)) {
+        const FormField *field = description.field(name);
+        const bool isFlag = (field && field->type == FieldType::Flag) || name == "exercise" ||
+                            name == "unconfirmed" || name == "exercise_afterwards";
+        if (isFlag)
+            command->add_flag_callback(
+                "--" + name, [options, name] { options->fields[name] = "true"; },
+                field ? field->label.english : std::string());
+        else if (name != "register" && name != "id" && name != "duplicate_of")
+            command->add_option("--" + name, options->fields[name],
+                                field ? field->label.english : std::string());
+    }
     command->callback([&session, options] {
-        session.run = [&session, options] { return writeIncident(session, *options); };
+        session.run = [&session, options] { return writeRecord(session, *options); };
+    });
+}
+
+void addAnyRecord(CLI::App &write, Session &session)
+{
+    CLI::App *command = write.add_subcommand("record", "writes a record of any register and prints its id");
+    const auto options = std::make_shared<RecordOptions>();
+    command->add_option("--register", options->registerName)->required()->type_name("R");
+    command->add_option("FIELDS", options->pairs)->required()->type_name("FIELD=VALUE");
+    command->callback([&session, options] {
+        session.run = [&session, options] { return writeRecord(session, *options); };
     });
 }
 
@@ -154,7 +169,9 @@ void addWrite(CLI::App &app, Session &session)
 {
     CLI::App *write = app.add_subcommand("write", "writes in the journal");
     write->require_subcommand(1);
-    addIncident(*write, session);
+    for (const Description *description : RegisterBook::shipped().all())
+        addRecord(*write, session, *description);
+    addAnyRecord(*write, session);
     addLine(*write, session);
 }
 

@@ -28,6 +28,13 @@ bool isOffsetOfThatMoment(const LocalTime &parts)
     return localTime(instantAtOffset(parts)).offsetMinutes == parts.offsetMinutes;
 }
 
+// A day is 23 to 25 hours long.
+int64_t startOfNextDay(int64_t msUtc)
+{
+    const LocalTime later = localTime(msUtc + 36LL * 60 * 60 * 1000);
+    return startOfDay(later.year, later.month, later.day);
+}
+
 } // namespace
 
 Result<Happened> Happened::read(std::string_view at, std::string_view zone, std::string_view source)
@@ -69,6 +76,25 @@ std::optional<int64_t> Happened::instant() const
 {
     if (m_precision < Precision::Minute)
         return std::nullopt;
+    return m_start;
+}
+
+int64_t Happened::endKey() const
+{
+    const LocalTime start = localTime(m_start);
+    switch (m_precision) {
+    case Precision::Year:
+        return startOfDay(start.year + 1, 1, 1);
+    case Precision::Month:
+        return start.month == 12 ? startOfDay(start.year + 1, 1, 1)
+                                 : startOfDay(start.year, start.month + 1, 1);
+    case Precision::Day:
+        return startOfNextDay(m_start);
+    case Precision::Minute:
+        return m_start + 60'000;
+    case Precision::Second:
+        return m_start + 1000;
+    }
     return m_start;
 }
 

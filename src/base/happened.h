@@ -34,6 +34,8 @@ public:
 
     /// ms UTC of the start of the value; only for sorting, never an instant to show.
     int64_t sortKey() const { return m_start; }
+    /// ms UTC of what follows the value: the next year, month, day, minute or second.
+    int64_t endKey() const;
 
     bool operator==(const Happened &) const = default;
 

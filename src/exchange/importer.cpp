@@ -14,17 +14,23 @@ constexpr std::string_view rowContext = "piketboek-row-1";
 
 } // namespace
 
-Importer::Importer(Journal &journal, Reader &reader, const Clock &clock, Writer writer)
-    : m_journal(&journal), m_reader(&reader), m_clock(&clock), m_writer(std::move(writer))
+Importer::Importer(Journal &journal, Reader &reader, const Clock &clock, Writer writer,
+                   std::string registerName)
+    : m_journal(&journal), m_reader(&reader), m_clock(&clock), m_writer(std::move(writer)),
+      m_registerName(std::move(registerName))
 {
 }
 
 Result<Imported> Importer::take(std::string_view text, RowFormat format, RejectedRows &rejected,
                                 const std::function<void(int64_t)> &progress)
 {
-    const auto &names = IncidentRow::names();
+    const Description *description = m_reader->book().find(m_registerName);
+    if (!description)
+        return fail(Remedy::AskAgain, quoted(m_registerName) + " is no register of this journal");
+    const std::vector<std::string> names = RegisterRow::names(*description);
+    const size_t required = RegisterRow::required(*description);
     const auto look = [](const Row &) { return Result<void>(); };
-    if (const Result<void> sound = eachRow(text, format, names, IncidentRow::required, look); !sound)
+    if (const Result<void> sound = eachRow(text, format, names, required, look); !sound)
         return std::unexpected(sound.error());
     m_result = {};
     m_met.clear();
@@ -35,7 +41,7 @@ Result<Imported> Importer::take(std::string_view text, RowFormat format, Rejecte
             progress(rows);
         return takeRow(row, rejected);
     };
-    Result<void> done = eachRow(text, format, names, IncidentRow::required, take);
+    Result<void> done = eachRow(text, format, names, required, take);
     if (done)
         done = flush();
     const Result<void> listed = rejected.finish();
@@ -50,31 +56,35 @@ Result<void> Importer::takeRow(const Row &row, RejectedRows &rejected)
         ++m_result.rejected;
         return rejected.add(row.line, row.fields.text("id"), reason);
     };
-    const Result<IncidentRow> incident = readRow(row);
-    if (!incident)
-        return refuse(incident.error().words);
-    const std::string origin = originOf(*incident, row.fields);
+    Result<RegisterRow> read = readRow(row);
+    if (!read)
+        return refuse(read.error().words);
+    const std::string origin = originOf(*read, row.fields);
     if (const auto met = m_met.find(origin); met != m_met.end())
-        return refuse("the id " + quoted(incident->id) + " stands in line " +
-                      std::to_string(met->second.line) + " already");
-    const Result<void> taken = takeIncident(*incident, origin, row.line);
+        return refuse("the id " + quoted(read->id) + " stands in line " + std::to_string(met->second.line) +
+                      " already");
+    const Result<void> taken = takeRecord(std::move(*read), origin, row.line);
     if (!taken && taken.error().remedy == Remedy::AskAgain)
         return refuse(taken.error().words);
     return taken;
 }
 
-Result<IncidentRow> Importer::readRow(const Row &row)
+Result<RegisterRow> Importer::readRow(const Row &row)
 {
     if (!row.problem.empty())
         return fail(Remedy::AskAgain, row.problem);
-    return IncidentRow::read(row.fields);
+    const std::string name = row.fields.text("register", m_registerName);
+    const Description *description = m_reader->book().find(name);
+    if (!description)
+        return fail(Remedy::AskAgain, quoted(name) + " is no register of this journal");
+    return RegisterRow::read(row.fields, *description);
 }
 
-// Two equal rows without an id are two incidents: of twelve call-outs nothing but the year may be known.
-std::string Importer::originOf(const IncidentRow &incident, const Json &fields)
+// Two equal rows without an id are two records: of twelve call-outs nothing but the year may be known.
+std::string Importer::originOf(const RegisterRow &row, const Json &fields)
 {
-    if (!incident.id.empty())
-        return incident.id;
+    if (!row.id.empty())
+        return row.id;
     const std::string hash = "sha256:" + toText(digest(rowContext, {fields.canonical()}));
     const int64_t times = ++m_sameRows[hash];
     return times == 1 ? hash : hash + '#' + std::to_string(times);
@@ -87,51 +97,72 @@ Result<std::optional<std::string>> Importer::recordOf(const std::string &origin)
     return m_reader->recordOfOrigin(origin);
 }
 
-Result<std::string> Importer::keptRecord(const IncidentRow &incident)
+Result<std::string> Importer::keptRecord(const RegisterRow &row)
 {
-    if (incident.duplicateOf.empty())
+    if (row.duplicateOf.empty())
         return std::string();
-    const Result<std::optional<std::string>> kept = recordOf(incident.duplicateOf);
+    const Result<std::optional<std::string>> kept = recordOf(row.duplicateOf);
     if (!kept)
         return std::unexpected(kept.error());
     if (!*kept)
-        return fail(Remedy::AskAgain, "\"duplicate_of\" names " + quoted(incident.duplicateOf) +
+        return fail(Remedy::AskAgain, "\"duplicate_of\" names " + quoted(row.duplicateOf) +
                                           ", which stands neither above this row nor in the journal");
     return **kept;
 }
 
-Result<void> Importer::takeIncident(const IncidentRow &incident, const std::string &origin, int64_t line)
+Result<void> Importer::takeRecord(RegisterRow row, const std::string &origin, int64_t line)
 {
     const Result<std::optional<std::string>> known = m_reader->recordOfOrigin(origin);
     if (!known)
         return std::unexpected(Failure{Remedy::StopAndKeep, known.error().words});
     if (*known) {
-        if (const Result<void> same = isStillThat(incident, **known); !same)
+        if (const Result<void> same = isStillThat(row, **known); !same)
             return same;
         ++m_result.had;
         m_met[origin] = {line, **known};
         return {};
     }
-    const Result<std::string> kept = keptRecord(incident);
+    const Result<std::string> kept = keptRecord(row);
     if (!kept)
         return std::unexpected(kept.error());
+    if (const Result<void> linked = findLinks(row); !linked)
+        return linked;
     const std::string record = newRecord();
     m_met[origin] = {line, record};
-    for (Draft &draft : incident.acts(record, origin, *kept, m_writer))
+    for (Draft &draft : row.acts(record, origin, *kept, m_writer))
         m_pending.push_back(std::move(draft));
     ++m_result.taken;
     return m_pending.size() < actsATransaction ? Result<void>() : flush();
 }
 
+// A file names its other rows by their ids; a record of the journal may be named by its own.
+Result<void> Importer::findLinks(RegisterRow &row)
+{
+    for (const std::string &field : row.links) {
+        const std::string named = row.plain.text(field);
+        const Result<std::optional<std::string>> record = recordOf(named);
+        if (!record)
+            return std::unexpected(record.error());
+        const Result<std::optional<RecordRow>> held = m_reader->record(named);
+        if (!held)
+            return std::unexpected(held.error());
+        if (!*record && !*held)
+            return fail(Remedy::AskAgain, '"' + field + "\" names " + quoted(named) +
+                                              ", which stands neither above this row nor in the journal");
+        row.plain.set(field, record->value_or(named));
+    }
+    return {};
+}
+
 // Two files that both number their rows from 1 must not swallow each other.
-Result<void> Importer::isStillThat(const IncidentRow &incident, const std::string &record)
+Result<void> Importer::isStillThat(const RegisterRow &row, const std::string &record)
 {
     const Result<RecordState> state = m_reader->state(record);
     if (!state)
         return std::unexpected(Failure{Remedy::StopAndKeep, state.error().words});
-    if (!incident.happened || !state->opened || state->opened->at == incident.happened->at())
+    if (!row.happened || !state->opened || state->opened->at == row.happened->at())
         return {};
-    return fail(Remedy::AskAgain, "the id " + quoted(incident.id) + " stands in the journal already, for " +
+    return fail(Remedy::AskAgain, "the id " + quoted(row.id) + " stands in the journal already, for " +
                                       state->opened->at +
                                       ": give the ids of this file a beginning of their own");
 }

@@ -1,8 +1,8 @@
-// An Importer takes the incidents of a file into the journal: each once, however often the file is imported.
+// An Importer takes the records of a file into the journal: each once, however often the file is imported.
 #pragma once
 
 #include "base/clock.h"
-#include "exchange/incidentrow.h"
+#include "exchange/registerrow.h"
 #include "exchange/rejectedrows.h"
 #include "exchange/rows.h"
 #include "store/journal.h"
@@ -23,7 +23,8 @@ struct Imported
 class Importer
 {
 public:
-    Importer(Journal &journal, Reader &reader, const Clock &clock, Writer writer);
+    Importer(Journal &journal, Reader &reader, const Clock &clock, Writer writer,
+             std::string registerName = "incident");
 
     /// Nothing is written unless the whole text is sound; then every good row is, in transactions of whole
     /// rows. `progress` is told how many rows were read, now and then.
@@ -38,11 +39,12 @@ private:
     };
 
     Result<void> takeRow(const Row &row, RejectedRows &rejected);
-    Result<IncidentRow> readRow(const Row &row);
-    Result<void> isStillThat(const IncidentRow &incident, const std::string &record);
-    Result<void> takeIncident(const IncidentRow &incident, const std::string &origin, int64_t line);
-    std::string originOf(const IncidentRow &incident, const Json &fields);
-    Result<std::string> keptRecord(const IncidentRow &incident);
+    Result<RegisterRow> readRow(const Row &row);
+    Result<void> isStillThat(const RegisterRow &row, const std::string &record);
+    Result<void> takeRecord(RegisterRow row, const std::string &origin, int64_t line);
+    Result<void> findLinks(RegisterRow &row);
+    std::string originOf(const RegisterRow &row, const Json &fields);
+    Result<std::string> keptRecord(const RegisterRow &row);
     std::string newRecord();
     Result<std::optional<std::string>> recordOf(const std::string &origin);
     Result<void> flush();
@@ -51,6 +53,7 @@ private:
     Reader *m_reader;
     const Clock *m_clock;
     Writer m_writer;
+    std::string m_registerName; ///< of the rows that do not say theirs
     Imported m_result;
     std::map<std::string, Met> m_met;          ///< by origin
     std::map<std::string, int64_t> m_sameRows; ///< how often a row without an id stood in this file

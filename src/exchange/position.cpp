@@ -27,6 +27,14 @@ bool isNetherlands(double latitude, double longitude)
     return latitude > 50 && latitude < 54 && longitude > 3 && longitude < 8;
 }
 
+std::string decimal(int64_t tenMillionths)
+{
+    const std::string digits = std::to_string(std::abs(tenMillionths));
+    const std::string padded = std::string(digits.size() < 8 ? 8 - digits.size() : 0, '0') + digits;
+    return (tenMillionths < 0 ? "-" : "") + padded.substr(0, padded.size() - 7) + '.' +
+           padded.substr(padded.size() - 7);
+}
+
 } // namespace
 
 Result<Json> readPosition(std::string_view typed)
@@ -44,6 +52,14 @@ Result<Json> readPosition(std::string_view typed)
                         " has its numbers the wrong way round: write LAT,LON such as 51.8133,4.6901");
     return Json::object({{"lat7", static_cast<int64_t>(std::llround(*latitude * 1e7))},
                          {"lon7", static_cast<int64_t>(std::llround(*longitude * 1e7))}});
+}
+
+std::string writePosition(const Json &position)
+{
+    const Json *latitude = position.find("lat7"), *longitude = position.find("lon7");
+    if (!latitude || !longitude || !latitude->asInteger() || !longitude->asInteger())
+        return {};
+    return decimal(*latitude->asInteger()) + ',' + decimal(*longitude->asInteger());
 }
 
 } // namespace piketboek

@@ -4,11 +4,14 @@
 #include "base/failure.h"
 #include "journal/json.h"
 
+#include <string>
 #include <string_view>
 
 namespace piketboek {
 
 /// {"lat7":…,"lon7":…}. AskAgain for anything that is no place on earth, or seems to be LON,LAT.
 Result<Json> readPosition(std::string_view typed);
+/// The same again, with seven decimals; "" for what is no position.
+std::string writePosition(const Json &position);
 
 } // namespace piketboek

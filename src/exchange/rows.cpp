@@ -1,7 +1,8 @@
 #include "exchange/rows.h"
 
+#include "base/listed.h"
 #include "exchange/csvreader.h"
-#include "exchange/jsonreader.h"
+#include "journal/jsonreader.h"
 
 #include <algorithm>
 #include <set>
@@ -11,19 +12,10 @@ namespace piketboek {
 
 namespace {
 
-using Names = std::vector<std::string_view>;
+using Names = std::vector<std::string>;
 using Take = std::function<Result<void>(const Row &)>;
 
-template<class Range>
-std::string listed(const Range &names)
-{
-    std::string words;
-    for (const auto &name : names)
-        words.append(words.empty() ? "" : ", ").append(name);
-    return words;
-}
-
-bool isIn(std::span<const std::string_view> names, std::string_view name)
+bool isIn(std::span<const std::string> names, std::string_view name)
 {
     return std::ranges::find(names, name) != names.end();
 }
@@ -84,43 +76,45 @@ Result<void> eachCsvRow(std::string_view text, const Names &known, size_t requir
     return record ? Result<void>() : std::unexpected(record.error());
 }
 
-Row rowFrom(int64_t line, Json value, const Names &known)
+Row rowFrom(int64_t line, Json value)
 {
     if (!value.isObject())
         return {line, Json::object({}), "this is no object with the fields of one record"};
-    for (const auto &[name, field] : *value.asObject()) {
-        if (!isIn(known, name))
-            return {line, std::move(value),
-                    "there is no field \"" + name + "\"; the fields are: " + listed(known)};
-    }
     return {line, std::move(value), {}};
 }
 
-Result<void> eachJsonRow(std::string_view text, const Names &known, const Take &take)
+std::unexpected<Failure> unsound(JsonReader &reader)
+{
+    Failure failure = reader.failure();
+    failure.words += "; nothing was imported";
+    return std::unexpected(std::move(failure));
+}
+
+Result<void> eachJsonRow(std::string_view text, const Take &take)
 {
     JsonReader reader(text);
     if (!reader.step('[')) {
         reader.refuse("an array of records was expected");
-        return std::unexpected(reader.failure());
+        return unsound(reader);
     }
     bool more = !reader.step(']');
     while (more) {
         const int64_t line = reader.line();
         std::optional<Json> value = reader.value();
         if (!value)
-            return std::unexpected(reader.failure());
-        if (const Result<void> taken = take(rowFrom(line, std::move(*value), known)); !taken)
+            return unsound(reader);
+        if (const Result<void> taken = take(rowFrom(line, std::move(*value))); !taken)
             return taken;
         more = reader.step(',');
         if (!more && !reader.step(']')) {
             reader.refuse("a comma or ] was expected");
-            return std::unexpected(reader.failure());
+            return unsound(reader);
         }
     }
     if (reader.atEnd())
         return {};
     reader.refuse("something follows the array");
-    return std::unexpected(reader.failure());
+    return unsound(reader);
 }
 
 } // namespace
@@ -132,11 +126,10 @@ std::optional<RowFormat> formatOf(std::string_view path)
     return path.ends_with(".csv") ? std::optional(RowFormat::Csv) : std::nullopt;
 }
 
-Result<void> eachRow(std::string_view text, RowFormat format, const std::vector<std::string_view> &known,
+Result<void> eachRow(std::string_view text, RowFormat format, const std::vector<std::string> &known,
                      size_t required, const std::function<Result<void>(const Row &)> &take)
 {
-    return format == RowFormat::Json ? eachJsonRow(text, known, take)
-                                     : eachCsvRow(text, known, required, take);
+    return format == RowFormat::Json ? eachJsonRow(text, take) : eachCsvRow(text, known, required, take);
 }
 
 } // namespace piketboek

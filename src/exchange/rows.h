@@ -26,8 +26,8 @@ struct Row
 std::optional<RowFormat> formatOf(std::string_view path);
 
 /// Tells each row of a JSON array of objects, or of CSV with a first line of names. AskAgain when the file is
-/// not sound, has names that are not `known` or lacks the first `required` of them.
-Result<void> eachRow(std::string_view text, RowFormat format, const std::vector<std::string_view> &known,
+/// not sound; CSV also when it has names that are not `known` or lacks the first `required` of them.
+Result<void> eachRow(std::string_view text, RowFormat format, const std::vector<std::string> &known,
                      size_t required, const std::function<Result<void>(const Row &)> &take);
 
 } // namespace piketboek

@@ -2,6 +2,8 @@
 
 #include "registers/takenback.h"
 
+#include <algorithm>
+
 namespace piketboek {
 
 namespace {
@@ -66,6 +68,22 @@ std::map<std::string, std::string> mergeGroups(const std::vector<PlacedEntry> &a
     for (auto &[record, head] : heads)
         head = headOf(heads, record);
     return heads;
+}
+
+std::vector<EntryId> mergesNaming(const std::vector<PlacedEntry> &acts, const std::string &record)
+{
+    const std::set<EntryId> gone = undone(acts);
+    std::vector<EntryId> merges;
+    for (const PlacedEntry &act : acts) {
+        const Envelope &merge = act.envelope;
+        if (merge.act != "merge" || gone.contains(merge.id))
+            continue;
+        const bool isNamed = merge.record == record ||
+                             std::ranges::find(merge.about, record, &Target::record) != merge.about.end();
+        if (isNamed)
+            merges.push_back(merge.id);
+    }
+    return merges;
 }
 
 } // namespace piketboek

@@ -13,5 +13,7 @@ namespace piketboek {
 /// `unmerge`, or a withdrawal, names it that is not withdrawn itself. `acts` are all merge, unmerge and
 /// withdraw acts; others are passed over.
 std::map<std::string, std::string> mergeGroups(const std::vector<PlacedEntry> &acts);
+/// The merges in force that name that record.
+std::vector<EntryId> mergesNaming(const std::vector<PlacedEntry> &acts, const std::string &record);
 
 } // namespace piketboek

@@ -31,6 +31,7 @@ private:
     void readActs();
     void readCallout(const Envelope &envelope);
     void countOtherLines();
+    void readLinks();
     void readCorrection(const PlacedEntry &entry);
     void findRemarks();
 
@@ -127,8 +128,12 @@ void Fold::keepUnseen()
             const bool superseded = std::ranges::any_of(offers, [&](const Offer &other) {
                 return other.entry != candidate.entry && hasSeen(*other.entry, *candidate.entry);
             });
-            const Choice choice{candidate.entry->envelope.id, candidate.value, candidate.covered,
-                                momentOf(*candidate.entry), candidate.entry->envelope.happened};
+            const Choice choice{candidate.entry->envelope.id,
+                                candidate.value,
+                                candidate.covered,
+                                momentOf(*candidate.entry),
+                                candidate.entry->envelope.happened,
+                                candidate.entry->envelope.form};
             const auto isSaid = [&](const Choice &newer) { return saysTheSame(field, newer, choice); };
             if (!superseded && std::ranges::none_of(choices, isSaid))
                 choices.push_back(choice);
@@ -153,6 +158,24 @@ void Fold::readCorrection(const PlacedEntry &entry)
         if (!newest || isNewer(entry, *newest))
             newest = &entry;
         m_state.corrected[target.entry] = newest->envelope.id;
+    }
+}
+
+// A link stands until an unlink that has seen it.
+void Fold::readLinks()
+{
+    const auto stands = [&](const PlacedEntry &entry, const std::string &act) {
+        return entry.envelope.act == act && !m_state.withdrawn.contains(entry.envelope.id);
+    };
+    for (const PlacedEntry &link : m_entries) {
+        for (const Target &target : link.envelope.about) {
+            const bool isUndone = std::ranges::any_of(m_entries, [&](const PlacedEntry &undo) {
+                return stands(undo, "unlink") && isAboutRecord(undo.envelope, target.record) &&
+                       hasSeen(undo, link);
+            });
+            if (stands(link, "link") && !target.record.empty() && !isUndone)
+                m_state.links[target.record] = link.envelope.plain.text("as");
+        }
     }
 }
 
@@ -193,15 +216,14 @@ void Fold::countOtherLines()
 
 void Fold::findRemarks()
 {
-    std::set<EntryId> settled;
     for (const PlacedEntry &entry : m_entries) {
         if (entry.envelope.act != "settle" || m_state.withdrawn.contains(entry.envelope.id))
             continue;
         for (const Target &target : entry.envelope.about)
-            settled.insert(target.entry);
+            m_state.settled.insert(target.entry);
     }
     for (const PlacedEntry &entry : m_entries) {
-        const std::string rule = settled.contains(entry.envelope.id) ? "" : brokenRule(entry);
+        const std::string rule = m_state.settled.contains(entry.envelope.id) ? "" : brokenRule(entry);
         if (!rule.empty())
             m_state.remarks.push_back({entry.envelope.id, rule});
     }
@@ -216,6 +238,7 @@ RecordState Fold::state()
     gatherFields();
     keepUnseen();
     readActs();
+    readLinks();
     countOtherLines();
     findRemarks();
     if (const std::string exercise = m_state.text("exercise"); !exercise.empty())

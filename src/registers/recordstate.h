@@ -19,6 +19,7 @@ struct Choice
     bool covered = false;
     int64_t moment = 0; ///< ms UTC, the best guess of when it was written
     std::optional<HappenedText> happened = {};
+    int64_t form = 1; ///< the version of the register's description it was written with
 
     bool operator==(const Choice &) const = default;
 };
@@ -43,10 +44,12 @@ struct RecordState
     std::map<std::string, std::vector<Choice>, std::less<>> fields = {}; ///< newest choice first
     std::map<std::string, Json, std::less<>> first = {}; ///< the first value of each plain field
     std::map<EntryId, EntryId> corrected = {};           ///< entry → the newest entry that corrects it
-    std::set<EntryId> withdrawn = {};                    ///< entries that no longer count, lines too
+    std::map<std::string, std::string> links = {}; ///< other records → what ties them to this one, in a word
+    std::set<EntryId> withdrawn = {};              ///< entries that no longer count, lines too
     std::vector<Remark> remarks = {};
-    bool confirmed = false; ///< a person did one more thing to it than opening it
-    bool mistaken = false;  ///< withdrawn as a whole: a vergissing
+    std::set<EntryId> settled = {}; ///< a person judged what they say
+    bool confirmed = false;         ///< a person did one more thing to it than opening it
+    bool mistaken = false;          ///< withdrawn as a whole: a vergissing
     int64_t lines = 0;
     int64_t callouts = 0;
     int64_t falseCallouts = 0;

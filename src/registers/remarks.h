@@ -1,4 +1,4 @@
-// The rules of today that a sound entry may break: each gives a remark, never a refusal.
+// The rules of today that a sound entry may break by itself: each gives a remark, never a refusal.
 #pragma once
 
 #include "registers/recordstate.h"
@@ -12,7 +12,5 @@ std::string brokenRule(const Envelope &envelope);
 
 /// What this program can act upon; anything else is kept, shown as far as it is known, and remarked.
 bool isKnownAct(std::string_view act);
-bool isKnownCategory(std::string_view category);
-bool isKnownRegister(std::string_view name);
 
 } // namespace piketboek

@@ -9,13 +9,20 @@ namespace {
 // As a person sorts words: "OOV" after "lijkvinding".
 std::tuple<bool, std::string, std::string> orderOf(const Kind &kind)
 {
-    std::string lower = kind.name;
+    std::string lower = kind.name.dutch;
     for (char &letter : lower)
         letter = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-    return {kind.name.empty(), std::move(lower), kind.name};
+    return {kind.name.dutch.empty(), std::move(lower), kind.name.dutch};
 }
 
-void addKind(std::vector<Kind> &kinds, const std::string &name, int64_t callouts)
+Label subcategoryWord(const std::string &written, const Description *incidents)
+{
+    const FormField *field = incidents ? incidents->field("subcategory") : nullptr;
+    const FormOption *option = field ? field->option(written) : nullptr;
+    return option ? option->label : Label{written, written};
+}
+
+void addKind(std::vector<Kind> &kinds, const Label &name, int64_t callouts)
 {
     const auto found = std::ranges::find(kinds, name, &Kind::name);
     if (found != kinds.end())
@@ -33,7 +40,8 @@ Result<void> addKinds(YearReport &report, Reader &reader, const std::vector<Expl
         const Result<RecordState> state = reader.state(one.record.id);
         if (!state)
             return std::unexpected(state.error());
-        addKind(report.kinds[static_cast<size_t>(category - categories.begin())], state->text("subcategory"),
+        addKind(report.kinds[static_cast<size_t>(category - categories.begin())],
+                subcategoryWord(state->text("subcategory"), reader.book().find("incident")),
                 one.record.callouts);
     }
     for (std::vector<Kind> &kinds : report.kinds)

@@ -10,7 +10,7 @@ namespace piketboek {
 
 struct Kind
 {
-    std::string name = {}; ///< as it was written; "" for none
+    Label name = {}; ///< by its word where the register has one, else as it was written; "" for none
     int64_t callouts = 0;
 };
 

@@ -88,14 +88,15 @@ std::string Writing::intro() const
 // A kind that occurs once is only named; when all are of one kind, it needs no number either.
 std::string Writing::kindsOf(const std::vector<Kind> &kinds) const
 {
-    if (kinds.empty() || kinds.front().name.empty())
+    if (kinds.empty() || kinds.front().name.dutch.empty())
         return {};
     std::string words;
     for (const Kind &kind : kinds) {
-        const bool counted = kind.name.empty() || (kind.callouts > 1 && kinds.size() > 1);
-        words += words.empty() ? " (" : kind.name.empty() ? "; " : ", ";
+        const bool counted = kind.name.dutch.empty() || (kind.callouts > 1 && kinds.size() > 1);
+        words += words.empty() ? " (" : kind.name.dutch.empty() ? "; " : ", ";
         words += counted ? times(kind.callouts) + ' ' : "";
-        words += kind.name.empty() ? pick("niet nader benoemd", "not specified") : kind.name;
+        words +=
+            kind.name.dutch.empty() ? pick("niet nader benoemd", "not specified") : kind.name.in(m_language);
     }
     return words + ')';
 }

@@ -2,6 +2,7 @@
 
 #include "base/happened.h"
 #include "journal/disclosures.h"
+#include "registers/commonfields.h"
 #include "registers/remarks.h"
 
 #include <algorithm>
@@ -12,7 +13,7 @@ namespace {
 
 bool isShown(const Envelope &envelope)
 {
-    return envelope.act != "device" && envelope.act != "registers" && !envelope.record.empty();
+    return envelope.act == "registers" || (envelope.act != "device" && !envelope.record.empty());
 }
 
 int64_t rankOf(std::string_view device)
@@ -40,15 +41,34 @@ void appendWords(std::string &words, const Json &value)
         std::ranges::for_each(*items, [&](const Json &item) { appendWords(words, item); });
 }
 
-std::string wordsOf(const Envelope &envelope, std::string_view disclosures)
+bool isText(const Description *description, std::string_view name)
+{
+    const FormField *field = description ? description->field(name) : commonField(name);
+    return field && field->type == FieldType::Text;
+}
+
+// Political and religious views are in no search; of a field that is not known here nobody can tell.
+bool isSought(const Description *description, const std::string &name)
+{
+    if (!description)
+        return commonField(name) != nullptr;
+    const FormField *field = description->field(name);
+    return !field || field->cover != Cover::Special;
+}
+
+std::string wordsOf(const Envelope &envelope, std::string_view disclosures, const Description *description)
 {
     std::string words;
-    if (const Json *highlight = envelope.plain.find("highlight"))
-        appendWords(words, *highlight);
+    for (const auto &[name, value] : *envelope.plain.asObject()) {
+        if (isText(description, name) && name != "origin")
+            appendWords(words, value);
+    }
     const Result<Disclosures> held = Disclosures::read(disclosures.empty() ? "[]" : disclosures);
     if (held) {
-        for (const Disclosure &disclosure : held->all())
-            appendWords(words, disclosure.value);
+        for (const Disclosure &disclosure : held->all()) {
+            if (isSought(description, disclosure.name))
+                appendWords(words, disclosure.value);
+        }
     }
     return words;
 }
@@ -56,7 +76,7 @@ std::string wordsOf(const Envelope &envelope, std::string_view disclosures)
 } // namespace
 
 std::optional<Listing> Listing::from(int64_t no, const Receipt &receipt, std::string_view envelope,
-                                     std::string_view disclosures)
+                                     std::string_view disclosures, const RegisterBook &book)
 {
     Result<Envelope> read = Envelope::read(envelope);
     if (!read || !isShown(*read))
@@ -65,7 +85,7 @@ std::optional<Listing> Listing::from(int64_t no, const Receipt &receipt, std::st
     listing.sort = sortOf(listing.envelope);
     listing.rank = rankOf(listing.envelope.id.device);
     listing.folded = listing.envelope.act != "line" || !brokenRule(listing.envelope).empty();
-    listing.words = wordsOf(listing.envelope, disclosures);
+    listing.words = wordsOf(listing.envelope, disclosures, book.find(listing.envelope.registerName));
     return listing;
 }
 

@@ -4,6 +4,7 @@
 
 #include "journal/entry.h"
 #include "journal/envelope.h"
+#include "registers/registerbook.h"
 #include "store/centraltrack.h"
 
 #include <optional>
@@ -23,11 +24,11 @@ struct Listing
     int64_t sort = 0;    ///< ms UTC
     int64_t rank = 0;    ///< the first eight characters of the device's id, as a number that sorts as they do
     bool folded = false; ///< decides something of its record: every act but a sound line
-    std::string words = {};
+    std::string words = {}; ///< what a search finds it by: nothing of class special
 
-    /// Nothing for an entry that no list shows.
+    /// Nothing for an entry that no list shows, unless it installs a register.
     static std::optional<Listing> from(int64_t no, const Receipt &receipt, std::string_view envelope,
-                                       std::string_view disclosures);
+                                       std::string_view disclosures, const RegisterBook &book);
 };
 
 } // namespace piketboek

@@ -49,6 +49,7 @@ Result<void> Projector::prepare()
                        "(SELECT coalesce(max(no), 0) + 1 AS next FROM record)"},
         {&m_findRecord, "SELECT no FROM record WHERE id = ?1"},
         {&m_origin, "INSERT OR IGNORE INTO origin(origin, record) VALUES(?1, ?2)"},
+        {&m_install, "INSERT OR IGNORE INTO installed(no) VALUES(?1)"},
         {&m_lines, "SELECT count(*) FROM timeline WHERE record = ?1 AND folded = 0"},
         {&m_findActs,
          "SELECT e.envelope, r.serial, r.received FROM timeline t CROSS JOIN entry e ON e.no = t.no "
@@ -57,8 +58,8 @@ Result<void> Projector::prepare()
         {&m_update,
          "UPDATE record SET register=?2, category=?3, at=?4, sort=?5, year=?6, municipality=?7, exercise=?8, "
          "state=?9, open=?10, highlight=?11, callouts=?12, false_callouts=?13, elsewhere=?14, grip=?15, "
-         "remarks=?16, "
-         "conflicts=?17, counts=CASE WHEN head=no THEN ?9='confirmed' ELSE 0 END WHERE no=?1"}};
+         "remarks=?16, conflicts=?17, step=?18, "
+         "counts=CASE WHEN head=no THEN ?9='confirmed' ELSE 0 END WHERE no=?1"}};
     for (const auto &[statement, sql] : wanted) {
         Result<Statement> prepared = m_database->prepare(sql);
         if (!prepared)
@@ -66,7 +67,7 @@ Result<void> Projector::prepare()
         *statement = std::move(*prepared);
     }
     m_prepared = true;
-    return {};
+    return openBook();
 }
 
 void Projector::forget()
@@ -75,7 +76,9 @@ void Projector::forget()
     m_acts.clear();
     m_touched.clear();
     m_newWords.clear();
+    m_installed.clear();
     m_mergesTouched = false;
+    m_prepared = false;
 }
 
 Result<bool> Projector::step(int64_t atMost, const std::function<bool()> &giveWay)
@@ -95,18 +98,22 @@ Result<void> Projector::show()
 {
     if (const Result<void> ready = prepare(); !ready)
         return ready;
+    if (const Result<void> opened = m_installed.empty() ? Result<void>() : openBook(); !opened)
+        return opened;
     const Result<void> folded = foldTouched();
     return folded ? keepWords() : folded;
 }
 
 Result<void> Projector::takeFirst(const std::vector<Entry> &written)
 {
+    if (const Result<void> ready = prepare(); !ready)
+        return ready;
     for (const Entry &entry : written) {
         const Result<int64_t> no = m_entries->numberOf(entry.id);
         if (!no)
             return std::unexpected(no.error());
         std::optional<Listing> listing =
-            Listing::from(*no, Listing::notArrived, entry.envelope, entry.disclosures);
+            Listing::from(*no, Listing::notArrived, entry.envelope, entry.disclosures, *m_book);
         if (const Result<void> taken = listing ? takeEntry(std::move(*listing)) : Result<void>(); !taken)
             return taken;
     }
@@ -150,30 +157,31 @@ Result<std::vector<Projector::Held>> Projector::next(int64_t after, int64_t atMo
 Result<int64_t> Projector::takeReadAhead(const std::vector<Held> &held, const GiveWay &giveWay)
 {
     int64_t last = 0;
-    const Result<bool> whole =
-        readAhead(std::span<const Held>(held), entriesAhead, readAll,
-                  [&](std::vector<Listing> listings) -> Result<bool> {
-                      for (Listing &listing : listings) {
-                          last = listing.no;
-                          if (const Result<void> taken = takeEntry(std::move(listing)); !taken)
-                              return std::unexpected(taken.error());
-                          if (giveWay && giveWay())
-                              return false;
-                      }
-                      return true;
-                  });
+    const Result<bool> whole = readAhead(
+        std::span<const Held>(held), entriesAhead,
+        [book = m_book](std::span<const Held> part) { return readAll(part, *book); },
+        [&](std::vector<Listing> listings) -> Result<bool> {
+            for (Listing &listing : listings) {
+                last = listing.no;
+                if (const Result<void> taken = takeEntry(std::move(listing)); !taken)
+                    return std::unexpected(taken.error());
+                if (giveWay && giveWay())
+                    return false;
+            }
+            return true;
+        });
     if (!whole)
         return std::unexpected(whole.error());
     return *whole ? held.back().no : last;
 }
 
-std::vector<Listing> Projector::readAll(std::span<const Held> held)
+std::vector<Listing> Projector::readAll(std::span<const Held> held, const RegisterBook &book)
 {
     std::vector<Listing> listings;
     listings.reserve(held.size());
     for (const Held &entry : held) {
         std::optional<Listing> listing =
-            Listing::from(entry.no, entry.receipt, entry.envelope, entry.disclosures);
+            Listing::from(entry.no, entry.receipt, entry.envelope, entry.disclosures, book);
         if (listing)
             listings.push_back(std::move(*listing));
     }
@@ -183,6 +191,8 @@ std::vector<Listing> Projector::readAll(std::span<const Held> held)
 Result<void> Projector::takeEntry(Listing listing)
 {
     Envelope &envelope = listing.envelope;
+    if (envelope.act == "registers")
+        return takeDescription(listing.no, envelope);
     const Result<bool> stands = standsAmongTwins(envelope);
     if (!stands || !*stands)
         return stands ? Result<void>() : std::unexpected(stands.error());

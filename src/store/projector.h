@@ -2,14 +2,16 @@
 // rebuilt.
 #pragma once
 
-#include "registers/placedentry.h"
+#include "registers/recordstate.h"
 #include "store/centraltrack.h"
 #include "store/entrystore.h"
 #include "store/listing.h"
+#include "store/registershelf.h"
 #include "store/twins.h"
 
 #include <functional>
 #include <map>
+#include <memory>
 #include <set>
 #include <span>
 
@@ -53,7 +55,7 @@ private:
 
     Result<bool> takeEntries(int64_t atMost, const GiveWay &giveWay);
     Result<int64_t> takeReadAhead(const std::vector<Held> &held, const GiveWay &giveWay);
-    static std::vector<Listing> readAll(std::span<const Held> held);
+    static std::vector<Listing> readAll(std::span<const Held> held, const RegisterBook &book);
     Result<std::vector<Held>> next(int64_t after, int64_t atMost);
     Result<bool> takeReceipts(int64_t atMost);
     Result<void> takeArrivals(int64_t after, int64_t upTo);
@@ -63,12 +65,16 @@ private:
     Result<bool> takeTimeline(int64_t record, const Listing &listing);
     Result<void> takeOrigin(int64_t record, const Envelope &envelope);
     Result<void> takeMarks(int64_t no, const Envelope &envelope);
+    Result<void> takeDescription(int64_t no, const Envelope &envelope);
+    Result<void> openBook();
+    Result<void> readRegisterAgain(const std::string &name);
     void keepAct(int64_t record, Listing listing);
     Result<void> keepWords();
     Result<int64_t> recordNumber(const std::string &id);
     Result<int64_t> newRecord(const std::string &id);
     Result<void> foldTouched();
     Result<void> foldRecord(int64_t record);
+    Result<void> showRecord(int64_t record, const RecordState &state);
     Result<void> foldMerges();
     Result<void> chooseCounted(const std::set<int64_t> &heads);
     PlacedEntry placed(Envelope envelope, const Receipt &receipt) const;
@@ -82,10 +88,13 @@ private:
     std::map<int64_t, std::vector<PlacedEntry>> m_acts; ///< of the records that were folded last
     std::set<int64_t> m_touched;
     std::vector<std::pair<int64_t, std::string>> m_newWords;
+    /// Read by a second thread too: never changed, only changed for another.
+    std::shared_ptr<const RegisterBook> m_book;
+    std::set<std::string> m_installed; ///< registers with a description that is not in the book yet
     bool m_mergesTouched = false;
     bool m_prepared = false;
     Statement m_nextEntries, m_timeline, m_arrivals, m_arrived, m_mark, m_words, m_newRecord, m_findRecord,
-        m_origin, m_findActs, m_update, m_lines, m_tidyWords;
+        m_origin, m_findActs, m_update, m_lines, m_tidyWords, m_install;
 };
 
 } // namespace piketboek

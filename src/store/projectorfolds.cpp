@@ -1,7 +1,9 @@
 #include "store/projector.h"
 
 #include "base/happened.h"
+#include "registers/formrules.h"
 #include "registers/incident.h"
+#include "registers/registerrecord.h"
 
 namespace piketboek {
 
@@ -68,18 +70,22 @@ Result<void> Projector::foldRecord(int64_t record)
         return std::unexpected(row.error());
     const int64_t others = m_lines.integer(0);
     m_lines.again();
-    const RecordState state = RecordState::fold(**acts, others);
+    return showRecord(record, RecordState::fold(**acts, others));
+}
+
+Result<void> Projector::showRecord(int64_t record, const RecordState &state)
+{
+    const RegisterRecord row = RegisterRecord::from(state, m_book->find(state.registerName));
     const Incident incident = Incident::from(state);
-    const HappenedText alarm = incident.alarm.value_or(HappenedText{});
-    const Result<Happened> happened = Happened::read(alarm.at, alarm.zone, alarm.source);
-    m_update.again().bind(1, record).bind(2, state.registerName).bind(3, incident.category).bind(4, alarm.at);
+    const HappenedText at = row.at.value_or(HappenedText{});
+    const Result<Happened> happened = Happened::read(at.at, at.zone, at.source);
+    const size_t remarks = state.remarks.size() + formRemarks(state, *m_book).size();
+    m_update.again().bind(1, record).bind(2, state.registerName).bind(3, row.kind).bind(4, at.at);
     m_update.bind(5, happened ? happened->sortKey() : 0).bind(6, happened ? happened->year() : 0);
     m_update.bind(7, state.municipality).bind(8, state.exercise).bind(9, toText(incident.state));
-    m_update.bind(10, !incident.closed && !state.mistaken)
-        .bind(11, incident.highlight)
-        .bind(12, incident.callouts);
+    m_update.bind(10, !row.closed && !state.mistaken).bind(11, row.highlight).bind(12, incident.callouts);
     m_update.bind(13, incident.falseCallouts).bind(14, incident.elsewhere).bind(15, incident.highestGrip);
-    m_update.bind(16, static_cast<int64_t>(state.remarks.size()));
+    m_update.bind(16, static_cast<int64_t>(remarks)).bind(18, row.step);
     return m_update.bind(17, static_cast<int64_t>(state.conflicts().size())).run();
 }
 

@@ -20,7 +20,7 @@ Result<void> Projector::takeAgain(const EntryId &id)
     if (const Result<void> ready = prepare(); !ready)
         return ready;
     std::optional<Listing> listing =
-        Listing::from(*no, Listing::notArrived, (*entry)->envelope, (*entry)->disclosures);
+        Listing::from(*no, Listing::notArrived, (*entry)->envelope, (*entry)->disclosures, *m_book);
     if (listing && !listing->words.empty())
         m_newWords.emplace_back(*no, std::move(listing->words));
     return keepWords();

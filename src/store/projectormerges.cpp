@@ -1,18 +1,11 @@
 #include "store/projector.h"
 
 #include "registers/mergegroups.h"
+#include "store/mergeacts.h"
 
 namespace piketboek {
 
 namespace {
-
-// Merges, and whatever undoes them, or undoes that, however deep.
-constexpr auto mergeActs =
-    "WITH RECURSIVE act(no) AS (SELECT no FROM timeline WHERE act IN ('merge', 'unmerge') "
-    "UNION SELECT w.no FROM act a CROSS JOIN entry e ON e.no = a.no CROSS JOIN device d ON d.no = e.device "
-    "CROSS JOIN mark k ON k.device = d.id AND k.seq = e.seq CROSS JOIN timeline w ON w.no = k.no "
-    "WHERE w.act IN ('withdraw', 'unmerge')) "
-    "SELECT e.envelope FROM act a CROSS JOIN entry e ON e.no = a.no";
 
 constexpr auto untie =
     "UPDATE record SET head = no, counts = (state = 'confirmed') WHERE no IN "
@@ -24,31 +17,11 @@ constexpr auto choose =
     "(SELECT ?1 UNION ALL SELECT no FROM record WHERE head = ?1 AND head <> no) ORDER BY m.id LIMIT 1)) "
     "WHERE no IN (SELECT ?1 UNION ALL SELECT no FROM record WHERE head = ?1 AND head <> no)";
 
-Result<std::vector<PlacedEntry>> actsOf(Database &database)
-{
-    Result<Statement> rows = database.prepare(mergeActs);
-    if (!rows)
-        return std::unexpected(rows.error());
-    std::vector<PlacedEntry> acts;
-    Result<bool> row = rows->step();
-    for (; row && *row; row = rows->step()) {
-        Result<Envelope> envelope = Envelope::read(rows->text(0));
-        if (!envelope)
-            continue;
-        if (const Result<void> done = Twins(database).retarget(*envelope); !done)
-            return std::unexpected(done.error());
-        acts.push_back({std::move(*envelope)});
-    }
-    if (!row)
-        return std::unexpected(row.error());
-    return acts;
-}
-
 } // namespace
 
 Result<void> Projector::foldMerges()
 {
-    const Result<std::vector<PlacedEntry>> acts = actsOf(*m_database);
+    const Result<std::vector<PlacedEntry>> acts = mergeActs(*m_database);
     if (!acts)
         return std::unexpected(acts.error());
     if (const Result<void> alone = m_database->run(untie); !alone)

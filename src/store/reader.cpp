@@ -1,6 +1,9 @@
 #include "store/reader.h"
 
+#include "registers/formrules.h"
+#include "registers/mergegroups.h"
 #include "store/journal.h"
+#include "store/mergeacts.h"
 #include "store/schema.h"
 
 #include <algorithm>
@@ -31,13 +34,14 @@ RecordRow rowFrom(const Statement &row)
     record.highestGrip = row.integer(16);
     record.remarks = row.integer(17);
     record.conflicts = row.integer(18);
+    record.step = row.text(19);
     return record;
 }
 
 constexpr auto recordColumns =
     "SELECT r.id, h.id, r.register, r.category, r.at, r.sort, r.year, r.municipality, "
     "r.exercise, r.state, r.open, r.counts, r.highlight, r.callouts, r.false_callouts, "
-    "r.elsewhere, r.grip, r.remarks, r.conflicts FROM record r JOIN record h ON h.no = r.head ";
+    "r.elsewhere, r.grip, r.remarks, r.conflicts, r.step FROM record r JOIN record h ON h.no = r.head ";
 
 constexpr auto figuresSql =
     "SELECT category, sum(elsewhere = 0), sum(callouts * (elsewhere = 0)), "
@@ -86,9 +90,10 @@ Result<void> Reader::freeze()
 // Devices and links come in behind the reader's back, written by the pen.
 Result<void> Reader::refresh()
 {
-    const Result<int64_t> known = m_database->integer("SELECT (SELECT count(*) FROM device) * 1000003 + "
-                                                      "(SELECT coalesce(max(no), 0) FROM link) + "
-                                                      "(SELECT count(*) FROM erased LIMIT 1)");
+    const Result<int64_t> known = m_database->integer(
+        "SELECT (SELECT count(*) FROM device) * 1000003 + "
+        "(SELECT coalesce(max(no), 0) FROM link) + "
+        "(SELECT count(*) FROM erased LIMIT 1) + (SELECT count(*) * 7919 FROM installed)");
     if (!known || *known == m_known)
         return known ? Result<void>() : std::unexpected(known.error());
     Result<EntryStore> entries = EntryStore::over(*m_database);
@@ -99,6 +104,10 @@ Result<void> Reader::refresh()
     if (!track)
         return std::unexpected(track.error());
     m_track.emplace(std::move(*track));
+    Result<RegisterBook> book = registerShelf(*m_database);
+    if (!book)
+        return std::unexpected(book.error());
+    m_book = std::move(*book);
     m_known = *known;
     return {};
 }
@@ -212,6 +221,12 @@ Result<std::vector<PlacedEntry>> Reader::placed(const std::string &record)
     return acts;
 }
 
+Result<std::vector<EntryId>> Reader::mergesOf(const std::string &record)
+{
+    const Result<std::vector<PlacedEntry>> acts = mergeActs(*m_database);
+    return acts ? Result<std::vector<EntryId>>(mergesNaming(*acts, record)) : std::unexpected(acts.error());
+}
+
 Result<RecordState> Reader::state(const std::string &record)
 {
     if (const Result<void> fresh = refresh(); !fresh)
@@ -219,7 +234,9 @@ Result<RecordState> Reader::state(const std::string &record)
     Result<std::vector<PlacedEntry>> acts = placed(record);
     if (!acts)
         return std::unexpected(acts.error());
-    return RecordState::fold(std::move(*acts));
+    RecordState state = RecordState::fold(std::move(*acts));
+    std::ranges::copy(formRemarks(state, m_book), std::back_inserter(state.remarks));
+    return state;
 }
 
 Result<std::optional<Json>> Reader::disclosed(const Choice &choice, const std::string &field)

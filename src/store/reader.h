@@ -7,6 +7,7 @@
 #include "registers/recordstate.h"
 #include "store/centraltrack.h"
 #include "store/entrystore.h"
+#include "store/registershelf.h"
 #include "store/twins.h"
 
 #include <functional>
@@ -58,13 +59,14 @@ struct RecordRow
     std::string id = {};
     std::string head = {}; ///< of its merge group; itself when it is alone
     std::string registerName = {};
-    std::string category = {};
-    std::string at = {}; ///< as `happened.at`; "" when unknown
+    std::string category = {}; ///< of another register: its kind
+    std::string at = {};       ///< as `happened.at`; "" when unknown
     int64_t sort = 0;
     int year = 0;
     std::string municipality = {};
     std::string exercise = {};
     std::string state = {};
+    std::string step = {}; ///< of its register's steps the last one reached
     bool open = false;
     bool counts = false; ///< the one of its group that stands in the figures, when the group does
     std::string highlight = {};
@@ -112,6 +114,10 @@ public:
     /// The last line act of a record, for its row on Nu.
     Result<std::optional<Line>> lastLine(const std::string &record);
 
+    /// The merges in force that tie a record to others.
+    Result<std::vector<EntryId>> mergesOf(const std::string &record);
+    /// All entries about one record, as the folds take them.
+    Result<std::vector<PlacedEntry>> placed(const std::string &record);
     /// Everything about one record: its state, and all of its lines in order of what happened.
     Result<RecordState> state(const std::string &record);
     Result<std::vector<Line>> lines(const std::string &record);
@@ -125,6 +131,7 @@ public:
     Result<int64_t> lastNumber(); ///< of the entries here: changes whenever something came in
     Result<std::optional<CentralHead>> centralHead();
     Result<std::string> memory(const std::string &name);
+    const RegisterBook &book() const { return m_book; } ///< as it was at the last question
     EntryStore &entries() { return *m_entries; }
     Result<CentralTrack> track() { return CentralTrack::over(*m_database); }
     Database &database() { return *m_database; }
@@ -150,12 +157,12 @@ private:
     Result<std::set<EntryId>> takenBackAbout(const EntryId &id, const std::vector<Mark> &marks);
     Result<void> applyMarks(Line &line);
     Result<void> applyCorrections(Line &line, const std::vector<Mark> &marks, const std::set<EntryId> &gone);
-    Result<std::vector<PlacedEntry>> placed(const std::string &record);
 
     int64_t m_known = -1;
     std::unique_ptr<Database> m_database;
     std::optional<EntryStore> m_entries;
     std::optional<CentralTrack> m_track;
+    RegisterBook m_book;
 };
 
 } // namespace piketboek

@@ -73,7 +73,7 @@ CREATE TRIGGER tombstone_stays BEFORE DELETE ON tombstone
 // Computed from the entries: can be thrown away and rebuilt.
 constexpr const char *projections = R"sql(
 DROP TABLE IF EXISTS timeline; DROP TABLE IF EXISTS headact; DROP TABLE IF EXISTS record;
-DROP TABLE IF EXISTS mark; DROP TABLE IF EXISTS words; DROP TABLE IF EXISTS origin;
+DROP TABLE IF EXISTS mark; DROP TABLE IF EXISTS words; DROP TABLE IF EXISTS origin; DROP TABLE IF EXISTS installed;
 CREATE TABLE timeline(no INTEGER PRIMARY KEY, sort INTEGER NOT NULL, arrived INTEGER NOT NULL, device INTEGER NOT NULL,
   record INTEGER NOT NULL, folded INTEGER NOT NULL, act TEXT NOT NULL);
 CREATE INDEX timeline_sort ON timeline(sort, arrived, device);
@@ -82,12 +82,13 @@ CREATE INDEX timeline_merge ON timeline(act) WHERE act IN ('merge', 'unmerge');
 CREATE TABLE mark(device TEXT NOT NULL, seq INTEGER NOT NULL, no INTEGER NOT NULL,
   PRIMARY KEY(device, seq, no)) WITHOUT ROWID;
 CREATE INDEX timeline_grip ON timeline(sort, no) WHERE act = 'grip';
+CREATE TABLE installed(no INTEGER PRIMARY KEY);
 CREATE TABLE origin(origin TEXT PRIMARY KEY, record INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE record(
   no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, register TEXT NOT NULL DEFAULT '', head INTEGER NOT NULL,
   category TEXT NOT NULL DEFAULT '', at TEXT NOT NULL DEFAULT '', sort INTEGER NOT NULL DEFAULT 0,
   year INTEGER NOT NULL DEFAULT 0, municipality TEXT NOT NULL DEFAULT '', exercise TEXT NOT NULL DEFAULT 'no',
-  state TEXT NOT NULL DEFAULT '', open INTEGER NOT NULL DEFAULT 1, highlight TEXT,
+  state TEXT NOT NULL DEFAULT '', step TEXT NOT NULL DEFAULT '', open INTEGER NOT NULL DEFAULT 1, highlight TEXT,
   callouts INTEGER NOT NULL DEFAULT 1, false_callouts INTEGER NOT NULL DEFAULT 0,
   counts INTEGER NOT NULL DEFAULT 0, elsewhere INTEGER NOT NULL DEFAULT 0, grip INTEGER NOT NULL DEFAULT 0,
   remarks INTEGER NOT NULL DEFAULT 0, conflicts INTEGER NOT NULL DEFAULT 0);
@@ -99,13 +100,13 @@ CREATE INDEX record_highlight ON record(head) WHERE highlight <> '';
 CREATE VIRTUAL TABLE words USING fts5(text, detail=none, columnsize=0, prefix='2 3 4 5', tokenize="unicode61 remove_diacritics 2");
 INSERT INTO words(words, rank) VALUES('hashsize', 16777216), ('automerge', 0);
 INSERT OR REPLACE INTO memory(name, value)
-  VALUES('projected_entry', 0), ('projected_receipt', 0), ('projections', 3);
+  VALUES('projected_entry', 0), ('projected_receipt', 0), ('projections', 4);
 )sql";
 
 constexpr std::array versions = {entries};
 
 // As the tables above remember it: another number has them made anew.
-constexpr int64_t projectionsEdition = 3;
+constexpr int64_t projectionsEdition = 4;
 
 Result<bool> areProjectionsCurrent(Database &database)
 {

@@ -6,7 +6,7 @@ using namespace piketboek;
 
 namespace {
 
-const std::vector<std::string_view> known = {"category", "happened", "id"};
+const std::vector<std::string> known = {"category", "happened", "id"};
 
 struct Read
 {
@@ -33,7 +33,7 @@ class TstRows : public QObject
 private slots:
     void theNameOfAFileTellsItsFormat();
     void jsonRowsKnowTheirLines();
-    void aJsonRowWithAStrangeFieldIsARowWithAProblem();
+    void aJsonRowThatIsNoObjectIsARowWithAProblem();
     void whatFollowsTheArrayIsRefused();
     void csvRowsLeaveEmptyCellsOut();
     void wrongColumnsAreNamedWithTheRightOnes();
@@ -59,11 +59,11 @@ void TstRows::jsonRowsKnowTheirLines()
     QVERIFY(readAll("[]", RowFormat::Json).done);
 }
 
-void TstRows::aJsonRowWithAStrangeFieldIsARowWithAProblem()
+void TstRows::aJsonRowThatIsNoObjectIsARowWithAProblem()
 {
     const Read read = readAll("[{\"wat\":1},7]", RowFormat::Json);
     QVERIFY(read.done);
-    QVERIFY(read.rows[0].problem.contains("no field \"wat\"; the fields are: category, happened, id"));
+    QVERIFY(read.rows[0].problem.empty());
     QVERIFY(read.rows[1].problem.contains("no object"));
 }
 

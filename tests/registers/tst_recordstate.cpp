@@ -338,9 +338,9 @@ void TstRecordState::aSetMakesItAnExercise()
 void TstRecordState::aRemarkStandsUntilItIsSettled()
 {
     Town town(1);
-    const EntryId odd = town.write(0, open("vliegend tapijt"));
-    QCOMPARE(foldOf(town).remarks, (std::vector<Remark>{{odd, "unknown_category"}}));
-    QCOMPARE(foldOf(town).text("category"), std::string("vliegend tapijt"));
+    const EntryId odd = town.write(0, at(open("fire"), "2020-02-30"));
+    QCOMPARE(foldOf(town).remarks, (std::vector<Remark>{{odd, "impossible_time"}}));
+    QCOMPARE(foldOf(town).text("category"), std::string("fire"));
     const EntryId settled = town.write(0, about("settle", odd));
     QVERIFY(foldOf(town).remarks.empty());
     town.write(0, takeBack(settled));

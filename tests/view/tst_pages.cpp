@@ -41,7 +41,7 @@ std::vector<Json> callouts()
 {
     std::vector<Json> rows;
     const Result<std::string> text = readInput(SOURCE_DIR "/assets/examples/dordrecht-2020.json");
-    (void)eachRow(*text, RowFormat::Json, IncidentRow::names(), IncidentRow::required, [&](const Row &row) {
+    (void)eachRow(*text, RowFormat::Json, {}, 0, [&](const Row &row) {
         rows.push_back(row.fields);
         return Result<void>();
     });

@@ -1,4 +1,4 @@
-#include "exchange/jsonreader.h"
+#include "journal/jsonreader.h"
 
 #include <QtTest>
 
@@ -27,6 +27,7 @@ private slots:
     void aRefusalNamesTheLineAndTheReason();
     void nestingEndsAtSixteen();
     void aMillionBracketsAreRefusedAtOnce();
+    void theLineOfEachValueIsKeptByItsPointer();
 };
 
 void TstJsonReader::whatOtherProgramsWriteIsRead_data()
@@ -107,8 +108,7 @@ void TstJsonReader::aRefusalNamesTheLineAndTheReason()
     JsonReader reader("[\n {\"a\": 1},\n {\"a\": tru}\n]");
     QVERIFY(!reader.value());
     QCOMPARE(reader.failure().remedy, Remedy::AskAgain);
-    QCOMPARE(reader.failure().words,
-             std::string("this file is not sound JSON at line 3: an unknown word; nothing was imported"));
+    QCOMPARE(reader.failure().words, std::string("this file is not sound JSON at line 3: an unknown word"));
     JsonReader cut("[{\"a\": \"b");
     QVERIFY(!cut.value());
     QVERIFY(cut.failure().words.contains("it ends too early"));
@@ -130,6 +130,17 @@ void TstJsonReader::aMillionBracketsAreRefusedAtOnce()
     for (int i = 0; i < 100'000; ++i)
         objects += "{\"a\":";
     QVERIFY(!canonicalOf(objects));
+}
+
+void TstJsonReader::theLineOfEachValueIsKeptByItsPointer()
+{
+    JsonReader reader("{\"a\": [1,\n {\"b/c\":\n\n true, \"~\": 2}],\n\"d\": {}}");
+    std::map<std::string, int64_t> lines;
+    reader.noteLines(lines);
+    QVERIFY(reader.value());
+    const std::map<std::string, int64_t> wanted = {{"", 1},          {"/a", 1},      {"/a/0", 1}, {"/a/1", 2},
+                                                   {"/a/1/b~1c", 4}, {"/a/1/~0", 4}, {"/d", 5}};
+    QVERIFY(lines == wanted);
 }
 
 QTEST_GUILESS_MAIN(TstJsonReader)

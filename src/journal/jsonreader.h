@@ -4,6 +4,7 @@
 #include "base/failure.h"
 #include "journal/json.h"
 
+#include <map>
 #include <optional>
 #include <string_view>
 
@@ -26,8 +27,12 @@ public:
     int64_t line();
     Failure failure();
     std::nullopt_t refuse(const char *reason);
+    /// From now on keeps the line of each value that is read, by its pointer (RFC 6901). `lines` must outlive
+    /// the reader.
+    void noteLines(std::map<std::string, int64_t> &lines) { m_lines = &lines; }
 
 private:
+    class Step;
     std::optional<Json> value(int depth);
     std::optional<Json> word(std::string_view text, Json meaning);
     std::optional<Json> number();
@@ -45,6 +50,8 @@ private:
     size_t m_counted = 0;
     int64_t m_line = 1;
     const char *m_reason = nullptr;
+    std::map<std::string, int64_t> *m_lines = nullptr;
+    std::string m_pointer;
 };
 
 } // namespace piketboek

@@ -1,4 +1,4 @@
-#include "exchange/jsonreader.h"
+#include "journal/jsonreader.h"
 
 #include <algorithm>
 #include <charconv>
@@ -68,6 +68,31 @@ bool isSurrogate(unsigned code, unsigned first)
 
 } // namespace
 
+// The pointer to what is read within, while lines are noted.
+class JsonReader::Step
+{
+public:
+    Step(JsonReader &reader, std::string_view name) : m_reader(reader), m_outer(reader.m_pointer.size())
+    {
+        if (!reader.m_lines)
+            return;
+        reader.m_pointer += '/';
+        for (const char letter : name) {
+            if (letter == '~' || letter == '/')
+                reader.m_pointer += letter == '~' ? "~0" : "~1";
+            else
+                reader.m_pointer += letter;
+        }
+    }
+    ~Step() { m_reader.m_pointer.resize(m_outer); }
+    Step(const Step &) = delete;
+    Step &operator=(const Step &) = delete;
+
+private:
+    JsonReader &m_reader;
+    size_t m_outer;
+};
+
 void JsonReader::skipSpace()
 {
     while (m_at < m_text.size() && std::string_view(" \t\r\n").find(m_text[m_at]) != std::string_view::npos)
@@ -102,8 +127,7 @@ Failure JsonReader::failure()
 {
     const char *reason = m_at >= m_text.size() ? "it ends too early" : m_reason;
     return {Remedy::AskAgain, "this file is not sound JSON at line " + std::to_string(line()) + ": " +
-                                  (reason ? reason : "something else was expected") +
-                                  "; nothing was imported"};
+                                  (reason ? reason : "something else was expected")};
 }
 
 std::nullopt_t JsonReader::refuse(const char *reason)
@@ -118,6 +142,8 @@ std::optional<Json> JsonReader::value(int depth)
     skipSpace();
     if (m_at >= m_text.size())
         return refuse("it ends too early");
+    if (m_lines)
+        m_lines->emplace(m_pointer, line());
     switch (m_text[m_at]) {
     case '{':
         return object(depth + 1);
@@ -239,6 +265,7 @@ std::optional<Json> JsonReader::array(int depth)
     if (step(']'))
         return Json(std::move(items));
     do {
+        const Step within(*this, m_lines ? std::to_string(items.size()) : std::string());
         std::optional<Json> item = value(depth);
         if (!item)
             return std::nullopt;
@@ -284,6 +311,7 @@ bool JsonReader::member(int depth, Json::Object &members)
         refuse("a colon was expected");
         return false;
     }
+    const Step within(*this, *name);
     std::optional<Json> held = value(depth);
     if (!held)
         return false;

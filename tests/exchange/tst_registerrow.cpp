@@ -1,6 +1,7 @@
-#include "exchange/incidentrow.h"
+#include "exchange/registerrow.h"
 
-#include "exchange/jsonreader.h"
+#include "journal/jsonreader.h"
+#include "registers/registerbook.h"
 
 #include <QtTest>
 
@@ -15,18 +16,20 @@ Json fields(const std::string &text)
 
 std::vector<Draft> actsOf(const std::string &text, const std::string &kept = "")
 {
-    return IncidentRow::read(fields(text))->acts("record", "origin", kept, {});
+    return RegisterRow::read(fields(text), *RegisterBook::shipped().find("incident"))
+        ->acts("record", "origin", kept, {});
 }
 
 std::string wordsOf(const std::string &text)
 {
-    const Result<IncidentRow> row = IncidentRow::read(fields(text));
+    const Result<RegisterRow> row =
+        RegisterRow::read(fields(text), *RegisterBook::shipped().find("incident"));
     return row ? std::string() : row.error().words;
 }
 
 } // namespace
 
-class TstIncidentRow : public QObject
+class TstRegisterRow : public QObject
 {
     Q_OBJECT
 
@@ -45,7 +48,7 @@ private slots:
     void aRowThatIsLongerThanAnEntryIsRefused();
 };
 
-void TstIncidentRow::aRowOpensAConfirmedIncident()
+void TstRegisterRow::aRowOpensAConfirmedIncident()
 {
     const std::vector<Draft> drafts =
         actsOf(R"({"category":"fire","happened":"2020-02-03","highlight":"brand"})");
@@ -59,7 +62,7 @@ void TstIncidentRow::aRowOpensAConfirmedIncident()
              std::string(R"({"category":"fire","confirmed":true,"highlight":"brand","origin":"origin"})"));
 }
 
-void TstIncidentRow::whatIdentifiesPeopleIsCovered()
+void TstRegisterRow::whatIdentifiesPeopleIsCovered()
 {
     const Draft draft = actsOf(
         R"({"category":"fire","happened":"2020","place":"Wijnstraat 1","text":"woning","position":"51.8,4.7"})")
@@ -69,13 +72,13 @@ void TstIncidentRow::whatIdentifiesPeopleIsCovered()
     QCOMPARE(draft.covered[1].second.integer("lat7"), 518000000);
 }
 
-void TstIncidentRow::anUnconfirmedTapIsNotConfirmed()
+void TstRegisterRow::anUnconfirmedTapIsNotConfirmed()
 {
     QVERIFY(
         !actsOf(R"({"category":"fire","happened":"2020","unconfirmed":true})")[0].plain.find("confirmed"));
 }
 
-void TstIncidentRow::anExerciseIsOneFromTheStartOrFromItsSet()
+void TstRegisterRow::anExerciseIsOneFromTheStartOrFromItsSet()
 {
     QCOMPARE(actsOf(R"({"category":"fire","happened":"2020","exercise":true})")[0].exercise,
              std::string("exercise"));
@@ -87,7 +90,7 @@ void TstIncidentRow::anExerciseIsOneFromTheStartOrFromItsSet()
     QCOMPARE(drafts[1].plain.text("exercise"), std::string("exercise"));
 }
 
-void TstIncidentRow::aMistakeIsWithdrawnWithItsReason()
+void TstRegisterRow::aMistakeIsWithdrawnWithItsReason()
 {
     const std::vector<Draft> drafts =
         actsOf(R"({"category":"fire","happened":"2020","mistake":"verkeerde tegel"})");
@@ -97,7 +100,7 @@ void TstIncidentRow::aMistakeIsWithdrawnWithItsReason()
     QVERIFY(actsOf(R"({"category":"fire","happened":"2020","mistake":""})")[1].covered.empty());
 }
 
-void TstIncidentRow::aDuplicateIsMergedIntoTheOneThatIsKept()
+void TstRegisterRow::aDuplicateIsMergedIntoTheOneThatIsKept()
 {
     const std::vector<Draft> drafts =
         actsOf(R"({"category":"fire","happened":"2020","duplicate_of":"a"})", "kept");
@@ -106,25 +109,28 @@ void TstIncidentRow::aDuplicateIsMergedIntoTheOneThatIsKept()
     QCOMPARE(drafts[1].about[0].record, std::string("record"));
 }
 
-void TstIncidentRow::anOutcomeIsACallout()
+void TstRegisterRow::anOutcomeIsACallout()
 {
     const std::vector<Draft> drafts = actsOf(R"({"category":"fire","happened":"2020","outcome":"false"})");
     QCOMPARE(drafts[1].act, std::string("callout"));
     QCOMPARE(drafts[1].plain.text("outcome"), std::string("false"));
 }
 
-void TstIncidentRow::dutchWordsForCategoriesAreUnderstood()
+void TstRegisterRow::dutchWordsForCategoriesAreUnderstood()
 {
-    QCOMPARE(*readCategory("extreme weersomstandigheden"), std::string("extreme_weather"));
-    QCOMPARE(*readCategory("overig"), std::string("other"));
+    QCOMPARE(
+        actsOf(R"({"category":"extreme weersomstandigheden","happened":"2020"})")[0].plain.text("category"),
+        std::string("extreme_weather"));
+    QCOMPARE(actsOf(R"({"category":"overig","happened":"2020"})")[0].plain.text("category"),
+             std::string("other"));
 }
 
-void TstIncidentRow::nothingIsInventedForAYear()
+void TstRegisterRow::nothingIsInventedForAYear()
 {
     QCOMPARE(actsOf(R"({"category":"fire","happened":2020})")[0].happened->at, std::string("2020"));
 }
 
-void TstIncidentRow::whatIsWrongIsNamed_data()
+void TstRegisterRow::whatIsWrongIsNamed_data()
 {
     QTest::addColumn<QString>("words");
     const auto row = [](const char *text, const char *words) { QTest::newRow(text) << words; };
@@ -139,24 +145,26 @@ void TstIncidentRow::whatIsWrongIsNamed_data()
     row(R"({"category":"fire","happened":"2020","exercise":"misschien"})",
         "\"exercise\" must be true or false");
     row(R"({"category":"fire","happened":"2020","outcome":"late"})",
-        "\"outcome\" must be false or withdrawn");
-    row(R"({"category":"fire","happened":"2020","grip":6})", "\"grip\" must be a number from 0 to 5");
+        "\"late\" is no outcome: write one of false, withdrawn");
+    row(R"({"category":"fire","happened":"2020","grip":6})", "\"grip\" must be a whole number from 0 to 5");
+    row(R"({"category":"fire","happened":"2020","wat":1})",
+        "no field \"wat\"; the fields are: category, happened");
     row(R"({"category":"fire","happened":"2020","position":"4.7,51.8"})", "the wrong way round");
 }
 
-void TstIncidentRow::whatIsWrongIsNamed()
+void TstRegisterRow::whatIsWrongIsNamed()
 {
     QFETCH(QString, words);
     const QString said = QString::fromStdString(wordsOf(QTest::currentDataTag()));
     QVERIFY2(said.contains(words), qPrintable(said));
 }
 
-void TstIncidentRow::aRowThatIsLongerThanAnEntryIsRefused()
+void TstRegisterRow::aRowThatIsLongerThanAnEntryIsRefused()
 {
     const std::string text(70'000, 'a');
     QVERIFY(wordsOf(R"({"category":"fire","happened":"2020","text":")" + text + "\"}")
                 .contains("longer than an entry"));
 }
 
-QTEST_GUILESS_MAIN(TstIncidentRow)
-#include "tst_incidentrow.moc"
+QTEST_GUILESS_MAIN(TstRegisterRow)
+#include "tst_registerrow.moc"

@@ -1,0 +1,163 @@
+#include "commands.h"
+#include "console.h"
+
+#include "base/timetext.h"
+#include "base/writtentime.h"
+#include "exchange/recordvalues.h"
+
+#include <algorithm>
+
+namespace piketboek {
+
+namespace {
+
+struct ListOptions
+{
+    std::string registerName = {}, record = {}, language = "nl";
+    bool json = false;
+
+    Language tongue() const { return language == "nl" ? Language::Dutch : Language::English; }
+};
+
+Result<const Description *> descriptionOf(Reader &reader, const std::string &name)
+{
+    const Description *description = reader.book().find(name);
+    if (description)
+        return description;
+    return fail(Remedy::AskAgain, piketboek::quoted(name) + " is no register of this journal");
+}
+
+Json rowJson(const RecordRow &row)
+{
+    return Json::object({{"id", row.id},
+                         {"register", row.registerName},
+                         {"at", row.at},
+                         {"state", row.state},
+                         {"step", row.step},
+                         {"municipality", row.municipality},
+                         {"exercise", row.exercise},
+                         {"remarks", row.remarks}});
+}
+
+void sayJson(const RecordRow &row, const std::vector<RecordValue> &values,
+             const std::vector<std::string> &columns)
+{
+    Json json = rowJson(row);
+    for (const RecordValue &value : values) {
+        const bool isColumn = std::ranges::find(columns, value.name) != columns.end();
+        if (isColumn && value.isHere)
+            json.set(value.name, value.value);
+    }
+    say(json.canonical() + '\n');
+}
+
+void sayWords(const RecordRow &row, const RecordState &state, const Description &description,
+              Language language)
+{
+    const LifeStep *step = description.step(row.step);
+    std::string words =
+        row.id + "  " + (row.at.empty() ? "-" : row.at) + "  " + titleOf(state, description, language);
+    if (step)
+        words += " · " + step->label.in(language);
+    if (row.state != "confirmed")
+        words += " · " + row.state;
+    if (row.exercise != "no")
+        words += " · " + row.exercise;
+    say(words + '\n');
+}
+
+Result<int64_t> listRegister(const Session &session, const ListOptions &options)
+{
+    const Result<std::unique_ptr<Reader>> reader = session.toRead();
+    if (!reader)
+        return std::unexpected(reader.error());
+    const Result<const Description *> description = descriptionOf(**reader, options.registerName);
+    if (!description)
+        return std::unexpected(description.error());
+    const Result<std::vector<RecordRow>> rows = (*reader)->records(options.registerName, 0, "");
+    if (!rows)
+        return std::unexpected(rows.error());
+    for (const RecordRow &row : *rows) {
+        const Result<RecordState> state = (*reader)->state(row.id);
+        const Result<std::vector<RecordValue>> values =
+            state ? recordValues(**reader, *state, **description) : std::unexpected(state.error());
+        if (!values)
+            return std::unexpected(values.error());
+        if (options.json)
+            sayJson(row, *values, (*description)->columns);
+        else
+            sayWords(row, *state, **description, options.tongue());
+    }
+    return 0;
+}
+
+void sayShown(const RecordRow &row, const RecordState &state, const std::vector<RecordValue> &values,
+              const Description &description, Language language)
+{
+    sayWords(row, state, description, language);
+    for (const RecordValue &value : values) {
+        const FormField *field = description.field(value.name);
+        const std::string words = !value.isHere            ? "?"
+                                  : field && !value.isStep ? inWords(*field, value.value, language)
+                                                           : value.cell;
+        say("  " + value.label.in(language) + ": " + words + '\n');
+    }
+    for (const auto &[other, as] : state.links)
+        say("  " + (as.empty() ? std::string("→") : as) + " " + other + '\n');
+}
+
+Result<int64_t> showRecord(const Session &session, const ListOptions &options)
+{
+    const Result<std::unique_ptr<Reader>> reader = session.toRead();
+    if (!reader)
+        return std::unexpected(reader.error());
+    const Result<std::optional<RecordRow>> row = (*reader)->record(options.record);
+    if (!row)
+        return std::unexpected(row.error());
+    if (!*row)
+        return fail(Remedy::AskAgain, "this journal has no such record: list and timeline name the records");
+    const Result<RecordState> state = (*reader)->state(options.record);
+    const Result<const Description *> description = descriptionOf(**reader, (*row)->registerName);
+    if (!state || !description)
+        return std::unexpected(state ? description.error() : state.error());
+    const Result<std::vector<RecordValue>> values = recordValues(**reader, *state, **description);
+    if (!values)
+        return std::unexpected(values.error());
+    if (!options.json) {
+        sayShown(**row, *state, *values, **description, options.tongue());
+        return 0;
+    }
+    std::vector<std::string> all;
+    for (const RecordValue &value : *values)
+        all.push_back(value.name);
+    sayJson(**row, *values, all);
+    return 0;
+}
+
+void addFormat(CLI::App &command, const std::shared_ptr<ListOptions> &options)
+{
+    command.add_flag("--json", options->json, "one JSON object per line");
+    command.add_option("--language", options->language)
+        ->check(CLI::IsMember({"nl", "en"}))
+        ->capture_default_str();
+}
+
+} // namespace
+
+void addList(CLI::App &app, Session &session)
+{
+    const auto list = std::make_shared<ListOptions>();
+    CLI::App *command = app.add_subcommand("list", "the records of a register");
+    command->add_option("REGISTER", list->registerName)->required();
+    addFormat(*command, list);
+    command->callback(
+        [&session, list] { session.run = [&session, list] { return listRegister(session, *list); }; });
+    const auto shown = std::make_shared<ListOptions>();
+    CLI::App *show = app.add_subcommand("show", "all that stands in a record");
+    show->add_option("ID", shown->record)->required();
+    addFormat(*show, shown);
+    show->callback(
+        [&session, shown] { session.run = [&session, shown] { return showRecord(session, *shown); }; });
+}
+
+} // namespace piketboek

@@ -1,0 +1,92 @@
+#include "registers/registerbook.h"
+
+#include "journal/jsonreader.h"
+#include "registers/registerfiles.h"
+
+#include <cassert>
+
+namespace piketboek {
+
+namespace {
+
+// A whole that is missing stands at the line of what it should stand in.
+int64_t lineOf(const std::map<std::string, int64_t> &lines, std::string pointer)
+{
+    for (; !pointer.empty(); pointer.resize(pointer.rfind('/'))) {
+        if (const auto found = lines.find(pointer); found != lines.end())
+            return found->second;
+    }
+    return 1;
+}
+
+RegisterBook bookOf(const std::vector<RegisterFile> &files)
+{
+    RegisterBook book;
+    for (const RegisterFile &file : files) {
+        Result<Description> description = RegisterBook::read(std::string(file.name), file.text);
+        assert(description && "a description in assets/registers is not sound");
+        if (description)
+            book.install(std::move(*description));
+    }
+    return book;
+}
+
+} // namespace
+
+const RegisterBook &RegisterBook::shipped()
+{
+    static const RegisterBook book = bookOf(registerFiles());
+    return book;
+}
+
+Result<Description> RegisterBook::read(const std::string &file, std::string_view text)
+{
+    std::map<std::string, int64_t> lines;
+    JsonReader reader(text);
+    reader.noteLines(lines);
+    const std::optional<Json> json = reader.value();
+    if (!json || !reader.atEnd())
+        return fail(Remedy::AskAgain, file + ": " + reader.failure().words);
+    std::expected<Description, Description::Flaw> description = Description::read(*json);
+    if (description)
+        return std::move(*description);
+    return fail(Remedy::AskAgain, file + ", line " +
+                                      std::to_string(lineOf(lines, description.error().pointer)) + ": " +
+                                      description.error().reason);
+}
+
+std::optional<Description::Flaw> RegisterBook::install(Description description)
+{
+    const Description *held = find(description.name);
+    if (held) {
+        if (std::optional<Description::Flaw> flaw = description.breaks(*held))
+            return flaw;
+    }
+    m_registers[description.name].emplace(description.version, std::move(description));
+    return std::nullopt;
+}
+
+const Description *RegisterBook::find(std::string_view name) const
+{
+    const auto found = m_registers.find(name);
+    return found == m_registers.end() ? nullptr : &found->second.rbegin()->second;
+}
+
+const Description *RegisterBook::find(std::string_view name, int64_t version) const
+{
+    const auto found = m_registers.find(name);
+    if (found == m_registers.end())
+        return nullptr;
+    const auto held = found->second.find(version);
+    return held == found->second.end() ? nullptr : &held->second;
+}
+
+std::vector<const Description *> RegisterBook::all() const
+{
+    std::vector<const Description *> newest;
+    for (const auto &[name, versions] : m_registers)
+        newest.push_back(&versions.rbegin()->second);
+    return newest;
+}
+
+} // namespace piketboek
