@@ -62,6 +62,9 @@ QtObject {
         case "fire": return pick("#9E1B14", "#FF9A8F")
         case "extreme_weather": return pick("#0B4A8F", "#7FB8FF")
         case "hazardous_substances": return pick("#6B4300", "#F0B84A")
+        case "ordinance": case "measure": return pick("#5B2E91", "#C7A3F5")
+        case "demonstration": return pick("#00534B", "#58CFC0")
+        case "event": return pick("#245A24", "#8FD18F")
         default: return pick("#3F4752", "#B7C0CC")
         }
     }
@@ -81,7 +84,10 @@ QtObject {
     function categoryIcon(category: string): string {
         switch (category) {
         case "fire": case "extreme_weather": case "hazardous_substances":
+        case "ordinance": case "demonstration": case "event": case "grip":
             return category
+        case "measure":
+            return "ordinance"
         default:
             return "other"
         }

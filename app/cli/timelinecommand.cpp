@@ -50,7 +50,7 @@ Result<int64_t> showTimeline(const Session &session, const TimelineOptions &opti
     const Result<std::unique_ptr<Reader>> reader = session.toRead();
     if (!reader)
         return std::unexpected(reader.error());
-    TimelineWords words(options.language == "nl" ? Language::Dutch : Language::English);
+    TimelineWords words(options.language == "nl" ? Language::Dutch : Language::English, (*reader)->book());
     const auto show = [&](const Line &line) {
         if (!options.json) {
             say(words.add(line));

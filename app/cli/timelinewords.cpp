@@ -1,6 +1,7 @@
 #include "timelinewords.h"
 
 #include "base/dutchdates.h"
+#include "exchange/actsentence.h"
 #include "report/category.h"
 
 #include <algorithm>
@@ -141,9 +142,15 @@ Result<void> addCovered(Json &json, const Line &line, Reader &reader)
 
 std::string TimelineWords::sentence(const Line &line) const
 {
-    std::string words = wordFor(acts, line.envelope.act, m_language);
-    append(words, categoryWord(line.category, m_language));
-    words += plainWords(line.envelope.plain, m_language);
+    const Description *form =
+        line.envelope.registerName == "incident" ? nullptr : m_book->find(line.envelope.registerName);
+    std::string words =
+        form ? actSentence(line.envelope, line.disclosures, *form, m_language) : std::string();
+    if (words.empty()) {
+        words = wordFor(acts, line.envelope.act, m_language);
+        append(words, categoryWord(line.category, m_language));
+        words += plainWords(line.envelope.plain, m_language);
+    }
     for (const char *name : {"place", "text", "reason"})
         append(words, line.disclosures.text(name));
     if (!line.correctedText.empty())

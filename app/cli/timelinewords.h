@@ -11,7 +11,7 @@ namespace piketboek {
 class TimelineWords
 {
 public:
-    explicit TimelineWords(Language language) : m_language(language) {}
+    TimelineWords(Language language, const RegisterBook &book) : m_language(language), m_book(&book) {}
 
     /// What is to be said now: the line, below its day when that is another one; "" when it has no day.
     std::string add(const Line &line);
@@ -23,6 +23,7 @@ private:
     std::string m_day;
     std::string m_undated;
     Language m_language;
+    const RegisterBook *m_book;
 };
 
 /// Everything the journal has of a line; what is erased and what is not here stand apart.

@@ -60,6 +60,7 @@ private:
     void takeExercise(const Json &value);
     void ownAct(const FormField &field, Json value);
     void checkRequired(const Json &fields);
+    void setHappened();
     std::string text(const std::string &name, const Json &value);
     void refuse(std::string words);
 
@@ -183,6 +184,16 @@ void Reading::checkRequired(const Json &fields)
         refuse("\"happened\" is missing: write at least the year");
 }
 
+// A record that has a date of its own happened then, whenever it was written up.
+void Reading::setHappened()
+{
+    const std::string date = m_row.plain.text(m_description.date);
+    if (m_row.happened || date.empty())
+        return;
+    if (Result<Happened> happened = Happened::read(date, "Europe/Amsterdam", "afterwards"); happened)
+        m_row.happened = std::move(*happened);
+}
+
 Result<RegisterRow> Reading::row(const Json &fields)
 {
     checkRequired(fields);
@@ -190,6 +201,7 @@ Result<RegisterRow> Reading::row(const Json &fields)
         take(name, value);
     if (m_failure)
         return std::unexpected(*m_failure);
+    setHappened();
     return std::move(m_row);
 }
 

@@ -265,6 +265,25 @@ std::string RecordState::text(std::string_view field) const
     return newest && newest->value.asText() ? *newest->value.asText() : std::string();
 }
 
+int64_t RecordState::integer(std::string_view field) const
+{
+    const Choice *newest = choice(field);
+    return newest && newest->value.asInteger() ? *newest->value.asInteger() : 0;
+}
+
+bool RecordState::flag(std::string_view field) const
+{
+    const Choice *newest = choice(field);
+    return newest && newest->value.asBool() && *newest->value.asBool();
+}
+
+std::optional<HappenedText> RecordState::reached(std::string_view step) const
+{
+    const std::string field = timeField(step);
+    const Choice *newest = choice(field);
+    return newest && !flag(field) ? newest->happened : std::nullopt;
+}
+
 bool RecordState::conflicted(std::string_view field) const
 {
     const auto found = fields.find(field);

@@ -62,6 +62,10 @@ struct RecordState
     /// The newest value; nullptr when the field was never set.
     const Choice *choice(std::string_view field) const;
     std::string text(std::string_view field) const;
+    int64_t integer(std::string_view field) const; ///< 0 when it is none
+    bool flag(std::string_view field) const;
+    /// When the step of that name was reached; nothing when it was not, or was taken back.
+    std::optional<HappenedText> reached(std::string_view step) const;
     bool conflicted(std::string_view field) const;
     std::vector<std::string> conflicts() const;
 

@@ -33,11 +33,8 @@ void readSteps(RegisterRecord &record, const RecordState &state, const Descripti
 std::optional<HappenedText> reachedAt(const RecordState &state, const Description &description,
                                       std::string_view step)
 {
-    const Choice *choice = state.choice(timeField(step));
-    if (!choice)
-        return step == description.first ? state.opened : std::nullopt;
-    const bool *isVoid = choice->value.asBool();
-    return isVoid && *isVoid ? std::nullopt : choice->happened;
+    const bool isOpening = step == description.first && !state.choice(timeField(step));
+    return isOpening ? state.opened : state.reached(step);
 }
 
 std::optional<HappenedText> timeIn(const RecordState &state, std::string_view field)

@@ -37,11 +37,55 @@ inline constexpr Definition incidents = {"incidents.total", 1, "de incidenten wa
 inline constexpr Definition elsewhere = {
     "elsewhere", 1, "oproepen van de OvD-Bz van deze gemeente voor een incident in een andere gemeente",
     "call-outs of this municipality's OvD-Bz for an incident in another municipality"};
-inline constexpr Definition gripIncidents = {"grip.incidents", 1,
-                                             "die incidenten waarvoor GRIP 1 of hoger is vastgelegd",
-                                             "those incidents for which GRIP 1 or higher was recorded"};
+inline constexpr Definition gripIncidents = {
+    "grip.incidents", 2,
+    "incidenten met de bron in de gemeente waarvoor GRIP 1 of hoger gold, in het jaar waarin dat begon, elk "
+    "één keer, wie ook het bevel had; niet de opschaling van de regio",
+    "incidents with their source in the municipality for which GRIP 1 or higher was in force, in the year in "
+    "which that began, each once, whoever commanded; not the region's own scaling-up"};
+inline constexpr Definition gripEffect = {
+    "grip.effect", 1, "GRIP-incidenten met de bron elders en effect in de gemeente",
+    "GRIP incidents with their source elsewhere and effect in the municipality"};
+inline constexpr Definition gripRegion = {"grip.region", 1,
+                                          "opschalingen van de veiligheidsregio zonder plaats incident",
+                                          "scalings-up of the safety region without a place of incident"};
+inline constexpr Definition ordinances = {
+    "ordinances", 1,
+    "noodverordeningen en noodbevelen die in het jaar zijn vastgesteld, naar soort en bevoegd gezag; "
+    "bekrachtiging telt alleen bij die van de burgemeester",
+    "emergency ordinances and orders adopted in the year, by kind and authority; ratification counts only "
+    "for "
+    "the mayor's"};
+inline constexpr Definition notices = {
+    "demonstrations.notices", 1,
+    "kennisgevingen die in het jaar zijn ontvangen voor een dag in dat jaar, zonder ingetrokken; een reeks "
+    "is "
+    "één kennisgeving",
+    "notices received in the year for a day in that year, without those withdrawn; a series is one notice"};
+inline constexpr Definition demonstrationsHeld = {
+    "demonstrations.held", 1,
+    "demonstraties met kennisgeving die in het jaar zijn gehouden, elke dag van een reeks één",
+    "demonstrations with a notice that were held in the year, each day of a series one"};
+inline constexpr Definition spontaneous = {"demonstrations.spontaneous", 1,
+                                           "demonstraties in het jaar zonder kennisgeving",
+                                           "demonstrations in the year without a notice"};
+inline constexpr Definition events = {
+    "events", 1,
+    "evenementen die zijn gehouden, op hun eerste dag; groot als de vergunningverlener dat zo zette; in de "
+    "periode tussen de eerste versoepeling en het verbod daarna",
+    "events that were held, on their first day; large where the permit officer said so; in the period "
+    "between "
+    "the first relaxation and the ban after it"};
+inline constexpr Definition tallies = {"tallies", 1, "opgegeven tellingen over het jaar, zonder dossiers",
+                                       "tallies given for the year, without cases"};
 inline constexpr Definition highlights = {"highlights", 1, "die incidenten met een rapporttekst",
                                           "those incidents that have a text for the report"};
+
+/// In the order of the report.
+inline constexpr const Definition *all[] = {&callouts,    &withdrawnOrFalse, &byCategory, &incidents,
+                                            &elsewhere,   &gripIncidents,    &gripEffect, &gripRegion,
+                                            &highlights,  &ordinances,       &notices,    &demonstrationsHeld,
+                                            &spontaneous, &events,           &tallies};
 
 } // namespace definition
 

@@ -64,6 +64,11 @@ Result<YearFigures> YearFigures::of(Reader &reader, int year, const std::string 
         return std::unexpected(sums.error());
     for (const CategoryFigures &category : *sums)
         add(figures, category);
+    Result<GripFigures> grip = GripFigures::of(reader, year, municipality, figures.gripIncidents.value);
+    if (!grip)
+        return std::unexpected(grip.error());
+    figures.grip = std::move(*grip);
+    figures.gripIncidents.value = figures.grip.incidents;
     const Result<std::vector<RecordRow>> highlighted = reader.highlights(year, municipality);
     if (!highlighted)
         return std::unexpected(highlighted.error());

@@ -4,6 +4,7 @@
 
 #include "report/category.h"
 #include "report/definition.h"
+#include "report/gripfigures.h"
 #include "store/reader.h"
 
 #include <array>
@@ -45,6 +46,7 @@ struct YearFigures
     Figure incidents = {&definition::incidents};
     Figure elsewhere = {&definition::elsewhere};
     Figure gripIncidents = {&definition::gripIncidents};
+    GripFigures grip = {};
     std::vector<Highlight> highlights = {}; ///< by date
 
     static Result<YearFigures> of(Reader &reader, int year, const std::string &municipality, int64_t now);

@@ -26,6 +26,19 @@ mustache::data list(const std::vector<std::string> &items)
     return all;
 }
 
+mustache::data sectionsOf(const std::vector<Section> &sections)
+{
+    mustache::data all{mustache::data::type::list};
+    for (const Section &section : sections) {
+        mustache::data one;
+        one.set("section_title", section.title);
+        one.set("paragraphs", list(section.paragraphs));
+        one.set("items", list(section.items));
+        all << one;
+    }
+    return all;
+}
+
 mustache::data bar(const YearFigures &figures, size_t which, Language language)
 {
     const int64_t most = std::max<int64_t>(1, std::ranges::max(figures.byCategory));
@@ -76,13 +89,10 @@ mustache::data recordsOf(const std::vector<Explained> &explained, Language langu
     return records;
 }
 
-mustache::data definitionsOf(const YearFigures &figures, Language language)
+mustache::data definitionsOf(Language language)
 {
     mustache::data all{mustache::data::type::list};
-    for (const Definition *definition :
-         {figures.callouts.definition, figures.withdrawnOrFalse.definition, &definition::byCategory,
-          figures.incidents.definition, figures.elsewhere.definition, figures.gripIncidents.definition,
-          &definition::highlights}) {
+    for (const Definition *definition : definition::all) {
         mustache::data one;
         one.set("id", std::string(definition->id));
         one.set("version", std::to_string(definition->version));
@@ -104,7 +114,7 @@ void addExplanation(mustache::data &page, const YearReport &report, Language lan
     part.set("records_title", dutch ? "Wat telt mee, en wat niet" : "What is counted, and what is not");
     part.set("records", recordsOf(*report.explained, language));
     part.set("definitions_title", dutch ? "Wat de cijfers tellen" : "What the figures count");
-    part.set("definitions", definitionsOf(report.figures, language));
+    part.set("definitions", definitionsOf(language));
     page.set("explained", part);
 }
 
@@ -123,6 +133,8 @@ std::string asHtml(const YearReport &report, Language language)
     page.set("notes", list(words.notes));
     page.set("highlights_title", words.highlightsTitle);
     page.set("highlights", list(words.highlights));
+    page.set("crisis", list(words.crisis));
+    page.set("sections", sectionsOf(words.sections));
     page.set("as_of", words.asOf);
     addChart(page, report.figures, language);
     if (report.explained)

@@ -18,7 +18,7 @@ std::tuple<bool, std::string, std::string> orderOf(const Kind &kind)
 Label subcategoryWord(const std::string &written, const Description *incidents)
 {
     const FormField *field = incidents ? incidents->field("subcategory") : nullptr;
-    const FormOption *option = field ? field->option(written) : nullptr;
+    const FormOption *option = field ? field->optionSaid(written) : nullptr;
     return option ? option->label : Label{written, written};
 }
 
@@ -49,6 +49,25 @@ Result<void> addKinds(YearReport &report, Reader &reader, const std::vector<Expl
     return {};
 }
 
+template<class Figures>
+Result<void> take(Figures &into, Result<Figures> figures)
+{
+    if (!figures)
+        return std::unexpected(figures.error());
+    into = std::move(*figures);
+    return {};
+}
+
+Result<void> addRegisters(YearReport &report, Reader &reader, int year, const std::string &municipality)
+{
+    Result<void> done = take(report.ordinances, OrdinanceFigures::of(reader, year, municipality));
+    if (done)
+        done = take(report.demonstrations, DemonstrationFigures::of(reader, year, municipality));
+    if (done)
+        done = take(report.events, EventFigures::of(reader, year, municipality));
+    return done ? take(report.tallies, TallyFigures::of(reader, year, municipality)) : done;
+}
+
 } // namespace
 
 Result<YearReport> YearReport::make(Reader &reader, int year, const std::string &municipality, int64_t now,
@@ -65,6 +84,8 @@ Result<YearReport> YearReport::make(Reader &reader, int year, const std::string 
         return std::unexpected(explained.error());
     report.defects = defectsOf(*explained, year, municipality);
     if (const Result<void> added = addKinds(report, reader, *explained); !added)
+        return std::unexpected(added.error());
+    if (const Result<void> added = addRegisters(report, reader, year, municipality); !added)
         return std::unexpected(added.error());
     if (withExplanation)
         report.explained = std::move(*explained);

@@ -1,7 +1,11 @@
 // A YearReport is the chapter of one year: figures, kinds and, when asked, what was counted and what was not.
 #pragma once
 
+#include "report/demonstrationfigures.h"
+#include "report/eventfigures.h"
 #include "report/explanation.h"
+#include "report/ordinancefigures.h"
+#include "report/tallyfigures.h"
 #include "report/yearfigures.h"
 
 #include <optional>
@@ -18,6 +22,10 @@ struct YearReport
 {
     YearFigures figures = {};
     std::array<std::vector<Kind>, categories.size()> kinds = {}; ///< by name, the nameless last
+    OrdinanceFigures ordinances = {};
+    DemonstrationFigures demonstrations = {};
+    EventFigures events = {};
+    TallyFigures tallies = {};
     std::optional<std::vector<Explained>> explained = {};
     Defects defects = {};
 

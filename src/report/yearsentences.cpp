@@ -188,6 +188,8 @@ YearSentences YearSentences::of(const YearReport &report, Language language)
     words.highlightsTitle = words.highlights.empty()
                                 ? writing.pick("Bijzonderheden daarin: geen.", "Of note among them: none.")
                                 : writing.pick("Bijzonderheden daarin zijn:", "Of note among them:");
+    words.crisis = crisisSentences(report, language);
+    words.sections = registerSections(report, language);
     words.asOf = writing.asOf();
     return words;
 }

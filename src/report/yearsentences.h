@@ -1,6 +1,7 @@
 // YearSentences are the words of the year's chapter, as the municipality publishes it.
 #pragma once
 
+#include "report/chaptersentences.h"
 #include "report/yearreport.h"
 
 #include <string>
@@ -17,6 +18,8 @@ struct YearSentences
     std::vector<std::string> notes = {};    ///< false or withdrawn, elsewhere
     std::string highlightsTitle = {};
     std::vector<std::string> highlights = {};
+    std::vector<std::string> crisis = {}; ///< ordinances, and the region's GRIP
+    std::vector<Section> sections = {};   ///< the other registers
     std::string asOf = {};
 
     static YearSentences of(const YearReport &report, Language language);

@@ -12,6 +12,14 @@ void appendList(std::string &out, const std::vector<std::string> &items)
         out += '\n';
 }
 
+void appendSection(std::string &out, const Section &section)
+{
+    out += section.title + "\n\n";
+    for (const std::string &paragraph : section.paragraphs)
+        out += paragraph + "\n\n";
+    appendList(out, section.items);
+}
+
 std::string explainedLine(const Explained &one, Language language)
 {
     const RecordRow &record = one.record;
@@ -43,6 +51,10 @@ std::string asText(const YearReport &report, Language language)
         out += note + "\n\n";
     out += words.highlightsTitle + "\n\n";
     appendList(out, words.highlights);
+    for (const std::string &sentence : words.crisis)
+        out += sentence + "\n\n";
+    for (const Section &section : words.sections)
+        appendSection(out, section);
     out += words.asOf + '\n';
     if (report.explained)
         appendExplanation(out, report, language);

@@ -35,6 +35,7 @@ public:
     void settle();
 
     Reader &reader() { return m_reader; }
+    const RegisterBook &book() const { return m_reader.book(); }
     const Clock &clock() const { return m_clock; }
     Settings &settings() { return m_settings; }
     Purpose purpose() const { return m_purpose; }

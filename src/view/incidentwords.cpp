@@ -72,6 +72,14 @@ QString titleOf(const RecordState &state, const Incident &incident, const QStrin
     return line.isEmpty() ? category : category + ": " + line;
 }
 
+QString subcategoryWord(const RecordState &state, const Desk &desk)
+{
+    const Description *form = desk.book().find("incident");
+    const FormField *field = form ? form->field("subcategory") : nullptr;
+    const FormOption *option = field ? field->optionSaid(state.text("subcategory")) : nullptr;
+    return text(option ? option->label.in(desk.tongue()) : state.text("subcategory"));
+}
+
 QString numberOf(const RecordState &state, Desk &desk)
 {
     const std::string official = state.text("number");
@@ -231,7 +239,7 @@ IncidentWords IncidentWords::from(const RecordState &state, Desk &desk)
     words.title = titleOf(state, incident, words.place, desk);
     words.number = numberOf(state, desk);
     words.highlight = text(incident.highlight);
-    words.subcategory = text(state.text("subcategory"));
+    words.subcategory = subcategoryWord(state, desk);
     words.alarmKnown = incident.alarmKnown;
     words.alarmWords = alarmWordsOf(words, alarm, desk);
     words.since = sinceOf(alarm, desk);

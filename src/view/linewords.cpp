@@ -3,6 +3,7 @@
 #include "base/dutchdates.h"
 #include "base/happened.h"
 #include "base/localtime.h"
+#include "exchange/actsentence.h"
 #include "view/actwords.h"
 
 namespace piketboek {
@@ -83,6 +84,16 @@ QString authorOf(const Envelope &envelope, const Desk &desk)
     return envelope.author == importedBy ? desk.say("bureau", "desk") : text(envelope.author);
 }
 
+// The incident has words of its own; any other register those of its form.
+QString saidIn(const Line &line, const Desk &desk)
+{
+    const std::string &name = line.envelope.registerName;
+    const Description *form = name == "incident" ? nullptr : desk.book().find(name);
+    const std::string words =
+        form ? actSentence(line.envelope, line.disclosures, *form, desk.tongue()) : std::string();
+    return words.empty() ? actWords(line.envelope, line.disclosures, desk.tongue()) : text(words);
+}
+
 } // namespace
 
 LineWords LineWords::from(const Line &line, const Desk &desk)
@@ -95,7 +106,7 @@ LineWords LineWords::from(const Line &line, const Desk &desk)
     setTimes(words, line.envelope, language);
     words.kind = kindOf(line.envelope);
     words.kindWord = piketboek::kindWord(words.kind, language);
-    const QString first = actWords(line.envelope, line.disclosures, language);
+    const QString first = saidIn(line, desk);
     words.said = line.correctedBy ? text(line.correctedText) : first;
     words.original = line.correctedBy ? first : QString();
     words.author = authorOf(line.envelope, desk);

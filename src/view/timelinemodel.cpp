@@ -1,10 +1,22 @@
 #include "view/timelinemodel.h"
 
+#include "exchange/recordvalues.h"
 #include "view/actwords.h"
 #include "view/incidentwords.h"
 #include "view/linewords.h"
 
 namespace piketboek {
+
+namespace {
+
+// An incident is known by its category, a record of another register by that.
+QString signOf(const Line &line)
+{
+    const std::string &name = line.envelope.registerName;
+    return QString::fromStdString(name == "incident" ? line.category : name);
+}
+
+} // namespace
 
 TimelineModel::TimelineModel(Desk &desk)
     : ListOfRows({"day", "time", "kind", "kindWord", "category", "recordTitle", "lineText", "author", "marks",
@@ -163,10 +175,10 @@ RowValues TimelineModel::rowFrom(const Line &line)
     const LineWords words = LineWords::from(line, m_desk);
     const bool delivered = words.delivered || m_desk.purpose() == Desk::Purpose::Demo;
     return {QString::number(line.no),
-            {words.day, words.coarse ? QString() : words.time, words.kind, words.kindWord,
-             QString::fromStdString(line.category), titleOf(line.record), words.said, words.author,
-             words.marks, QString::fromStdString(line.record), delivered, words.struck,
-             !words.own && line.no > m_seenNumber, QVariant::fromValue<qint64>(line.no)}};
+            {words.day, words.coarse ? QString() : words.time, words.kind, words.kindWord, signOf(line),
+             titleOf(line.record), words.said, words.author, words.marks, QString::fromStdString(line.record),
+             delivered, words.struck, !words.own && line.no > m_seenNumber,
+             QVariant::fromValue<qint64>(line.no)}};
 }
 
 QString TimelineModel::titleOf(const std::string &record)
@@ -175,7 +187,12 @@ QString TimelineModel::titleOf(const std::string &record)
     if (known != m_titles.end())
         return known->second;
     const RecordState state = m_desk.known(m_desk.reader().state(record));
-    return m_titles[record] = IncidentWords::from(state, m_desk).title;
+    const Description *form =
+        state.registerName == "incident" ? nullptr : m_desk.book().find(state.registerName);
+    return m_titles[record] =
+               form
+                   ? withFirstLarge(QString::fromStdString(piketboek::titleOf(state, *form, m_desk.tongue())))
+                   : IncidentWords::from(state, m_desk).title;
 }
 
 void TimelineModel::describeFilter()

@@ -1,0 +1,60 @@
+#include "report/demonstrationfigures.h"
+
+#include <algorithm>
+
+namespace piketboek {
+
+namespace {
+
+constexpr std::string_view held[] = {"ongoing", "quiet", "with_directions", "dispersed"};
+
+// A series is one notice, and each day it was held is a demonstration.
+int64_t daysHeld(const RecordState &state)
+{
+    const Choice *days = state.choice("held_days");
+    if (days && days->value.asInteger())
+        return *days->value.asInteger();
+    return std::ranges::any_of(held, [&](std::string_view step) { return state.reached(step).has_value(); })
+               ? 1
+               : 0;
+}
+
+// Where the day was not written down, it is that of the notice.
+int yearHeld(const RecordCase &one)
+{
+    const int year = yearOf(timeIn(one.state, "starts"));
+    return year == 0 ? one.row.year : year;
+}
+
+void add(DemonstrationFigures &figures, const RecordCase &one, int year)
+{
+    const bool isHeldThen = yearHeld(one) == year;
+    const bool isSpontaneousOne = one.state.flag("spontaneous");
+    if (isHeldThen)
+        (isSpontaneousOne ? figures.spontaneous : figures.held) += daysHeld(one.state);
+    if (isSpontaneousOne || !isHeldThen || one.row.year != year || one.state.reached("withdrawn"))
+        return;
+    ++figures.notices;
+    figures.outcomeUnknown +=
+        daysHeld(one.state) == 0 && !one.state.reached("not_held") && !one.state.choice("held_days");
+    const bool isNew = std::ranges::find(figures.highlights, one.row.highlight) == figures.highlights.end();
+    if (!one.row.highlight.empty() && isNew)
+        figures.highlights.push_back(one.row.highlight);
+}
+
+} // namespace
+
+Result<DemonstrationFigures> DemonstrationFigures::of(Reader &reader, int year,
+                                                      const std::string &municipality)
+{
+    const Result<std::vector<RecordCase>> cases = RecordCase::of(reader, "demonstration", municipality);
+    if (!cases)
+        return std::unexpected(cases.error());
+    DemonstrationFigures figures;
+    figures.kept = keptIn(*cases, year);
+    for (const RecordCase &one : *cases)
+        add(figures, one, year);
+    return figures;
+}
+
+} // namespace piketboek
