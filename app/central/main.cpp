@@ -104,7 +104,7 @@ Result<void> serve(const Address &address, CentralJournal &journal, Door &door)
     if (!server)
         return std::unexpected(server.error());
     (*server)->stopOnSignals();
-    std::cout << "listening on " << urlOf(address, (*server)->port()) << std::endl;
+    std::cout << "listening on " << urlOf(address, (*server)->port()) << '\n' << std::flush;
     (*server)->run();
     return {};
 }
@@ -128,7 +128,8 @@ Result<void> run(const Wishes &wishes)
     Result<std::unique_ptr<Door>> door = Door::open(*file, clock);
     if (!door)
         return std::unexpected(door.error());
-    (void)startDiagnostics(*file + ".notes");
+    if (const Result<void> noting = startDiagnostics(*file + ".notes"); !noting)
+        say(noting.error());
     Result<std::unique_ptr<CentralJournal>> journal = CentralJournal::open(*file, **door, clock, *setup);
     if (!journal)
         return std::unexpected(journal.error());

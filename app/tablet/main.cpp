@@ -25,9 +25,14 @@ using namespace piketboek;
 
 namespace {
 
-int giveUp(const Failure &failure)
+void say(const Failure &failure)
 {
     std::fprintf(stderr, "piketboek: %s\n", failure.words.c_str());
+}
+
+int giveUp(const Failure &failure)
+{
+    say(failure);
     switch (failure.remedy) {
     case Remedy::AskAgain:
         return 2;
@@ -139,7 +144,8 @@ int run(const Options &options)
     if (!journal)
         return openFirst(directory, journal.error());
     const FirstWindow first(directory);
-    (void)startDiagnostics(directory + "/diagnostics.txt");
+    if (const Result<void> noting = startDiagnostics(directory + "/diagnostics.txt"); !noting)
+        say(noting.error());
     Result<std::unique_ptr<Reader>> reader = Reader::open(directory);
     if (!reader)
         return giveUp(reader.error());

@@ -48,7 +48,7 @@ bool fromBase64Url(std::string_view text, std::span<unsigned char> out)
     int bits = 0;
     size_t written = 0;
     for (const char character : text) {
-        const int value = reverse[static_cast<unsigned char>(character)];
+        const int8_t value = reverse[static_cast<unsigned char>(character)];
         if (value < 0)
             return false;
         held = (held << 6) | static_cast<uint32_t>(value);

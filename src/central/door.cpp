@@ -1,6 +1,7 @@
 #include "central/door.h"
 
 #include "base/base64url.h"
+#include "base/diagnostics.h"
 #include "journal/digest.h"
 #include "journal/keypair.h"
 
@@ -74,7 +75,7 @@ Result<std::string> Door::addToken(const std::string &name)
 {
     if (name.empty())
         return fail(Remedy::AskAgain, "give the token a name, such as the tablet's");
-    const std::string token = "pb_" + toBase64Url(randomBytes(32));
+    std::string token = "pb_" + toBase64Url(randomBytes(32));
     const std::lock_guard lock(m_mutex);
     Result<Statement> insert =
         m_database.prepare("INSERT INTO token(hash, name, created) VALUES(?1, ?2, ?3)");
@@ -151,7 +152,8 @@ Result<std::optional<std::string>> Door::nameOf(const std::string &token)
     std::string name(row->text(0));
     row->again();
     // A full disk must not keep anyone out, so a failed note of the time is no failure.
-    (void)touch(hash);
+    if (const Result<void> kept = touch(hash); !kept)
+        warn("when a token was last used can not be kept: " + kept.error().words);
     return name;
 }
 

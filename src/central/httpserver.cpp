@@ -104,7 +104,7 @@ void HttpServer::Floor::receive(tcp::socket socket)
     } else if (turnedAway < turnedAwayAtOnce) {
         ++turnedAway;
         asio::co_spawn(context, piketboek::turnAway(std::move(socket), service),
-                       [this](std::exception_ptr) { --turnedAway; });
+                       [this](const std::exception_ptr &) { --turnedAway; });
     }
 }
 

@@ -35,9 +35,8 @@ Result<Tombstone> Tombstone::read(std::string_view canonical)
     if (!json)
         return std::unexpected(json.error());
     const Json *list = json->find("list");
-    const Tombstone tombstone{idFrom(*json), hashFromText(json->text("prev")).value_or(Hash{}),
-                              hashFromText(json->text("hash")).value_or(Hash{}),
-                              list ? idFrom(*list) : EntryId{}};
+    Tombstone tombstone{idFrom(*json), hashFromText(json->text("prev")).value_or(Hash{}),
+                        hashFromText(json->text("hash")).value_or(Hash{}), list ? idFrom(*list) : EntryId{}};
     if (!isEntry(tombstone.id) || !isEntry(tombstone.list) || tombstone.canonical() != canonical)
         return fail(Remedy::ShowOfficer,
                     "a tombstone has device, seq, prev, hash and the list that names it, and nothing else");

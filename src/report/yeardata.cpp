@@ -10,7 +10,7 @@ namespace {
 class Members
 {
 public:
-    Members &add(std::string_view name, std::string value)
+    Members &add(std::string_view name, const std::string &value)
     {
         m_text += (m_text.empty() ? "\"" : ",\"") + std::string(name) + "\":" + value;
         return *this;

@@ -153,7 +153,7 @@ std::string Writing::completeness() const
     const AsOf &asOf = m_figures.asOf;
     if (asOf.complete)
         return pick("compleet", "complete");
-    const std::string known = pick("niet compleet", "not complete");
+    std::string known = pick("niet compleet", "not complete");
     if (asOf.waiting == 0)
         return known;
     if (asOf.waiting == 1)

@@ -122,6 +122,7 @@ const Device *EntryStore::device(int64_t no) const
 std::vector<const Device *> EntryStore::devices() const
 {
     std::vector<const Device *> all;
+    all.reserve(m_byNumber.size());
     for (const auto &[no, device] : m_byNumber)
         all.push_back(device);
     return all;

@@ -29,6 +29,7 @@ Transaction::Transaction(Transaction &&other) noexcept : m_database(std::exchang
 
 Transaction::~Transaction()
 {
+    // It fails where SQLite has rolled back by itself, as on a full disk: then nothing is left to do.
     if (m_database)
         (void)m_database->run("ROLLBACK");
 }

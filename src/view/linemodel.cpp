@@ -12,6 +12,7 @@ LineModel::LineModel(QObject *parent)
 void LineModel::show(const std::vector<LineWords> &lines)
 {
     std::vector<RowValues> values;
+    values.reserve(lines.size());
     for (const LineWords &line : lines)
         values.push_back({QString::number(line.no),
                           {line.device, line.seq, line.time, line.kind, line.kindWord, line.said, line.author,

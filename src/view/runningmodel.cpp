@@ -12,6 +12,7 @@ RunningModel::RunningModel(QObject *parent)
 void RunningModel::show(const std::vector<RunningRow> &rows)
 {
     std::vector<RowValues> values;
+    values.reserve(rows.size());
     for (const RunningRow &row : rows)
         values.push_back({row.record,
                           {row.record, row.category, row.title, row.number, row.statusWords, row.lastLine,

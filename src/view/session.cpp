@@ -99,7 +99,7 @@ QString Session::gripLevel() const
 
 QString Session::gripWords() const
 {
-    const QString words = m_desk.say("regio: %1", "region: %1").arg(gripLevel());
+    QString words = m_desk.say("regio: %1", "region: %1").arg(gripLevel());
     if (!gripIsKnown())
         return words;
     const int64_t at = m_now.gripStand()->at;

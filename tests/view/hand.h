@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <memory>
 #include <vector>
 
 namespace piketboek {
@@ -53,18 +54,18 @@ public:
     void touch(const QString &words, int ms)
     {
         const QPoint at = restingPlaceOf(words);
-        QTest::touchEvent(&m_window, m_screen).press(1, at, &m_window);
+        QTest::touchEvent(&m_window, m_screen.get()).press(1, at, &m_window);
         QTest::qWait(ms);
-        QTest::touchEvent(&m_window, m_screen).release(1, at, &m_window);
+        QTest::touchEvent(&m_window, m_screen.get()).release(1, at, &m_window);
         QTest::qWait(20);
     }
 
     /// A palm: one finger after the other, and away together.
     void lay(const std::vector<QString> &words)
     {
-        QTest::QTouchEventSequence down = QTest::touchEvent(&m_window, m_screen, false);
+        QTest::QTouchEventSequence down = QTest::touchEvent(&m_window, m_screen.get(), false);
         for (size_t finger = 0; finger < words.size(); ++finger) {
-            auto touch = QTest::touchEvent(&m_window, m_screen, false);
+            auto touch = QTest::touchEvent(&m_window, m_screen.get(), false);
             for (size_t before = 0; before < finger; ++before)
                 touch.stationary(static_cast<int>(before));
             touch.press(static_cast<int>(finger), placeOf(words[finger]), &m_window);
@@ -113,7 +114,7 @@ private:
     }
 
     QQuickWindow &m_window;
-    QPointingDevice *m_screen = QTest::createTouchDevice();
+    const std::unique_ptr<QPointingDevice> m_screen{QTest::createTouchDevice()};
 };
 
 } // namespace piketboek
