@@ -3,6 +3,7 @@
 #include "base/systemclock.h"
 #include "central/routes.h"
 #include "central/storeaddress.h"
+#include "registers/registerfolder.h"
 
 #include <CLI/CLI.hpp>
 
@@ -24,6 +25,7 @@ struct Wishes
     std::string listen = {};
     bool restored = false;
     std::string recoveryKeyFile = {};
+    std::string registers = {};
 };
 
 int exitCode(Remedy remedy)
@@ -109,6 +111,19 @@ Result<void> serve(const Address &address, CentralJournal &journal, Door &door)
     return {};
 }
 
+Result<void> installRegisters(const std::string &folder, CentralJournal &journal)
+{
+    if (folder.empty())
+        return {};
+    const Result<std::vector<Description>> descriptions = readRegisterFolder(folder);
+    const Result<int64_t> put =
+        descriptions ? journal.install(*descriptions) : std::unexpected(descriptions.error());
+    if (!put)
+        return std::unexpected(put.error());
+    std::cout << *put << " registers installed\n" << std::flush;
+    return {};
+}
+
 Result<void> run(const Wishes &wishes)
 {
     const Result<std::string> file = fileOfStore(wishes.store);
@@ -137,6 +152,8 @@ Result<void> run(const Wishes &wishes)
         std::cerr << "recovery key, shown this once: " << secretText(*setup->newRecovery)
                   << "\nKeep it on paper, away from this computer: with it another server can go on with "
                      "this log.\n";
+    if (const Result<void> installed = installRegisters(wishes.registers, **journal); !installed)
+        return installed;
     return wishes.listen.empty() ? Result<void>() : serve(*address, **journal, **door);
 }
 
@@ -153,6 +170,9 @@ int main(int argc, char **argv)
                  "the store was put back from a backup: tablets send again what came after it");
     app.add_option("--recovery-key-file", wishes.recoveryKeyFile,
                    "go on without the lost signing key, by the recovery key in this file");
+    app.add_option(
+        "--registers", wishes.registers,
+        "a folder with the municipality's own registers, one JSON file each: installed for all tablets");
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

@@ -4,6 +4,8 @@
 #include "base/timetext.h"
 #include "base/writtentime.h"
 #include "exchange/recordvalues.h"
+#include "registers/formrules.h"
+#include "registers/whatif.h"
 
 #include <algorithm>
 
@@ -92,7 +94,7 @@ Result<int64_t> listRegister(const Session &session, const ListOptions &options)
 }
 
 void sayShown(const RecordRow &row, const RecordState &state, const std::vector<RecordValue> &values,
-              const Description &description, Language language)
+              const Description &description, const RegisterBook &book, Language language)
 {
     sayWords(row, state, description, language);
     for (const RecordValue &value : values) {
@@ -102,6 +104,12 @@ void sayShown(const RecordRow &row, const RecordState &state, const std::vector<
                                                            : value.cell;
         say("  " + value.label.in(language) + ": " + words + '\n');
     }
+    const bool isDutch = language == Language::Dutch;
+    if (const int64_t newer = newerFields(state, book); newer > 0)
+        say("  " + std::to_string(newer) +
+            (isDutch ? " velden van een nieuwer formulier\n" : " fields of a newer form\n"));
+    for (const Remark &remark : state.remarks)
+        say((isDutch ? "  te beoordelen: " : "  to be judged: ") + ruleWords(remark.rule, language) + '\n');
     for (const auto &[other, as] : state.links)
         say("  " + (as.empty() ? std::string("→") : as) + " " + other + '\n');
 }
@@ -124,7 +132,7 @@ Result<int64_t> showRecord(const Session &session, const ListOptions &options)
     if (!values)
         return std::unexpected(values.error());
     if (!options.json) {
-        sayShown(**row, *state, *values, **description, options.tongue());
+        sayShown(**row, *state, *values, **description, (*reader)->book(), options.tongue());
         return 0;
     }
     std::vector<std::string> all;

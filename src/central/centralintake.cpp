@@ -107,6 +107,8 @@ Result<void> CentralIntake::readOwnEntries()
 
 void CentralIntake::remember(const Envelope &own)
 {
+    if (std::optional<Description> description = own.act == "registers" ? installedBy(own) : std::nullopt)
+        m_book.install(std::move(*description));
     if (own.act != "device")
         return;
     if (own.plain.flag("revoked"))
@@ -346,6 +348,23 @@ Result<void> CentralIntake::revoke(const std::string &device)
     if (written)
         m_revoked.insert(device);
     return written;
+}
+
+Result<bool> CentralIntake::install(const Description &description)
+{
+    const Description *held = m_book.find(description.name, description.version);
+    if (held && held->json == description.json)
+        return false;
+    RegisterBook next = m_book;
+    if (const std::optional<Description::Flaw> flaw = next.install(description))
+        return fail(Remedy::AskAgain, "version " + std::to_string(description.version) + " of the register " +
+                                          description.name + " can not be installed: " + flaw->reason);
+    Draft draft = deviceDraft(Json::object({{"description", description.json}}));
+    draft.act = "registers";
+    if (const Result<void> written = writeOwn(draft); !written)
+        return std::unexpected(written.error());
+    m_book = std::move(next);
+    return true;
 }
 
 Result<void> CentralIntake::writeOwn(const Draft &draft)

@@ -9,6 +9,7 @@
 #include "journal/devicechain.h"
 #include "store/centraltrack.h"
 #include "store/entrystore.h"
+#include "store/registershelf.h"
 #include "store/sweep.h"
 
 #include <map>
@@ -29,6 +30,10 @@ public:
     Result<std::string> take(const PushBatch &batch, const std::string &token);
     /// Within the caller's transaction: writes that a device is no longer trusted.
     Result<void> revoke(const std::string &device);
+
+    /// Within the caller's transaction: writes the description into the log, for every tablet; false when it
+    /// stands there already. AskAgain when it can not follow the one before it.
+    Result<bool> install(const Description &description);
 
     const CentralHead &head() const { return *m_track.head(); }
     const EntryStore &entries() const { return m_entries; }
@@ -75,6 +80,7 @@ private:
     std::optional<DeviceChain> m_chain;
     std::map<int64_t, ChainEnd> m_ends; ///< device number → where its chain stands
     std::set<std::string, std::less<>> m_revoked;
+    RegisterBook m_book = RegisterBook::shipped();
     int64_t m_highestLabel = 0;
 };
 

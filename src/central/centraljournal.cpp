@@ -186,6 +186,22 @@ Result<void> CentralJournal::revoke(const std::string &device)
     return done ? Result<void>() : std::unexpected(done.error());
 }
 
+Result<int64_t> CentralJournal::install(const std::vector<Description> &descriptions)
+{
+    int64_t put = 0;
+    const Result<std::string> done = inTurn([&](CentralIntake &intake) -> Result<std::string> {
+        put = 0;
+        for (const Description &description : descriptions) {
+            const Result<bool> installed = intake.install(description);
+            if (!installed)
+                return std::unexpected(installed.error());
+            put += *installed;
+        }
+        return {};
+    });
+    return done ? Result<int64_t>(put) : std::unexpected(done.error());
+}
+
 Result<std::string> CentralJournal::pull(const PullQuestion &question)
 {
     std::unique_ptr<PullReader> reader;

@@ -38,6 +38,8 @@ public:
     Result<std::string> pull(const PullQuestion &question);
     /// Nothing more is taken from that device.
     Result<void> revoke(const std::string &device);
+    /// Puts descriptions into the log, where they are not yet: all or none. How many were put there.
+    Result<int64_t> install(const std::vector<Description> &descriptions);
     CentralHead head();
     int64_t now() const { return m_clock->now(); }
 

@@ -52,6 +52,7 @@ struct Description
     std::vector<std::string> title = {};   ///< the fields a list names it by, the first that is set
     std::vector<std::string> columns = {}; ///< fields and steps, as lists and CSV show them
     Retention retention = {};
+    Json json = {}; ///< what it was read from
 
     static std::expected<Description, Flaw> read(const Json &json);
     /// Whether it may follow that version: a field or step never goes, nor changes its type or cover.

@@ -273,6 +273,7 @@ std::expected<Description, Description::Flaw> DescriptionReader::description()
     checkNames(d);
     if (m_flaw)
         return std::unexpected(*m_flaw);
+    d.json = m_json;
     return d;
 }
 

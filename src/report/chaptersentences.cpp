@@ -19,6 +19,13 @@ std::string inDay(const std::string &day, Language language)
                                                : inWords(*date, language);
 }
 
+std::string withCapital(std::string words)
+{
+    if (!words.empty() && words[0] >= 'a' && words[0] <= 'z')
+        words[0] = static_cast<char>(words[0] - 'a' + 'A');
+    return words;
+}
+
 /// The sentences of one language.
 class Telling
 {
@@ -33,6 +40,7 @@ public:
     std::vector<std::string> regionalGrip() const;
     Section demonstrations() const;
     Section events() const;
+    Section others() const;
     std::vector<Section> tallies() const;
 
 private:
@@ -233,6 +241,22 @@ std::string Telling::smallOnes() const
                 "Besides: " + counted(figures.small, "small activity", "small activities") + '.');
 }
 
+Section Telling::others() const
+{
+    Section section{pick("Overige registers", "Other registers")};
+    for (const OtherCount &other : m_report.others) {
+        std::string line =
+            withCapital(other.label.in(m_language)) + ": " +
+            (other.kept == Kept::Yes ? numberWord(other.records, m_language) : notKept(other.kept));
+        for (const OtherCount::Kind &kind : other.kinds) {
+            if (kind.records > 0 && !kind.id.empty())
+                line += "; " + kind.label.in(m_language) + ": " + thousands(kind.records, m_language);
+        }
+        section.items.push_back(std::move(line));
+    }
+    return section;
+}
+
 Section Telling::events() const
 {
     const EventFigures &figures = m_report.events;
@@ -339,6 +363,8 @@ std::vector<Section> registerSections(const YearReport &report, Language languag
 {
     const Telling telling(report, language);
     std::vector<Section> sections = {telling.demonstrations(), telling.events()};
+    if (!report.others.empty())
+        sections.push_back(telling.others());
     std::ranges::copy(telling.tallies(), std::back_inserter(sections));
     return sections;
 }

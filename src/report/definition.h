@@ -78,6 +78,10 @@ inline constexpr Definition events = {
     "the first relaxation and the ban after it"};
 inline constexpr Definition tallies = {"tallies", 1, "opgegeven tellingen over het jaar, zonder dossiers",
                                        "tallies given for the year, without cases"};
+inline constexpr Definition registers = {
+    "registers", 1,
+    "dossiers van een eigen register van de gemeente, in het jaar, zonder oefeningen en vergissingen",
+    "records of a register of the municipality's own, in the year, without exercises and mistakes"};
 inline constexpr Definition highlights = {"highlights", 1, "die incidenten met een rapporttekst",
                                           "those incidents that have a text for the report"};
 
@@ -85,7 +89,7 @@ inline constexpr Definition highlights = {"highlights", 1, "die incidenten met e
 inline constexpr const Definition *all[] = {&callouts,    &withdrawnOrFalse, &byCategory, &incidents,
                                             &elsewhere,   &gripIncidents,    &gripEffect, &gripRegion,
                                             &highlights,  &ordinances,       &notices,    &demonstrationsHeld,
-                                            &spontaneous, &events,           &tallies};
+                                            &spontaneous, &events,           &tallies,    &registers};
 
 } // namespace definition
 

@@ -173,6 +173,21 @@ std::string sumsJson(const TallyFigures &tallies)
     });
 }
 
+std::string othersJson(const std::vector<OtherCount> &others)
+{
+    Members members;
+    for (const OtherCount &other : others) {
+        Members kinds;
+        for (const OtherCount::Kind &kind : other.kinds)
+            kinds.add(kind.id.empty() ? "none" : kind.id, countOf(other.kept, kind.records));
+        Members one;
+        one.add("records", countOf(other.kept, other.records)).add("by_kind", kinds.object());
+        addKept(one, other.kept);
+        members.add(other.registerName, one.object());
+    }
+    return members.object();
+}
+
 std::string definitionJson(const Definition *definition)
 {
     return Members().addText("id", definition->id).add("version", definition->version).object();
@@ -236,6 +251,8 @@ std::string registerRows(const YearReport &report)
     out += countRow(definition::spontaneous, "", demonstrations.kept, demonstrations.spontaneous);
     out += countRow(definition::events, "large_held", report.events.kept,
                     static_cast<int64_t>(report.events.largeHeld.size()));
+    for (const OtherCount &other : report.others)
+        out += countRow(definition::registers, other.registerName, other.kept, other.records);
     for (const TallyFigures::Tally &tally : report.tallies.tallies)
         out += figureRow(std::string(definition::tallies.id) + '.' + tally.figure,
                          definition::tallies.version, csvCell(inFull(tally.value)));
@@ -275,6 +292,8 @@ std::string asJson(const YearReport &report)
     members.add("demonstrations", demonstrationsJson(report.demonstrations));
     members.add("events", eventsJson(report.events));
     members.add("tallies", talliesJson(report.tallies)).add("sums", sumsJson(report.tallies));
+    if (!report.others.empty())
+        members.add("registers", othersJson(report.others));
     members.add("definitions", arrayOf(definition::all, definitionJson));
     if (report.explained)
         members.add("defects", defectsJson(report.defects))

@@ -65,6 +65,8 @@ Result<void> addRegisters(YearReport &report, Reader &reader, int year, const st
         done = take(report.demonstrations, DemonstrationFigures::of(reader, year, municipality));
     if (done)
         done = take(report.events, EventFigures::of(reader, year, municipality));
+    if (done)
+        done = take(report.others, OtherCount::of(reader, year, municipality));
     return done ? take(report.tallies, TallyFigures::of(reader, year, municipality)) : done;
 }
 

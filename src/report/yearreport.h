@@ -5,6 +5,7 @@
 #include "report/eventfigures.h"
 #include "report/explanation.h"
 #include "report/ordinancefigures.h"
+#include "report/othercounts.h"
 #include "report/tallyfigures.h"
 #include "report/yearfigures.h"
 
@@ -26,6 +27,7 @@ struct YearReport
     DemonstrationFigures demonstrations = {};
     EventFigures events = {};
     TallyFigures tallies = {};
+    std::vector<OtherCount> others = {};
     std::optional<std::vector<Explained>> explained = {};
     Defects defects = {};
 

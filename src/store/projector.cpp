@@ -98,10 +98,13 @@ Result<void> Projector::show()
 {
     if (const Result<void> ready = prepare(); !ready)
         return ready;
-    if (const Result<void> opened = m_installed.empty() ? Result<void>() : openBook(); !opened)
-        return opened;
     const Result<void> folded = foldTouched();
-    return folded ? keepWords() : folded;
+    if (!folded || m_installed.empty())
+        return folded ? keepWords() : folded;
+    // What came in with a description was read without it.
+    const Result<void> opened = openBook();
+    const Result<void> again = opened ? foldTouched() : opened;
+    return again ? keepWords() : again;
 }
 
 Result<void> Projector::takeFirst(const std::vector<Entry> &written)

@@ -97,7 +97,7 @@ constexpr const char *definitions =
     R"json({"id":"grip.region","version":1},{"id":"highlights","version":1},{"id":"ordinances","version":1},)json"
     R"json({"id":"demonstrations.notices","version":1},{"id":"demonstrations.held","version":1},)json"
     R"json({"id":"demonstrations.spontaneous","version":1},{"id":"events","version":1},)json"
-    R"json({"id":"tallies","version":1}]})json"
+    R"json({"id":"tallies","version":1},{"id":"registers","version":1}]})json"
     "\n";
 
 YearReport reportOf(Book &book, int year = 2020, bool explained = false)
