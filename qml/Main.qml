@@ -51,7 +51,7 @@ ApplicationWindow {
         height: window.rail ? window.height : implicitHeight
         visible: window.rail || Theme.covered === 0
         rail: window.rail
-        current: window.session.page === "incident" ? "now" : window.session.page
+        current: window.session.page === "incident" ? "now" : window.session.page === "record" ? "registers" : window.session.page
         onChosen: page => window.session.page = page
     }
 

@@ -392,6 +392,10 @@
 <context>
     <name>MorePage</name>
     <message>
+        <source>Jaar</source>
+        <translation>Year</translation>
+    </message>
+    <message>
         <source>Taal</source>
         <translation>Language</translation>
     </message>
@@ -426,6 +430,10 @@
 </context>
 <context>
     <name>NavBar</name>
+    <message>
+        <source>Registers</source>
+        <translation>Registers</translation>
+    </message>
     <message>
         <source>Nu</source>
         <translation>Now</translation>
@@ -683,8 +691,8 @@
         <translation>By</translation>
     </message>
     <message>
-        <source>Open incident</source>
-        <translation>Open incident</translation>
+        <source>Open</source>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
@@ -764,6 +772,103 @@
     <message>
         <source>Wordt opgeteld …</source>
         <translation>Adding up …</translation>
+    </message>
+</context>
+<context>
+    <name>RegistersPage</name>
+    <message>
+        <source>Meer registers</source>
+        <translation>More registers</translation>
+    </message>
+    <message>
+        <source>Minder registers</source>
+        <translation>Fewer registers</translation>
+    </message>
+    <message>
+        <source>Hier staat nog niets.</source>
+        <translation>Nothing here yet.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterRow</name>
+    <message>
+        <source>onbevestigd</source>
+        <translation>unconfirmed</translation>
+    </message>
+    <message>
+        <source>te beoordelen</source>
+        <translation>to be judged</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Vergissing</source>
+        <translation>Mistake</translation>
+    </message>
+</context>
+<context>
+    <name>RecordHeader</name>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>onbevestigd</source>
+        <translation>unconfirmed</translation>
+    </message>
+    <message>
+        <source>Dit is als vergissing gemarkeerd en telt nergens mee.</source>
+        <translation>This is marked as a mistake and counts nowhere.</translation>
+    </message>
+    <message>
+        <source>Te beoordelen: %1</source>
+        <translation>To be judged: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Meer stappen</source>
+        <translation>More steps</translation>
+    </message>
+    <message>
+        <source>Stappen</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>%1: wanneer?</source>
+        <translation>%1: when?</translation>
+    </message>
+    <message>
+        <source>Vervalt</source>
+        <translation>Lapses</translation>
+    </message>
+    <message>
+        <source>%1: vervalt</source>
+        <translation>%1: lapses</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>Gegevens</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>FormFieldRow</name>
+    <message>
+        <source>leeg</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>afgeschermd</source>
+        <translation>covered</translation>
+    </message>
+    <message>
+        <source>ontbreekt</source>
+        <translation>missing</translation>
     </message>
 </context>
 </TS>

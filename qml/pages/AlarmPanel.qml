@@ -70,7 +70,7 @@ ColumnLayout {
 
         Layout.fillWidth: true
         visible: panel.asking
-        incident: panel.incident
+        form: panel.incident
         field: "alarm"
         label: qsTr("Alarm om, bijvoorbeeld 03:07 of 14-3-2026")
         timeOnly: true

@@ -1,4 +1,4 @@
-// Asks for one thing of an incident in place; what is typed stays, also over the program's end, until it is taken.
+// Asks for one thing of a record in place; what is typed stays, also over the program's end, until it is taken.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Piketboek
@@ -6,28 +6,28 @@ import Piketboek
 Column {
     id: ask
 
-    required property IncidentSession incident
+    required property FormSession form
     required property string field
     required property string label
     property string known
     property bool timeOnly: false
     property bool restoring: false
-    readonly property string record: incident.record
+    readonly property string record: form.record
 
     signal answered(string answer)
     signal closed
 
     function restore() {
-        if (!incident)
+        if (!form)
             return
-        const kept = incident.formWords(field)
+        const kept = form.formWords(field)
         restoring = true
         words.text = kept === "" ? known : kept
         restoring = false
     }
 
     function done() {
-        incident.keepFormWords(field, "")
+        form.keepFormWords(field, "")
         closed()
     }
 
@@ -50,14 +50,14 @@ Column {
         placeholder: ask.label
         hinted: !ask.timeOnly
         area.inputMethodHints: ask.timeOnly ? Qt.ImhPreferNumbers : Qt.ImhNone
-        area.onTextChanged: if (!ask.restoring) ask.incident.keepFormWords(ask.field, text === ask.known ? "" : text)
+        area.onTextChanged: if (!ask.restoring) ask.form.keepFormWords(ask.field, text === ask.known ? "" : text)
         onEntered: ask.answered(text)
     }
 
     Words {
         width: parent.width
         visible: text !== ""
-        text: ask.visible && ask.timeOnly ? ask.incident.readingOf(words.text) : ""
+        text: ask.visible && ask.timeOnly ? ask.form.readingOf(words.text) : ""
         color: Theme.muted
     }
 

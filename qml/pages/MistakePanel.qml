@@ -22,7 +22,7 @@ Column {
     AskRow {
         width: parent.width
         visible: panel.asking
-        incident: panel.incident
+        form: panel.incident
         field: "mistake"
         label: qsTr("Waarom was dit een vergissing?")
         onAnswered: reason => {

@@ -15,6 +15,13 @@ Scroller {
     bottomMargin: 16
     contentWidth: width - 32
 
+    ActionButton {
+        visible: Theme.narrow
+        glyph: "year"
+        text: qsTr("Jaar")
+        onClicked: page.session.page = "year"
+    }
+
     ChoiceRow {
         width: parent.width
         label: qsTr("Taal")

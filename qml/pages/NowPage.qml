@@ -60,7 +60,7 @@ Flickable {
             title: Theme.narrow ? "" : qsTr("Lopend")
             emptyWords: qsTr("Er loopt geen incident.")
             rows: page.now.running
-            onOpened: record => page.session.openIncident(record)
+            onOpened: record => page.session.openRecord(record)
             onMistaken: record => page.now.mistake(record)
         }
 
@@ -78,7 +78,7 @@ Flickable {
             title: qsTr("Onbevestigd of niet vastgelegd")
             emptyWords: ""
             rows: page.now.leftovers
-            onOpened: record => page.session.openIncident(record)
+            onOpened: record => page.session.openRecord(record)
             onMistaken: record => page.now.mistake(record)
         }
     }

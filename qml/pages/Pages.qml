@@ -31,6 +31,18 @@ Item {
     }
 
     PageSlot {
+        page: "registers"
+        file: "RegistersPage.qml"
+        session: pages.session
+    }
+
+    PageSlot {
+        page: "record"
+        file: "RecordPage.qml"
+        session: pages.session
+    }
+
+    PageSlot {
         page: "year"
         file: "YearPage.qml"
         session: pages.session

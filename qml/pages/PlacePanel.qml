@@ -68,7 +68,7 @@ Card {
         AskRow {
             Layout.fillWidth: true
             visible: panel.open === "address"
-            incident: panel.incident
+            form: panel.incident
             field: "place"
             label: qsTr("Adres of plaats")
             onAnswered: words => {

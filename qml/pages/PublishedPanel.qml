@@ -66,7 +66,7 @@ Card {
         AskRow {
             Layout.fillWidth: true
             visible: panel.open !== ""
-            incident: panel.incident
+            form: panel.incident
             field: panel.open
             known: panel.open === "subcategory" ? panel.incident.subcategory : panel.incident.highlight
             label: panel.open === "subcategory" ? qsTr("Soort, bijvoorbeeld storm") : qsTr("Bijzonderheid, zoals die gepubliceerd wordt")

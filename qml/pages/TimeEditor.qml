@@ -51,7 +51,7 @@ Column {
     AskRow {
         width: parent.width
         visible: editor.asking
-        incident: editor.incident
+        form: editor.incident
         field: "time:" + editor.key
         label: qsTr("Tijd, bijvoorbeeld 03:24")
         timeOnly: true

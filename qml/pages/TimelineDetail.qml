@@ -56,7 +56,7 @@ Card {
             visible: detail.filled
             strong: true
             glyph: "forward"
-            text: qsTr("Open incident")
+            text: qsTr("Open")
             onClicked: detail.opened(detail.line.record)
         }
     }

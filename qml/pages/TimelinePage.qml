@@ -80,7 +80,7 @@ Item {
                     page.choose(this)
                     page.picked = true
                     if (!page.wide)
-                        page.session.openIncident(record)
+                        page.session.openRecord(record)
                 }
             }
 
@@ -102,7 +102,7 @@ Item {
         width: parent.width - sheet.width - 3 * Theme.space
         visible: page.wide
         line: page.selected
-        onOpened: record => page.session.openIncident(record)
+        onOpened: record => page.session.openRecord(record)
     }
 
     ActionButton {

@@ -29,7 +29,7 @@ Rectangle {
         x: 8
         y: bar.rail ? 8 : 6
         width: bar.width - 16
-        columns: bar.rail ? 1 : 4
+        columns: bar.rail ? 1 : Theme.narrow ? 4 : 5
         columnSpacing: Theme.gap
         rowSpacing: Theme.gap
 
@@ -37,6 +37,7 @@ Rectangle {
             model: [
                 { page: "now", glyph: "now", words: qsTr("Nu") },
                 { page: "timeline", glyph: "timeline", words: qsTr("Tijdlijn") },
+                { page: "registers", glyph: "ordinance", words: qsTr("Registers") },
                 { page: "year", glyph: "year", words: qsTr("Jaar") },
                 { page: "settings", glyph: "more", words: qsTr("Meer") }
             ]
@@ -44,6 +45,8 @@ Rectangle {
             NavButton {
                 required property var modelData
 
+                // A phone's bar has no room for it: Meer has it there.
+                visible: !Theme.narrow || modelData.page !== "year"
                 Layout.fillWidth: true
                 Layout.preferredWidth: bar.rail ? implicitWidth : 100
                 glyph: modelData.glyph

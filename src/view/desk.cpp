@@ -165,4 +165,9 @@ QString Desk::say(const char *dutch, const char *english) const
     return QString::fromUtf8(tongue() == Language::English ? english : dutch);
 }
 
+std::string Desk::exerciseWord() const
+{
+    return m_purpose == Purpose::Duty && m_settings.exercise() ? "exercise" : realWord();
+}
+
 } // namespace piketboek

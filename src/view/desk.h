@@ -39,6 +39,10 @@ public:
     const Clock &clock() const { return m_clock; }
     Settings &settings() { return m_settings; }
     Purpose purpose() const { return m_purpose; }
+    /// What stands on a record that is opened now: "no", "exercise" or "demo".
+    std::string exerciseWord() const;
+    /// What stands on one that is no exercise.
+    std::string realWord() const { return m_purpose == Purpose::Demo ? "demo" : "no"; }
     int64_t now() const { return m_clock.now(); }
     const std::string &device() const { return m_device; }
     /// T3 as the central log labelled it, or until then letters of its own name to read out.

@@ -16,7 +16,7 @@ constexpr int refusalStays = 8000;
 } // namespace
 
 IncidentSession::IncidentSession(Desk &desk, DraftBook &drafts, UndoBar &undo)
-    : m_desk(desk), m_drafts(drafts), m_undo(undo), m_here(desk),
+    : FormSession(desk, drafts), m_undo(undo), m_here(desk),
       m_seenAtStart(desk.known(desk.reader().lastNumber()))
 {
     connect(&m_here, &TabletPosition::changed, this, &IncidentSession::positionChanged);

@@ -3,7 +3,7 @@
 
 #include "base/happened.h"
 #include "view/actwords.h"
-#include "view/draftbook.h"
+#include "view/formsession.h"
 #include "view/incidentwords.h"
 #include "view/linemodel.h"
 #include "view/tabletposition.h"
@@ -12,12 +12,12 @@
 
 namespace piketboek {
 
-class IncidentSession : public QObject
+// qmltyperegistrar (Qt 6.4) finds the base by its whole name only.
+class IncidentSession : public piketboek::FormSession
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("")
-    Q_PROPERTY(QString record READ record NOTIFY changed)
     Q_PROPERTY(QString category READ category NOTIFY changed)
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(QString number READ number NOTIFY changed)
@@ -51,7 +51,6 @@ public:
 
     void setSurroundings(Surroundings surroundings) { m_here.setSurroundings(surroundings); }
 
-    QString record() const { return m_record; }
     QString category() const { return m_words.category; }
     QString title() const { return m_words.title; }
     QString number() const { return m_words.number; }
@@ -112,14 +111,7 @@ public:
     /// Settles every conflict on the value that is shown.
     Q_INVOKABLE void keepShown();
 
-    /// What was typed in a form of this incident and not yet taken: it outlives the program.
-    Q_INVOKABLE QString formWords(const QString &field) const;
-    Q_INVOKABLE void keepFormWords(const QString &field, const QString &words);
-    /// How a time being typed is understood; "" while it is none.
-    Q_INVOKABLE QString readingOf(const QString &typed) const;
-
 signals:
-    void changed();
     void positionChanged();
     void draftTextChanged();
     void draftPreeditChanged();
@@ -129,7 +121,6 @@ signals:
     void refusalChanged();
 
 private:
-    std::string id() const { return m_record.toStdString(); }
     bool put(const Draft &act);
     bool putTime(const QString &key, const Happened &happened);
     void keepShownTime(const QString &key);
@@ -143,15 +134,12 @@ private:
     void answer(const QString &stored, const QString &refusal);
     void answerStored();
 
-    Desk &m_desk;
-    DraftBook &m_drafts;
     UndoBar &m_undo;
     TabletPosition m_here;
     TimesModel m_times;
     LineModel m_lines;
     QTimer m_minute;
     QTimer m_refusalTimer;
-    QString m_record;
     RecordState m_state;
     IncidentWords m_words;
     LineDraft m_draft;

@@ -122,27 +122,6 @@ void IncidentSession::keepShownTime(const QString &key)
         put(incidentacts::noTime(id(), key));
 }
 
-QString IncidentSession::formWords(const QString &field) const
-{
-    return m_drafts.formWords(m_record, field);
-}
-
-void IncidentSession::keepFormWords(const QString &field, const QString &words)
-{
-    if (!m_record.isEmpty())
-        m_drafts.keepFormWords(m_record, field, words);
-}
-
-QString IncidentSession::readingOf(const QString &typed) const
-{
-    const TypedTime time = TypedTime::read(typed, m_desk.now());
-    if (time.clockOrYear)
-        return m_desk.say("een tijd of een jaar? 20:20, of 2020, dag onbekend",
-                          "a time or a year? 20:20, or 2020, day unknown");
-    return time.happened ? "= " + QString::fromStdString(inWords(*time.happened, m_desk.tongue()))
-                         : QString();
-}
-
 QString IncidentSession::positionWords() const
 {
     return m_here.words();

@@ -24,13 +24,6 @@ RunningRow *rowIn(std::vector<RunningRow> &rows, const QString &record)
     return found == rows.end() ? nullptr : &*found;
 }
 
-std::string exerciseOf(const Desk &desk, bool exercise)
-{
-    if (desk.purpose() == Desk::Purpose::Demo)
-        return "demo";
-    return exercise ? "exercise" : "no";
-}
-
 } // namespace
 
 NowSession::NowSession(Desk &desk, DraftBook &drafts, UndoBar &undo)
@@ -114,7 +107,7 @@ void NowSession::store(const std::string &category)
     m_desk.settings().endOldExercise();
     const int64_t now = m_desk.now();
     const std::string record = uuid7(now, randomBytes(10));
-    const std::string exercise = exerciseOf(m_desk, m_desk.settings().exercise());
+    const std::string exercise = m_desk.exerciseWord();
     const std::optional<Entry> entry = m_desk.write(incidentacts::open(record, category, exercise, now));
     if (!entry)
         return;
@@ -136,7 +129,7 @@ void NowSession::mistake(const QString &record)
 void NowSession::readOpen()
 {
     m_open.clear();
-    const std::string real = exerciseOf(m_desk, false);
+    const std::string real = m_desk.realWord();
     for (const RecordRow &row : m_desk.known(m_desk.reader().running(m_shown))) {
         const RecordState state = m_desk.known(m_desk.reader().state(row.id));
         IncidentWords words = IncidentWords::from(state, m_desk);
@@ -147,7 +140,7 @@ void NowSession::readOpen()
 
 void NowSession::readGrip()
 {
-    m_gripStand = m_desk.known(GripStand::last(m_desk.reader(), exerciseOf(m_desk, false)));
+    m_gripStand = m_desk.known(GripStand::last(m_desk.reader(), m_desk.realWord()));
     m_highestGrip = 0;
     for (const Running &one : m_open)
         m_highestGrip = std::max(m_highestGrip, one.real ? one.words.gripLevel : 0);

@@ -12,13 +12,14 @@ constexpr int64_t sayDayAfter = 12LL * 60 * 60 * 1000;
 
 Session::Session(Desk &desk, const std::string &directory)
     : m_desk(desk), m_drafts(desk), m_undo(desk), m_delivery(desk), m_now(desk, m_drafts, m_undo),
-      m_incident(desk, m_drafts, m_undo), m_timeline(desk), m_year(desk, directory)
+      m_incident(desk, m_drafts, m_undo), m_timeline(desk), m_registers(desk, m_drafts, m_undo),
+      m_year(desk, directory)
 {
     connect(&m_desk, &Desk::wrote, this, &Session::refresh);
     connect(&m_desk, &Desk::added, this, &Session::refresh);
     connect(&m_desk, &Desk::failed, this, &Session::warn);
     connect(&m_desk, &Desk::wentWell, this, [this] { warn({}); });
-    connect(&m_now, &NowSession::opened, this, &Session::openIncident);
+    connect(&m_now, &NowSession::opened, this, &Session::openRecord);
     connect(&m_delivery, &Delivery::changed, this, &Session::gripChanged);
     connect(settings(), &Settings::exerciseChanged, this, &Session::bandChanged);
     connect(settings(), &Settings::languageChanged, this, &Session::speak);
@@ -30,6 +31,7 @@ void Session::refresh()
     m_now.refresh();
     m_incident.refresh();
     m_timeline.refresh();
+    m_registers.refresh();
     m_year.refresh();
     emit gripChanged();
     emit officerChanged();
@@ -49,27 +51,41 @@ void Session::setPage(const QString &page)
         return;
     if (page == "incident" && m_incident.record().isEmpty())
         return;
-    if (page == "incident")
+    if ((page == "incident" || page == "record") && m_page != "record" && m_page != "incident")
         m_cameFrom = m_page;
     m_page = page;
     m_incident.setShown(page == "incident");
     m_timeline.setShown(page == "timeline");
+    m_registers.setShown(page == "registers" || page == "record");
     m_year.setShown(page == "year");
     if (page == "now")
         m_now.refresh();
     emit pageChanged();
 }
 
-void Session::openIncident(const QString &record)
+void Session::openRecord(const QString &record)
 {
+    const std::optional<RecordRow> row = m_desk.known(m_desk.reader().record(record.toStdString()));
+    if (row && row->registerName != "incident") {
+        m_registers.open(record);
+        setPage("record");
+        return;
+    }
     if (record != m_incident.record())
         m_incident.open(record);
     setPage("incident");
 }
 
+void Session::beginRecord()
+{
+    const QString record = m_registers.begin();
+    if (!record.isEmpty())
+        openRecord(record);
+}
+
 void Session::back()
 {
-    setPage(m_page == "incident" ? m_cameFrom : "now");
+    setPage(m_page == "incident" || m_page == "record" ? m_cameFrom : "now");
 }
 
 QString Session::band() const

@@ -4,6 +4,7 @@
 #include "view/delivery.h"
 #include "view/incidentsession.h"
 #include "view/nowsession.h"
+#include "view/registerssession.h"
 #include "view/settings.h"
 #include "view/timelinemodel.h"
 #include "view/undobar.h"
@@ -21,6 +22,7 @@ class Session : public QObject
     Q_PROPERTY(piketboek::NowSession *now READ now CONSTANT)
     Q_PROPERTY(piketboek::IncidentSession *incident READ incident CONSTANT)
     Q_PROPERTY(piketboek::TimelineModel *timeline READ timeline CONSTANT)
+    Q_PROPERTY(piketboek::RegistersSession *registers READ registers CONSTANT)
     Q_PROPERTY(piketboek::YearSession *year READ year CONSTANT)
     Q_PROPERTY(piketboek::UndoBar *undo READ undo CONSTANT)
     Q_PROPERTY(QString page READ page WRITE setPage NOTIFY pageChanged)
@@ -42,6 +44,7 @@ public:
     NowSession *now() { return &m_now; }
     IncidentSession *incident() { return &m_incident; }
     TimelineModel *timeline() { return &m_timeline; }
+    RegistersSession *registers() { return &m_registers; }
     YearSession *year() { return &m_year; }
     UndoBar *undo() { return &m_undo; }
 
@@ -55,7 +58,10 @@ public:
     bool gripIsKnown() const;
     QString warning() const { return m_warning; }
 
-    Q_INVOKABLE void openIncident(const QString &record);
+    /// The page of an incident, or of a record of another register.
+    Q_INVOKABLE void openRecord(const QString &record);
+    /// A new record of the register that is shown; it exists from this on.
+    Q_INVOKABLE void beginRecord();
     Q_INVOKABLE void back();
 
 signals:
@@ -77,6 +83,7 @@ private:
     NowSession m_now;
     IncidentSession m_incident;
     TimelineModel m_timeline;
+    RegistersSession m_registers;
     YearSession m_year;
     QString m_page = "now";
     QString m_cameFrom = "now";

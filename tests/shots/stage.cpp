@@ -56,7 +56,7 @@ namespace {
 // A telephone has no room for all of an incident at once.
 QStringList pagesAt(QSize size)
 {
-    QStringList pages{"now", "incident", "timeline", "year", "settings"};
+    QStringList pages{"now", "incident", "timeline", "registers", "record", "year", "settings"};
     if (size.width() < 560)
         pages << "times" << "facts" << "phrases";
     return pages;
@@ -120,7 +120,7 @@ void Stage::beginDraft()
     RunningModel &running = *m_session->now()->running();
     const QVariant fire = running.data(running.index(0), running.roleNames().key("record"));
     m_clock.setBack(beforeDraft);
-    m_session->openIncident(fire.toString());
+    m_session->openRecord(fire.toString());
     m_session->incident()->setDraftKind("picture");
     m_session->incident()->setDraftText("Buurpand stabiel, brandweer blust na");
     m_clock.setBack(0);
@@ -156,6 +156,8 @@ Picture Stage::take(const Shot &shot)
 void Stage::showPage(const QString &page)
 {
     const bool ofIncident = page == "times" || page == "facts" || page == "phrases";
+    if (page == "record")
+        openFirstRecord();
     m_session->setPage(ofIncident ? "incident" : page);
     for (QQuickItem *item : m_window->findChildren<QQuickItem *>()) {
         const QByteArray type = item->metaObject()->className();
@@ -164,6 +166,13 @@ void Stage::showPage(const QString &page)
         if (type.startsWith("LineWriter_"))
             item->setProperty("panel", page == "phrases" ? page : "");
     }
+}
+
+void Stage::openFirstRecord()
+{
+    m_session->setPage("registers");
+    const RegisterModel &rows = *m_session->registers()->rows();
+    m_session->openRecord(rows.data(rows.index(0), rows.roleNames().key("record")).toString());
 }
 
 // Pages load and colours fade in their own time: two equal pictures in a row, and it has come to rest.

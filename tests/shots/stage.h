@@ -51,6 +51,7 @@ private:
     void beginDraft();
     Result<void> openWindow();
     void showPage(const QString &page);
+    void openFirstRecord();
     QImage settled();
 
     QTemporaryDir m_directory;

@@ -41,7 +41,7 @@ void TstDraftBook::wordsInAFormComeBack()
         tablet.session.incident()->keepFormWords("highlight", "broei");
     }
     Tablet again(disk);
-    again.session.openIncident(record);
+    again.session.openRecord(record);
     QCOMPARE(again.session.incident()->formWords("place"), QString("Dubbeldamsew"));
     QCOMPARE(again.session.incident()->formWords("highlight"), QString("broei"));
     QCOMPARE(again.session.now()->leftovers()->rowCount(), 0);
@@ -55,7 +55,7 @@ void TstDraftBook::wordsOfOneIncidentAreNotShownInAnother()
     tablet.session.incident()->keepFormWords("place", "Spuiboulevard");
     tablet.tap("other");
     QCOMPARE(tablet.session.incident()->formWords("place"), QString());
-    tablet.session.openIncident(first);
+    tablet.session.openRecord(first);
     QCOMPARE(tablet.session.incident()->formWords("place"), QString("Spuiboulevard"));
 }
 
@@ -71,7 +71,7 @@ void TstDraftBook::wordsThatWereTakenAreGone()
         tablet.session.incident()->keepFormWords("place", "");
     }
     Tablet again(disk);
-    again.session.openIncident(record);
+    again.session.openRecord(record);
     QCOMPARE(again.session.incident()->formWords("place"), QString());
 }
 
@@ -95,7 +95,7 @@ void TstDraftBook::aFullDiskIsSaidAndLosesNoWord()
         QTRY_COMPARE(tablet.desk.drafts().size(), size_t(1));
     }
     Tablet again(disk);
-    again.session.openIncident(record);
+    again.session.openRecord(record);
     QCOMPARE(again.session.incident()->draftText(), longWords());
     again.session.incident()->write();
     QCOMPARE(again.session.incident()->lines()->rowCount(), 2);

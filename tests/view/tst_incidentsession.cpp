@@ -92,7 +92,7 @@ void TstIncidentSession::aDraftSurvivesWithItsWordsCursorAndKind()
         tablet.session.incident()->setDraftKind("judgement");
     }
     Tablet reopened(disk);
-    reopened.session.openIncident(record);
+    reopened.session.openRecord(record);
     IncidentSession &incident = *reopened.session.incident();
     QCOMPARE(incident.draftText(), QString("Buurpand stab"));
     QCOMPARE(incident.draftPreedit(), QString("iel"));
@@ -109,9 +109,9 @@ void TstIncidentSession::draftsAreKeptPerIncident()
     const QString other = tablet.tap("other");
     QCOMPARE(tablet.session.incident()->draftText(), QString());
     tablet.session.incident()->setDraftText("over het andere");
-    tablet.session.openIncident(fire);
+    tablet.session.openRecord(fire);
     QCOMPARE(tablet.session.incident()->draftText(), QString("over de brand"));
-    tablet.session.openIncident(other);
+    tablet.session.openRecord(other);
     QCOMPARE(tablet.session.incident()->draftText(), QString("over het andere"));
 }
 
@@ -127,7 +127,7 @@ void TstIncidentSession::aLineWrittenLeavesNoDraftBehind()
         tablet.session.incident()->write();
     }
     Tablet reopened(disk);
-    reopened.session.openIncident(record);
+    reopened.session.openRecord(record);
     QCOMPARE(reopened.session.incident()->draftText(), QString());
     QCOMPARE(reopened.session.now()->leftovers()->rowCount(), 0);
 }

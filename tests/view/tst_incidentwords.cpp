@@ -32,7 +32,7 @@ struct Two
     {
         const QString record = one.tap("fire");
         meet();
-        other.session.openIncident(record);
+        other.session.openRecord(record);
     }
 
     void meet()

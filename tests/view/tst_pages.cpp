@@ -152,7 +152,7 @@ void TstPages::aLineIsTypedAndEntered()
     Tablet again(disk);
     Window window(again);
     Hand hand(window.shown());
-    again.session.openIncident(record);
+    again.session.openRecord(record);
     QTest::qWait(100);
     QVERIFY(hand.press("Vastleggen"));
     QCOMPARE(again.column(*again.session.incident()->lines(), "lineText").last(), QString("Buurpand sta"));
@@ -263,13 +263,13 @@ void TstPages::wordsOfOnePlaceAreNotTypedIntoAnother()
         QVERIFY(hand.press("Adres"));
         hand.enter("Statenplein");
         QCOMPARE(tablet.session.incident()->place(), QString("Statenplein"));
-        tablet.session.openIncident(first);
+        tablet.session.openRecord(first);
         QVERIFY(!tablet.session.incident()->placeKnown());
     }
     Tablet again(disk);
     Window window(again);
     Hand hand(window.shown());
-    again.session.openIncident(first);
+    again.session.openRecord(first);
     QTest::qWait(200);
     QVERIFY(hand.press("Spuiboule"));
     hand.enter("vard");
@@ -329,7 +329,7 @@ void TstPages::twoValuesAreSettledByOnePress()
     const QString record = tablet.tap("fire");
     together.exchange();
     others.exchange();
-    other.session.openIncident(record);
+    other.session.openRecord(record);
     QVERIFY(other.session.incident()->setPlace("Statenplein"));
     QVERIFY(tablet.session.incident()->setPlace("Spuiboulevard"));
     others.exchange();

@@ -106,7 +106,7 @@ void TstSession::aTabletIsCalledByTheLabelTheCentralLogGaveIt()
     otherTogether.exchange();
     other.tap("other");
     otherTogether.exchange();
-    other.session.openIncident(record);
+    other.session.openRecord(record);
     QCOMPARE(other.session.officer(), QString("Niet aangemeld, tablet T2"));
     QCOMPARE(other.session.incident()->number(), QString("T1-0001 (voorlopig)"));
     QCOMPARE(other.column(*other.session.incident()->lines(), "author"), QStringList{"tablet T1"});
@@ -162,7 +162,7 @@ void TstSession::backLeadsToWhereOneCameFrom()
     tablet.session.back();
     QCOMPARE(tablet.session.page(), QString("now"));
     tablet.session.setPage("timeline");
-    tablet.session.openIncident(record);
+    tablet.session.openRecord(record);
     tablet.session.back();
     QCOMPARE(tablet.session.page(), QString("timeline"));
     tablet.session.back();

@@ -1,0 +1,102 @@
+// One field of a form: its name and what stands in it; pressed, it opens what belongs to its kind.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Piketboek
+
+ColumnLayout {
+    id: row
+
+    required property RecordSession record
+    required property bool open
+    required property string name
+    required property string label
+    required property string value
+    required property string editor
+    required property var options
+    required property bool missing
+    required property bool covered
+    readonly property bool chips: editor === "choice" || editor === "choices"
+
+    signal toggled
+    signal done
+
+    spacing: Theme.gap
+
+    Pressable {
+        id: face
+
+        Layout.fillWidth: true
+        implicitHeight: Math.max(Theme.touch, implicitContentHeight + 12)
+        padding: 6
+        Accessible.name: row.label + ": " + (row.value === "" ? qsTr("leeg") : row.value)
+        onClicked: row.toggled()
+
+        background: Rectangle {
+            radius: Theme.radius
+            color: face.down ? Theme.pressed : "transparent"
+
+            FocusFrame { visible: face.activeFocus }
+        }
+
+        contentItem: GridLayout {
+            columns: Theme.narrow ? 1 : 2
+            columnSpacing: Theme.space
+            rowSpacing: 0
+
+            Words {
+                Layout.preferredWidth: 13 * Theme.body
+                Layout.alignment: Qt.AlignVCenter
+                text: row.label + (row.covered ? " · " + qsTr("afgeschermd") : "")
+                color: Theme.muted
+            }
+
+            Words {
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignVCenter
+                text: row.value !== "" ? row.value : row.missing ? qsTr("ontbreekt") : "–"
+                color: row.missing ? Theme.alert : Theme.ink
+                font.weight: row.value !== "" || row.missing ? Font.DemiBold : Font.Normal
+            }
+        }
+    }
+
+    Flow {
+        Layout.fillWidth: true
+        Layout.bottomMargin: Theme.gap
+        spacing: Theme.gap
+        visible: row.open && row.chips
+
+        Repeater {
+            model: row.open && row.chips ? row.options : []
+
+            ChipButton {
+                required property var modelData
+
+                text: modelData.words
+                chosen: modelData.chosen
+                onClicked: row.record.choose(row.name, modelData.id)
+            }
+        }
+    }
+
+    Loader {
+        Layout.fillWidth: true
+        active: row.open && !row.chips
+        visible: active
+
+        sourceComponent: AskRow {
+            form: row.record
+            field: row.name
+            label: row.label
+            known: row.value
+            timeOnly: row.editor === "time"
+            onAnswered: words => {
+                if (row.record.put(row.name, words))
+                    done()
+            }
+            onClosed: row.done()
+            Component.onCompleted: restore()
+        }
+    }
+}

@@ -1,0 +1,44 @@
+// The form of a record, as its register describes it: press a field to fill it in.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Piketboek
+
+Card {
+    id: sheet
+
+    required property RecordSession record
+    property string open: ""
+    readonly property string shown: record.record
+
+    onShownChanged: open = ""
+
+    implicitHeight: column.implicitHeight + 24
+
+    ColumnLayout {
+        id: column
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: Theme.space
+        y: Theme.space
+        spacing: 4
+
+        Heading {
+            Layout.fillWidth: true
+            text: qsTr("Gegevens")
+        }
+
+        Repeater {
+            model: sheet.record.fields
+
+            FormFieldRow {
+                Layout.fillWidth: true
+                record: sheet.record
+                open: sheet.open === name
+                onToggled: sheet.open = sheet.open === name ? "" : name
+                onDone: sheet.open = ""
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+// One record of a register: the steps of its life, its form, and what is odd in it.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Piketboek
+
+Scroller {
+    id: page
+
+    required property Session session
+    readonly property RecordSession record: session.registers.opened
+    readonly property real readable: Math.min(contentWidth, 60 * Theme.body)
+
+    leftMargin: Theme.space
+    rightMargin: Theme.space
+    topMargin: Theme.space
+    bottomMargin: Theme.undoHeight + Theme.space
+    contentWidth: width - 2 * Theme.space
+
+    RecordHeader {
+        width: page.readable
+        record: page.record
+        onClosed: page.session.back()
+    }
+
+    StepList {
+        width: page.readable
+        record: page.record
+    }
+
+    RecordForm {
+        width: page.readable
+        record: page.record
+    }
+
+    ActionButton {
+        big: true
+        visible: !page.record.mistaken
+        text: qsTr("Vergissing")
+        onClicked: page.record.mistake()
+    }
+}

@@ -1,0 +1,78 @@
+// Registers: what the city keeps beside its incidents, what is open first.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Piketboek
+
+Item {
+    id: page
+
+    required property Session session
+    readonly property RegistersSession registers: session.registers
+    property bool asked: false
+    readonly property bool folded: Theme.narrow && !asked
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.space
+        spacing: Theme.space
+
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.gap
+
+            Repeater {
+                model: page.folded ? page.registers.foremost : page.registers.registers
+
+                ChipButton {
+                    required property var modelData
+
+                    text: modelData.words
+                    chosen: modelData.name === page.registers.current
+                    onClicked: page.registers.current = modelData.name
+                }
+            }
+
+            ActionButton {
+                visible: Theme.narrow
+                glyph: page.folded ? "down" : "up"
+                Accessible.name: page.folded ? qsTr("Meer registers") : qsTr("Minder registers")
+                onClicked: page.asked = !page.asked
+            }
+        }
+
+        ActionButton {
+            Layout.alignment: Theme.leftHanded ? Qt.AlignLeft : Qt.AlignRight
+            strong: true
+            glyph: "plus"
+            text: page.registers.beginWords
+            onClicked: page.session.beginRecord()
+        }
+
+        Card {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            RowList {
+                id: list
+
+                anchors.fill: parent
+                anchors.margins: 8
+                spacing: Theme.gap
+                model: page.registers.rows
+
+                delegate: RegisterRow {
+                    onClicked: page.session.openRecord(record)
+                }
+
+                Words {
+                    width: parent.width
+                    padding: 8
+                    visible: list.count === 0
+                    text: qsTr("Hier staat nog niets.")
+                    color: Theme.muted
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+// A record in its register's list: what it is, when, and how far it came.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Piketboek
+
+Pressable {
+    id: row
+
+    required property string record
+    required property string sign
+    required property string title
+    required property string when
+    required property string step
+    required property bool unconfirmed
+    required property bool closed
+    required property int remarks
+    readonly property string below: Theme.dotted([when, step, unconfirmed ? qsTr("onbevestigd") : ""])
+
+    width: ListView.view ? ListView.view.width : implicitWidth
+    implicitWidth: 320
+    implicitHeight: Math.max(Theme.touch, implicitContentHeight + 16)
+    padding: 8
+    Accessible.name: Theme.dotted([title, below])
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: row.down ? Theme.pressed : "transparent"
+
+        Rectangle {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: 1
+            color: Theme.hairline
+        }
+
+        FocusFrame { visible: row.activeFocus }
+    }
+
+    contentItem: RowLayout {
+        layoutDirection: Theme.hand
+        spacing: Theme.space
+
+        CategoryBadge {
+            Layout.alignment: Qt.AlignTop
+            framed: false
+            category: row.sign
+        }
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+
+            Words {
+                Layout.fillWidth: true
+                text: row.title
+                font.weight: row.closed ? Font.Medium : Font.Bold
+                color: row.closed ? Theme.muted : Theme.ink
+            }
+
+            Words {
+                Layout.fillWidth: true
+                text: row.below
+                color: Theme.muted
+            }
+        }
+
+        FramedChip {
+            words: row.remarks > 0 ? qsTr("te beoordelen") : ""
+        }
+    }
+}

@@ -1,0 +1,161 @@
+#include "view/recordwords.h"
+
+#include "base/dutchdates.h"
+#include "exchange/recordvalues.h"
+#include "registers/commonfields.h"
+#include "registers/formrules.h"
+#include "registers/incident.h"
+#include "registers/registerrecord.h"
+#include "registers/whatif.h"
+#include "view/actwords.h"
+
+#include <algorithm>
+
+namespace piketboek {
+
+namespace {
+
+QString text(const std::string &words)
+{
+    return QString::fromStdString(words);
+}
+
+// What an officer fills in of the fields that every record has.
+constexpr std::string_view commonShown[] = {"place", "text", "highlight", "hold"};
+
+QString editorOf(FieldType type)
+{
+    switch (type) {
+    case FieldType::Choice:
+    case FieldType::Flag:
+        return "choice";
+    case FieldType::Choices:
+        return "choices";
+    case FieldType::Time:
+        return "time";
+    case FieldType::Number:
+    case FieldType::Amount:
+        return "number";
+    default:
+        return "text";
+    }
+}
+
+bool isChosen(const Json &value, const std::string &id)
+{
+    if (value.asText())
+        return *value.asText() == id;
+    return value.asArray() && std::ranges::find(*value.asArray(), Json(id)) != value.asArray()->end();
+}
+
+QVariantList optionsOf(const FormField &field, const Json &value, const Desk &desk)
+{
+    QVariantList options;
+    const auto add = [&](const QString &id, const QString &words, bool chosen) {
+        options += QVariantMap{{"id", id}, {"words", words}, {"chosen", chosen}};
+    };
+    if (field.type == FieldType::Flag) {
+        const bool *said = value.asBool();
+        add("true", desk.say("ja", "yes"), said && *said);
+        add("false", desk.say("nee", "no"), said && !*said);
+    }
+    for (const FormOption &option : field.options) {
+        if (!option.retired)
+            add(text(option.id), text(option.label.in(desk.tongue())), isChosen(value, option.id));
+    }
+    return options;
+}
+
+QString valueWords(const FormField &field, const Json &value, const Desk &desk)
+{
+    if (field.type == FieldType::Time && value.asText())
+        return whenWords(*value.asText(), desk.tongue());
+    if (const bool *said = value.asBool())
+        return *said ? desk.say("ja", "yes") : desk.say("nee", "no");
+    return text(inWords(field, value, desk.tongue()));
+}
+
+FieldRow rowOf(const FormField &field, const RecordState &state, Desk &desk)
+{
+    FieldRow row{.name = text(field.name), .label = withFirstLarge(text(field.label.in(desk.tongue())))};
+    row.editor = editorOf(field.type);
+    row.covered = field.cover != Cover::Plain;
+    const Choice *choice = state.choice(field.name);
+    Json value;
+    if (choice) {
+        const std::optional<Json> held = desk.known(desk.reader().disclosed(*choice, field.name));
+        value = held.value_or(Json());
+        row.value =
+            held ? valueWords(field, value, desk) : desk.say("(gewist of niet hier)", "(erased or not here)");
+    }
+    row.options = optionsOf(field, value, desk);
+    row.missing = field.required && row.value.isEmpty();
+    return row;
+}
+
+void addFields(RecordWords &words, const RecordState &state, const Description &description, Desk &desk)
+{
+    for (const FormField &field : description.fields) {
+        if (!field.retired || state.choice(field.name))
+            words.fields.push_back(rowOf(field, state, desk));
+    }
+    for (const std::string_view name : commonShown)
+        words.fields.push_back(rowOf(*commonField(name), state, desk));
+}
+
+void addSteps(RecordWords &words, const RecordState &state, const Description &description, Desk &desk)
+{
+    for (const LifeStep &step : description.steps) {
+        const std::optional<HappenedText> at = reachedAt(state, description, step.id);
+        if (step.retired && !at)
+            continue;
+        words.steps.push_back({.key = text(step.id),
+                               .label = withFirstLarge(text(step.label.in(desk.tongue()))),
+                               .pressed = at.has_value(),
+                               .time = at ? whenWords(at->at, desk.tongue()) : QString()});
+    }
+}
+
+void addRemarks(RecordWords &words, const RecordState &state, Desk &desk)
+{
+    for (const Remark &remark : state.remarks)
+        words.remarks += text(ruleWords(remark.rule, desk.tongue()));
+    if (const int64_t newer = newerFields(state, desk.book()); newer > 0)
+        words.remarks +=
+            desk.say("%1 velden van een nieuwer formulier", "%1 fields of a newer form").arg(newer);
+    for (const std::string &field : state.conflicts())
+        words.remarks +=
+            desk.say("2 waarden, nieuwste getoond: %1", "2 values, newest shown: %1").arg(text(field));
+}
+
+} // namespace
+
+QString whenWords(const std::string &at, Language language)
+{
+    const Result<Happened> happened = Happened::read(at, "Europe/Amsterdam", "hand");
+    if (!happened)
+        return text(at);
+    return text(happened->precision() == Precision::Day ? longDate(happened->sortKey(), language)
+                                                        : inWords(*happened, language));
+}
+
+RecordWords RecordWords::from(const RecordState &state, const Description &description, Desk &desk)
+{
+    const RegisterRecord record = RegisterRecord::from(state, &description);
+    const Incident common = Incident::from(state);
+    const LifeStep *step = description.step(record.step);
+    RecordWords words;
+    words.registerName = text(state.registerName);
+    words.label = withFirstLarge(text(description.label.in(desk.tongue())));
+    words.title = withFirstLarge(text(titleOf(state, description, desk.tongue())));
+    words.when = record.at ? whenWords(record.at->at, desk.tongue()) : QString();
+    words.step = step ? withFirstLarge(text(step->label.in(desk.tongue()))) : QString();
+    words.unconfirmed = common.state == IncidentState::Unconfirmed;
+    words.mistaken = state.mistaken;
+    addFields(words, state, description, desk);
+    addSteps(words, state, description, desk);
+    addRemarks(words, state, desk);
+    return words;
+}
+
+} // namespace piketboek

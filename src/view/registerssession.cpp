@@ -1,0 +1,154 @@
+#include "view/registerssession.h"
+
+#include "base/uuid.h"
+#include "exchange/recordvalues.h"
+#include "journal/keypair.h"
+#include "view/actwords.h"
+
+#include <algorithm>
+
+namespace piketboek {
+
+namespace {
+
+// What the duty desk works with comes first; what a municipality made itself, last.
+constexpr std::string_view order[] = {"ordinance", "demonstration",   "event",   "grip",
+                                      "measure",   "council_meeting", "officer", "tally"};
+
+QString text(const std::string &words)
+{
+    return QString::fromStdString(words);
+}
+
+std::vector<const Description *> ordered(const RegisterBook &book)
+{
+    std::vector<const Description *> all = book.all();
+    std::erase_if(all, [](const Description *one) { return one->name == "incident"; });
+    std::ranges::stable_sort(all, {}, [](const Description *one) {
+        return std::ranges::find(order, one->name) - std::begin(order);
+    });
+    return all;
+}
+
+RegisterLine lineFrom(const RecordRow &row, const RecordState &state, const Description &description,
+                      const Desk &desk)
+{
+    const LifeStep *step = description.step(row.step);
+    RegisterLine line{.record = text(row.id), .sign = text(row.registerName)};
+    line.title = withFirstLarge(text(titleOf(state, description, desk.tongue())));
+    line.when =
+        row.at.empty() ? desk.say("datum onbekend", "date unknown") : whenWords(row.at, desk.tongue());
+    line.step = step ? text(step->label.in(desk.tongue())) : QString();
+    line.unconfirmed = row.state == "unconfirmed";
+    line.closed = !row.open;
+    line.remarks = static_cast<int>(row.remarks);
+    return line;
+}
+
+} // namespace
+
+RegistersSession::RegistersSession(Desk &desk, DraftBook &drafts, UndoBar &undo)
+    : m_desk(desk), m_undo(undo), m_opened(desk, drafts, undo)
+{
+}
+
+const Description *RegistersSession::description() const
+{
+    return m_desk.book().find(m_current.toStdString());
+}
+
+QVariantList RegistersSession::registers() const
+{
+    QVariantList all;
+    for (const Description *one : ordered(m_desk.book()))
+        all += QVariantMap{{"name", text(one->name)},
+                           {"words", withFirstLarge(text(one->plural.in(m_desk.tongue())))}};
+    return all;
+}
+
+QString RegistersSession::label() const
+{
+    return description() ? withFirstLarge(text(description()->plural.in(m_desk.tongue()))) : QString();
+}
+
+QString RegistersSession::beginWords() const
+{
+    if (!description())
+        return {};
+    return m_desk.say("%1 vastleggen", "Record: %1")
+        .arg(withFirstLarge(text(description()->label.in(m_desk.tongue()))));
+}
+
+void RegistersSession::setCurrent(const QString &name)
+{
+    if (name == m_current)
+        return;
+    m_current = name;
+    refresh();
+}
+
+void RegistersSession::setShown(bool shown)
+{
+    m_shown = shown;
+    refresh();
+}
+
+void RegistersSession::refresh()
+{
+    if (!m_shown)
+        return;
+    showRows();
+    m_opened.refresh();
+    emit changed();
+}
+
+// What is still open comes first, the newest above.
+void RegistersSession::showRows()
+{
+    const Description *form = description();
+    std::vector<RecordRow> rows = m_desk.known(m_desk.reader().records(m_current.toStdString(), 0, ""));
+    std::erase_if(rows, [](const RecordRow &row) { return row.state == "mistaken"; });
+    std::ranges::stable_sort(rows, std::ranges::greater(),
+                             [](const RecordRow &row) { return std::pair(row.open, row.sort); });
+    std::vector<RegisterLine> lines;
+    for (const RecordRow &row : form ? rows : std::vector<RecordRow>())
+        lines.push_back(lineFrom(row, m_desk.known(m_desk.reader().state(row.id)), *form, m_desk));
+    m_rows.show(lines);
+}
+
+void RegistersSession::open(const QString &record)
+{
+    m_opened.open(record);
+    if (!m_opened.sign().isEmpty())
+        m_current = m_opened.sign();
+    refresh();
+}
+
+void RegistersSession::close()
+{
+    m_opened.open({});
+    emit changed();
+}
+
+QString RegistersSession::begin()
+{
+    const Description *form = description();
+    if (!form)
+        return {};
+    const Happened now = Happened::atMinute(m_desk.now(), "noted");
+    Draft draft;
+    draft.record = uuid7(m_desk.now(), randomBytes(10));
+    draft.registerName = form->name;
+    draft.form = form->version;
+    draft.act = "open";
+    draft.happened = HappenedText{now.at(), std::string(now.zone()), now.source()};
+    draft.municipality = "GM0505";
+    draft.exercise = m_desk.exerciseWord();
+    const std::optional<Entry> entry = m_desk.write(draft);
+    if (!entry)
+        return {};
+    m_undo.offer(m_desk.say("Vastgelegd", "Recorded"), *entry, text(draft.record), true);
+    return text(draft.record);
+}
+
+} // namespace piketboek
