@@ -104,11 +104,20 @@ Result<void> Reader::refresh()
     if (!track)
         return std::unexpected(track.error());
     m_track.emplace(std::move(*track));
+    m_known = *known;
+    return refreshBook();
+}
+
+Result<void> Reader::refreshBook()
+{
+    const Result<int64_t> installed = m_database->integer("SELECT count(*) FROM installed");
+    if (!installed || *installed == m_installed)
+        return installed ? Result<void>() : std::unexpected(installed.error());
     Result<RegisterBook> book = registerShelf(*m_database);
     if (!book)
         return std::unexpected(book.error());
-    m_book = std::move(*book);
-    m_known = *known;
+    m_books.push_back(std::move(*book));
+    m_installed = *installed;
     return {};
 }
 
@@ -235,7 +244,7 @@ Result<RecordState> Reader::state(const std::string &record)
     if (!acts)
         return std::unexpected(acts.error());
     RecordState state = RecordState::fold(std::move(*acts));
-    std::ranges::copy(formRemarks(state, m_book), std::back_inserter(state.remarks));
+    std::ranges::copy(formRemarks(state, book()), std::back_inserter(state.remarks));
     return state;
 }
 

@@ -11,6 +11,7 @@
 #include "store/twins.h"
 
 #include <functional>
+#include <list>
 #include <memory>
 #include <optional>
 #include <string>
@@ -131,7 +132,8 @@ public:
     Result<int64_t> lastNumber(); ///< of the entries here: changes whenever something came in
     Result<std::optional<CentralHead>> centralHead();
     Result<std::string> memory(const std::string &name);
-    const RegisterBook &book() const { return m_book; } ///< as it was at the last question
+    /// As it was at the last question; what it holds stays where it is as long as this reader.
+    const RegisterBook &book() const { return m_books.back(); }
     EntryStore &entries() { return *m_entries; }
     Result<CentralTrack> track() { return CentralTrack::over(*m_database); }
     Database &database() { return *m_database; }
@@ -148,6 +150,7 @@ private:
     };
 
     Result<void> refresh();
+    Result<void> refreshBook();
     static void bindAll(Statement &statement, const std::vector<Bound> &bound);
     static std::pair<std::string, std::vector<Bound>> chosenBy(const TimelineQuery &query);
     Result<std::vector<RecordRow>> rows(const std::string &where, const std::vector<Bound> &bound);
@@ -162,7 +165,8 @@ private:
     std::unique_ptr<Database> m_database;
     std::optional<EntryStore> m_entries;
     std::optional<CentralTrack> m_track;
-    RegisterBook m_book;
+    std::list<RegisterBook> m_books; ///< the newest last: a municipality seldom installs a register
+    int64_t m_installed = -1;
 };
 
 } // namespace piketboek
