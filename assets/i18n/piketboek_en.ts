@@ -871,4 +871,19 @@
         <translation>missing</translation>
     </message>
 </context>
+<context>
+    <name>PagerPanel</name>
+    <message>
+        <source>Pager</source>
+        <translation>Pager</translation>
+    </message>
+    <message>
+        <source>Plak pagertekst</source>
+        <translation>Paste pager text</translation>
+    </message>
+    <message>
+        <source>Pagertekst</source>
+        <translation>Pager text</translation>
+    </message>
+</context>
 </TS>

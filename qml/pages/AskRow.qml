@@ -15,6 +15,7 @@ Column {
     readonly property string record: form.record
 
     signal answered(string answer)
+    signal typed(string words)
     signal closed
 
     function restore() {
@@ -50,7 +51,11 @@ Column {
         placeholder: ask.label
         hinted: !ask.timeOnly
         area.inputMethodHints: ask.timeOnly ? Qt.ImhPreferNumbers : Qt.ImhNone
-        area.onTextChanged: if (!ask.restoring) ask.form.keepFormWords(ask.field, text === ask.known ? "" : text)
+        area.onTextChanged: {
+            ask.typed(text)
+            if (!ask.restoring)
+                ask.form.keepFormWords(ask.field, text === ask.known ? "" : text)
+        }
         onEntered: ask.answered(text)
     }
 

@@ -34,4 +34,9 @@ Scroller {
         visible: !facts.incident.unconfirmed && !facts.incident.mistaken
         incident: facts.incident
     }
+
+    PagerPanel {
+        width: parent.width
+        incident: facts.incident
+    }
 }

@@ -29,4 +29,13 @@ std::string municipalityName(std::string_view code)
     return std::string(found == names.end() ? code : found->second);
 }
 
+std::vector<std::string> municipalityNames()
+{
+    std::vector<std::string> all;
+    all.reserve(names.size());
+    for (const auto &[code, name] : names)
+        all.emplace_back(name);
+    return all;
+}
+
 } // namespace piketboek

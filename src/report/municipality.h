@@ -3,10 +3,13 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace piketboek {
 
 /// The name; the code itself for any other.
 std::string municipalityName(std::string_view code);
+/// All that are known here.
+std::vector<std::string> municipalityNames();
 
 } // namespace piketboek

@@ -102,6 +102,9 @@ public:
     Q_INVOKABLE bool setPlace(const QString &text);
     Q_INVOKABLE bool setHighlight(const QString &text);
     Q_INVOKABLE bool setSubcategory(const QString &text);
+    /// The parts of a pager text, to be seen before they are taken; empty for none.
+    Q_INVOKABLE QVariantList pagerParts(const QString &text) const;
+    Q_INVOKABLE bool takePager(const QString &text);
     Q_INVOKABLE void here();
     Q_INVOKABLE void confirm();
     Q_INVOKABLE bool mistake(const QString &reason);

@@ -1,6 +1,7 @@
 #include "base/dutchdates.h"
 #include "view/incidentacts.h"
 #include "view/incidentsession.h"
+#include "view/pagerreading.h"
 #include "view/phrases.h"
 #include "view/typedtime.h"
 
@@ -130,6 +131,20 @@ QString IncidentSession::positionWords() const
 bool IncidentSession::hereReady() const
 {
     return m_here.fix().has_value();
+}
+
+QVariantList IncidentSession::pagerParts(const QString &text) const
+{
+    const Result<PagerReading> reading = PagerReading::of(text);
+    return reading && !text.trimmed().isEmpty() ? reading->parts(m_desk) : QVariantList();
+}
+
+bool IncidentSession::takePager(const QString &text)
+{
+    const Result<PagerReading> reading = PagerReading::of(text);
+    if (!reading || text.trimmed().isEmpty())
+        return refuse("Dit is geen pagertekst.", "This is no pager text.");
+    return put(reading->act(id()));
 }
 
 } // namespace piketboek
