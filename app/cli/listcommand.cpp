@@ -3,8 +3,11 @@
 
 #include "base/timetext.h"
 #include "base/writtentime.h"
+#include "exchange/recordsurroundings.h"
 #include "exchange/recordvalues.h"
+#include "registers/due.h"
 #include "registers/formrules.h"
+#include "registers/recordforce.h"
 #include "registers/whatif.h"
 
 #include <algorithm>
@@ -15,7 +18,7 @@ namespace {
 
 struct ListOptions
 {
-    std::string registerName = {}, record = {}, language = "nl";
+    std::string registerName = {}, record = {}, language = "nl", inForceAt = {}, dueBefore = {};
     bool json = false;
 
     Language tongue() const { return language == "nl" ? Language::Dutch : Language::English; }
@@ -68,6 +71,54 @@ void sayWords(const RecordRow &row, const RecordState &state, const Description 
     say(words + '\n');
 }
 
+// What was asked for beyond the register itself; no time asks for all.
+struct Wanted
+{
+    std::optional<int64_t> inForceAt = {};
+    std::optional<int64_t> dueBefore = {};
+    int64_t now = 0;
+    Surroundings around = {};
+
+    bool has(const RecordState &state) const
+    {
+        if (inForceAt && !piketboek::inForceAt(state, around, *inForceAt))
+            return false;
+        return !dueBefore || std::ranges::any_of(Due::of(state, around, now), [this](const Due &due) {
+            return !due.done && due.by && *due.by < *dueBefore;
+        });
+    }
+};
+
+Result<std::optional<int64_t>> instantOf(const std::string &typed)
+{
+    if (typed.empty())
+        return std::nullopt;
+    const Result<Happened> time = readTime(typed);
+    return time ? Result<std::optional<int64_t>>(time->sortKey()) : std::unexpected(time.error());
+}
+
+Result<Wanted> wantedBy(const ListOptions &options, int64_t now, const Surroundings &around)
+{
+    const Result<std::optional<int64_t>> force = instantOf(options.inForceAt);
+    const Result<std::optional<int64_t>> due = instantOf(options.dueBefore);
+    if (!force || !due)
+        return std::unexpected(force ? due.error() : force.error());
+    return Wanted{*force, *due, now, around};
+}
+
+void sayDues(const RecordState &state, const Wanted &wanted, Language language)
+{
+    for (const Due &due : Due::of(state, wanted.around, wanted.now)) {
+        if (due.done || !due.by)
+            continue;
+        const Happened by = Happened::atMinute(*due.by, "noted");
+        std::string words = "    " + due.words.in(language) + ": " + by.at();
+        if (!due.article.empty())
+            words += " (" + std::string(due.article) + ')';
+        say(words + '\n');
+    }
+}
+
 Result<int64_t> listRegister(const Session &session, const ListOptions &options)
 {
     const Result<std::unique_ptr<Reader>> reader = session.toRead();
@@ -79,8 +130,16 @@ Result<int64_t> listRegister(const Session &session, const ListOptions &options)
     const Result<std::vector<RecordRow>> rows = (*reader)->records(options.registerName, 0, "");
     if (!rows)
         return std::unexpected(rows.error());
+    const Result<RecordSurroundings> surroundings = RecordSurroundings::of(**reader);
+    if (!surroundings)
+        return std::unexpected(surroundings.error());
+    const Result<Wanted> wanted = wantedBy(options, session.clock.now(), surroundings->around());
+    if (!wanted)
+        return std::unexpected(wanted.error());
     for (const RecordRow &row : *rows) {
         const Result<RecordState> state = (*reader)->state(row.id);
+        if (state && !wanted->has(*state))
+            continue;
         const Result<std::vector<RecordValue>> values =
             state ? recordValues(**reader, *state, **description) : std::unexpected(state.error());
         if (!values)
@@ -89,6 +148,8 @@ Result<int64_t> listRegister(const Session &session, const ListOptions &options)
             sayJson(row, *values, (*description)->columns);
         else
             sayWords(row, *state, **description, options.tongue());
+        if (!options.json && wanted->dueBefore)
+            sayDues(*state, *wanted, options.tongue());
     }
     return 0;
 }
@@ -157,6 +218,9 @@ void addList(CLI::App &app, Session &session)
     const auto list = std::make_shared<ListOptions>();
     CLI::App *command = app.add_subcommand("list", "the records of a register");
     command->add_option("REGISTER", list->registerName)->required();
+    command->add_option("--in-force-at", list->inForceAt, "only what is in force then")->type_name("TIME");
+    command->add_option("--due-before", list->dueBefore, "only what waits for something before that")
+        ->type_name("TIME");
     addFormat(*command, list);
     command->callback(
         [&session, list] { session.run = [&session, list] { return listRegister(session, *list); }; });

@@ -62,14 +62,16 @@ std::optional<Description::Flaw> RegisterBook::install(Description description)
         if (std::optional<Description::Flaw> flaw = description.breaks(*held))
             return flaw;
     }
-    m_registers[description.name].emplace(description.version, std::move(description));
+    const int64_t version = description.version;
+    Versions &versions = m_registers[description.name];
+    versions.emplace(version, std::make_shared<const Description>(std::move(description)));
     return std::nullopt;
 }
 
 const Description *RegisterBook::find(std::string_view name) const
 {
     const auto found = m_registers.find(name);
-    return found == m_registers.end() ? nullptr : &found->second.rbegin()->second;
+    return found == m_registers.end() ? nullptr : found->second.rbegin()->second.get();
 }
 
 const Description *RegisterBook::find(std::string_view name, int64_t version) const
@@ -78,14 +80,14 @@ const Description *RegisterBook::find(std::string_view name, int64_t version) co
     if (found == m_registers.end())
         return nullptr;
     const auto held = found->second.find(version);
-    return held == found->second.end() ? nullptr : &held->second;
+    return held == found->second.end() ? nullptr : held->second.get();
 }
 
 std::vector<const Description *> RegisterBook::all() const
 {
     std::vector<const Description *> newest;
     for (const auto &[name, versions] : m_registers)
-        newest.push_back(&versions.rbegin()->second);
+        newest.push_back(versions.rbegin()->second.get());
     return newest;
 }
 

@@ -5,6 +5,7 @@
 #include "registers/description.h"
 
 #include <map>
+#include <memory>
 
 namespace piketboek {
 
@@ -27,7 +28,9 @@ public:
     std::vector<const Description *> all() const;
 
 private:
-    std::map<std::string, std::map<int64_t, Description>, std::less<>> m_registers;
+    /// Shared by the books that were made from one another: nothing in it ever changes.
+    using Versions = std::map<int64_t, std::shared_ptr<const Description>>;
+    std::map<std::string, Versions, std::less<>> m_registers;
 };
 
 } // namespace piketboek

@@ -1,6 +1,7 @@
 #include "report/explanation.h"
 
 #include "report/category.h"
+#include "report/recordcase.h"
 
 #include <algorithm>
 #include <array>
@@ -15,7 +16,7 @@ struct StandingWords
     std::string_view name, dutch, english;
 };
 
-constexpr std::array<StandingWords, 10> standingWords = {{
+constexpr std::array<StandingWords, 12> standingWords = {{
     {"counted", "telt mee", "counted"},
     {"elsewhere", "apart geteld: in een andere gemeente", "counted apart: in another municipality"},
     {"mistaken", "vergissing", "a mistake"},
@@ -26,6 +27,8 @@ constexpr std::array<StandingWords, 10> standingWords = {{
     {"time_unknown", "tijd onbekend", "time unknown"},
     {"other_year", "ander jaar", "another year"},
     {"other_municipality", "andere gemeente", "another municipality"},
+    {"withdrawn", "ingetrokken", "withdrawn"},
+    {"for_other_year", "voor een dag in een ander jaar", "for a day in another year"},
 }};
 
 const StandingWords &wordsFor(Standing standing)
@@ -76,6 +79,54 @@ std::vector<Explained> standings(const std::vector<RecordRow> &rows, int year,
     return explained;
 }
 
+// Of notices only those count that are for a day in the year and were not withdrawn.
+Result<void> judgeNotices(std::vector<Explained> &explained, Reader &reader, int year)
+{
+    for (Explained &one : explained) {
+        if (one.standing != Standing::Counted)
+            continue;
+        const Result<RecordState> state = reader.state(one.record.id);
+        if (!state)
+            return std::unexpected(state.error());
+        const int held = yearOf(timeIn(*state, "starts"));
+        if (held != 0 && held != year)
+            one.standing = Standing::ForOtherYear;
+        else if (state->reached("withdrawn"))
+            one.standing = Standing::Withdrawn;
+    }
+    std::ranges::stable_sort(explained, {}, &Explained::standing);
+    return {};
+}
+
+std::vector<std::string> incidentsFirst(const RegisterBook &book)
+{
+    std::vector<std::string> names = {"incident"};
+    for (const Description *description : book.all()) {
+        if (description->name != "incident")
+            names.push_back(description->name);
+    }
+    return names;
+}
+
+// `wanted` narrows the rows down to a year and municipality; 0 and "" for all.
+Result<std::vector<Explained>> explain(Reader &reader, int year, const std::string &municipality,
+                                       std::pair<int, std::string> wanted)
+{
+    std::vector<Explained> all;
+    for (const std::string &name : incidentsFirst(reader.book())) {
+        const Result<std::vector<RecordRow>> rows = reader.records(name, wanted.first, wanted.second);
+        if (!rows)
+            return std::unexpected(rows.error());
+        std::vector<Explained> explained = standings(*rows, year, municipality);
+        if (name == "demonstration") {
+            if (const Result<void> judged = judgeNotices(explained, reader, year); !judged)
+                return std::unexpected(judged.error());
+        }
+        std::ranges::move(explained, std::back_inserter(all));
+    }
+    return all;
+}
+
 void addDefect(std::vector<std::string> &all, int64_t count, std::string_view words)
 {
     if (count > 0)
@@ -86,19 +137,15 @@ void addDefect(std::vector<std::string> &all, int64_t count, std::string_view wo
 
 Result<std::vector<Explained>> explainYear(Reader &reader, int year, const std::string &municipality)
 {
-    const Result<std::vector<RecordRow>> rows = reader.records("incident", year, municipality);
-    if (!rows)
-        return std::unexpected(rows.error());
-    return standings(*rows, year, municipality);
+    return explain(reader, year, municipality, {year, municipality});
 }
 
 Result<std::vector<Explained>> explainAll(Reader &reader, int year, const std::string &municipality)
 {
-    const Result<std::vector<RecordRow>> rows = reader.records("incident", 0, "");
-    if (!rows)
-        return std::unexpected(rows.error());
-    std::vector<Explained> explained = standings(*rows, year, municipality);
-    for (Explained &one : explained) {
+    Result<std::vector<Explained>> explained = explain(reader, year, municipality, {0, ""});
+    if (!explained)
+        return explained;
+    for (Explained &one : *explained) {
         const Result<RecordState> state = reader.state(one.record.id);
         if (!state)
             return std::unexpected(state.error());
@@ -115,7 +162,7 @@ Defects defectsOf(const std::vector<Explained> &explained, int year, const std::
         if (row.municipality != municipality || row.year != year)
             continue;
         const bool counted = one.standing == Standing::Counted || one.standing == Standing::Elsewhere;
-        defects.withoutCategory += counted && !isKnown(row.category);
+        defects.withoutCategory += counted && row.registerName == "incident" && !isKnown(row.category);
         defects.conflicts += counted && row.conflicts > 0;
         defects.remarks += counted && row.remarks > 0;
         defects.unconfirmed += one.standing == Standing::Unconfirmed;
@@ -131,7 +178,11 @@ std::string_view nameOf(Standing standing)
 std::string wordsOf(const Explained &explained, Language language)
 {
     const StandingWords &words = wordsFor(explained.standing);
-    return std::string(language == Language::Dutch ? words.dutch : words.english) + explained.into;
+    const bool isDutch = language == Language::Dutch;
+    std::string said = std::string(isDutch ? words.dutch : words.english) + explained.into;
+    if (explained.record.remarks > 0)
+        said += isDutch ? "; te beoordelen" : "; to be judged";
+    return said;
 }
 
 std::vector<std::string> wordsOf(const Defects &defects, Language language)

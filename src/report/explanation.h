@@ -20,6 +20,8 @@ enum class Standing {
     TimeUnknown,
     OtherYear,
     OtherMunicipality,
+    Withdrawn,    ///< a notice that was taken back by who gave it
+    ForOtherYear, ///< a notice for a day in another year
 };
 
 struct Explained
@@ -41,9 +43,10 @@ struct Defects
     bool none() const { return withoutCategory + conflicts + remarks + unconfirmed == 0; }
 };
 
-/// The incidents of that year and municipality, those that count first; without their origins.
+/// The records of that year and municipality, register by register, the incidents first; in each those that
+/// count first; without their origins.
 Result<std::vector<Explained>> explainYear(Reader &reader, int year, const std::string &municipality);
-/// All incidents here, those that count first.
+/// All records here, in the same order.
 Result<std::vector<Explained>> explainAll(Reader &reader, int year, const std::string &municipality);
 Defects defectsOf(const std::vector<Explained> &explained, int year, const std::string &municipality);
 

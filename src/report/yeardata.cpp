@@ -196,10 +196,13 @@ std::string definitionJson(const Definition *definition)
 std::string explainedJson(const Explained &one)
 {
     Members members;
-    members.addText("record", one.record.id).addText("origin", one.origin).addText("at", one.record.at);
+    members.addText("record", one.record.id).addText("register", one.record.registerName);
+    members.addText("origin", one.origin).addText("at", one.record.at);
     members.addText("category", one.record.category).addText("municipality", one.record.municipality);
     members.add("counted", one.standing == Standing::Counted ? "true" : "false");
     members.addText("reason", nameOf(one.standing));
+    if (one.record.remarks > 0)
+        members.add("remarks", one.record.remarks);
     if (!one.into.empty())
         members.addText("into", one.into);
     return members.object();
@@ -261,11 +264,12 @@ std::string registerRows(const YearReport &report)
 
 std::string explanationCsv(const std::vector<Explained> &explained, Language language)
 {
-    std::string out = "record;origin;at;category;municipality;counted;reason\r\n";
+    std::string out = "record;register;origin;at;category;municipality;counted;reason\r\n";
     for (const Explained &one : explained)
-        out += one.record.id + ';' + csvCell(one.origin) + ';' + csvCell(one.record.at) + ';' +
-               csvCell(one.record.category) + ';' + csvCell(one.record.municipality) + ';' +
-               (one.standing == Standing::Counted ? "1;" : "0;") + csvCell(wordsOf(one, language)) + "\r\n";
+        out += one.record.id + ';' + one.record.registerName + ';' + csvCell(one.origin) + ';' +
+               csvCell(one.record.at) + ';' + csvCell(one.record.category) + ';' +
+               csvCell(one.record.municipality) + ';' + (one.standing == Standing::Counted ? "1;" : "0;") +
+               csvCell(wordsOf(one, language)) + "\r\n";
     return out;
 }
 

@@ -35,7 +35,8 @@ Result<void> addKinds(YearReport &report, Reader &reader, const std::vector<Expl
 {
     for (const Explained &one : explained) {
         const auto category = std::ranges::find(categories, one.record.category, &Category::id);
-        if (one.standing != Standing::Counted || category == categories.end())
+        const bool isIncident = one.record.registerName == "incident";
+        if (!isIncident || one.standing != Standing::Counted || category == categories.end())
             continue;
         const Result<RecordState> state = reader.state(one.record.id);
         if (!state)

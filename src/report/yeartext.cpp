@@ -23,8 +23,9 @@ void appendSection(std::string &out, const Section &section)
 std::string explainedLine(const Explained &one, Language language)
 {
     const RecordRow &record = one.record;
-    std::string line = record.id + "  " + (record.at.empty() ? "-" : record.at) + "  " +
-                       (record.category.empty() ? "-" : record.category) + "  " + wordsOf(one, language);
+    std::string line = record.id + "  " + (record.at.empty() ? "-" : record.at) + "  " + record.registerName +
+                       "  " + (record.category.empty() ? "-" : record.category) + "  " +
+                       wordsOf(one, language);
     return one.origin.empty() ? line : line + "  [" + one.origin + ']';
 }
 

@@ -17,9 +17,9 @@ std::optional<Description> installedBy(const Envelope &envelope)
 
 Result<RegisterBook> registerShelf(Database &database)
 {
-    Result<Statement> rows = database.prepare(
-        "SELECT e.envelope FROM installed i JOIN entry e ON e.no = i.no JOIN device d ON d.no = e.device "
-        "ORDER BY d.id, e.seq");
+    Result<Statement> rows =
+        database.prepare("SELECT e.envelope FROM installed i CROSS JOIN entry e ON e.no = i.no "
+                         "CROSS JOIN device d ON d.no = e.device ORDER BY d.id, e.seq");
     if (!rows)
         return std::unexpected(rows.error());
     std::vector<Description> installed;

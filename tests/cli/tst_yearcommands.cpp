@@ -70,7 +70,7 @@ void TstYearCommands::explainNamesEachRecord()
     QMap<QString, QString> reasons;
     for (const QJsonValue &record : records)
         reasons[record.toObject().value("origin").toString()] = record.toObject().value("reason").toString();
-    QCOMPARE(reasons.size(), 28);
+    QCOMPARE(reasons.size(), 170);
     QCOMPARE(reasons["dordrecht-2020-16"], QStringLiteral("counted"));
     const char *expected[] = {"exercise",           "exercise",    "merged",      "mistaken",
                               "mistaken",           "unconfirmed", "unconfirmed", "unconfirmed",

@@ -223,12 +223,12 @@ void TstYearReport::theExplanationFollowsWhenItIsAsked()
     const std::string text = asText(report, Language::Dutch);
     QVERIFY(text.contains("Gebreken:\n\n- 3x onbevestigd"));
     QVERIFY(text.contains(book.recordOf("ruis-2020-04") +
-                          "  2020-04-12T14:05+02:00  other  vergissing  [ruis-2020-04]\n"));
+                          "  2020-04-12T14:05+02:00  incident  other  vergissing  [ruis-2020-04]\n"));
     const std::string records = asJson(report);
     QVERIFY(
         records.contains(R"("defects":{"unconfirmed":3,"without_category":0,"conflicts":0,"remarks":0})"));
     QVERIFY(records.contains(R"("counted":false,"reason":"other_municipality")"));
-    QCOMPARE(QString::fromStdString(asCsv(report, Language::Dutch)).count("\r\n"), 29);
+    QCOMPARE(QString::fromStdString(asCsv(report, Language::Dutch)).count("\r\n"), 171);
 }
 
 void TstYearReport::thePageIsSelfContainedAndHasAllFour()

@@ -1,6 +1,13 @@
+#include "base/uuid.h"
+#include "journal/keypair.h"
+#include "report/yearreport.h"
+#include "support/must.h"
 #include "view/hand.h"
+#include "view/incidentacts.h"
 #include "view/together.h"
 #include "view/window.h"
+
+#include <QRegularExpression>
 
 using namespace piketboek;
 
@@ -140,6 +147,38 @@ private slots:
         there.exchange();
         second.session.setPage("registers");
         QCOMPARE(second.column(*second.session.registers()->rows(), "title"), QStringList{"Samenkomsten"});
+    }
+
+    void fiftyEntriesOfWhichOneBreaksARuleAreAllDeliveredAndOneIsMarked()
+    {
+        QTemporaryDir elsewhere;
+        CentralHere central(elsewhere.path().toStdString());
+        TabletDisk one, other;
+        central.clock.pass(one.clock.now() - central.clock.now());
+        Tablet first(one), second(other);
+        Together here(first, central), there(second, central);
+        std::string odd;
+        for (int i = 1; i <= 50; ++i) {
+            Draft draft = incidentacts::open(uuid7(one.clock.now() + i, randomBytes(10)),
+                                             i == 17 ? "vliegend tapijt" : "fire", "no", one.clock.now());
+            draft.plain.set("confirmed", true);
+            odd = i == 17 ? draft.record : odd;
+            QVERIFY(first.desk.write(draft));
+        }
+        here.exchange();
+        there.exchange();
+        QCOMPARE(must(first.reader->waiting()), 0);
+        const std::vector<RecordRow> rows = must(second.reader->records("incident", 0, ""));
+        QCOMPARE(rows.size(), size_t{50});
+        QCOMPARE(std::ranges::count_if(rows, [](const RecordRow &row) { return row.remarks > 0; }), 1);
+        const YearReport report =
+            must(YearReport::make(*second.reader, 2026, "GM0505", other.clock.now(), true));
+        QCOMPARE(report.defects.remarks, 1);
+        const std::string text = asText(report, Language::Dutch);
+        QVERIFY(text.contains("1x te beoordelen"));
+        QVERIFY(text.contains(odd));
+        QVERIFY(QString::fromStdString(text).contains(
+            QRegularExpression(QString::fromStdString(odd) + ".*vliegend tapijt.*te beoordelen")));
     }
 
     void aHandGoesThroughThePages()
