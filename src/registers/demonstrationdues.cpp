@@ -32,7 +32,7 @@ Bounds boundsOf(const NoticeTerm &term, const KnownTime &starts)
 Label ruleWords(const NoticeTerm &term, Rule rule)
 {
     const std::string hours = std::to_string(term.hours);
-    const Label plain = {hours + " uur vóór aanvang", hours + " hours before the start"};
+    Label plain = {hours + " uur vóór aanvang", hours + " hours before the start"};
     const auto noon = [&](const char *dutch, const char *english) {
         return Label{plain.dutch + " valt op een " + dutch + ": 12:00 op de werkdag ervoor",
                      plain.english + " is on a " + english + ": 12:00 on the working day before"};

@@ -133,6 +133,10 @@ private slots:
         QVERIFY(waits[0].startsWith("twelve_hours"));
         QVERIFY(waits[1].startsWith("publish since 02 19:00"));
         QVERIFY(waits[2].startsWith("inform_council since 02 19:30"));
+        const Records council = {meeting("10 20:00")};
+        const QString suspended = shownOf(ordinance(mayors + Acts{step("suspended", "03 12:00")}),
+                                          march("12 12:00"), {.meetings = council});
+        QVERIFY(suspended.indexOf("suspended since 03 12:00") < suspended.indexOf("ratify since 10 20:00"));
     }
 
     void aMistakeWaitsForNothingNorDoAnOfficerOrATally()
