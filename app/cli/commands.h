@@ -14,7 +14,8 @@ void addList(CLI::App &app, Session &session);    ///< list, show
 void addTimeline(CLI::App &app, Session &session);
 void addReport(CLI::App &app, Session &session);
 void addSync(CLI::App &app, Session &session);
-void addUpkeep(CLI::App &app, Session &session);  ///< verify, rebuild, export pack
+void addExport(CLI::App &app, Session &session);
+void addUpkeep(CLI::App &app, Session &session);  ///< verify, rebuild
 void addCentral(CLI::App &app, Session &session); ///< token add, central-verify
 
 } // namespace piketboek

@@ -27,8 +27,8 @@ Result<Imported> Importer::take(std::string_view text, RowFormat format, Rejecte
     const Description *description = m_reader->book().find(m_registerName);
     if (!description)
         return fail(Remedy::AskAgain, quoted(m_registerName) + " is no register of this journal");
-    const std::vector<std::string> names = RegisterRow::names(*description);
-    const size_t required = RegisterRow::required(*description);
+    const std::vector<std::string> names = m_map ? m_map->names() : RegisterRow::names(*description);
+    const size_t required = m_map ? m_map->required() : RegisterRow::required(*description);
     const auto look = [](const Row &) { return Result<void>(); };
     if (const Result<void> sound = eachRow(text, format, names, required, look); !sound)
         return std::unexpected(sound.error());
@@ -39,7 +39,7 @@ Result<Imported> Importer::take(std::string_view text, RowFormat format, Rejecte
     const auto take = [&](const Row &row) {
         if (progress && ++rows % 500 == 0)
             progress(rows);
-        return takeRow(row, rejected);
+        return takeRow(m_map ? m_map->row(row) : row, rejected);
     };
     Result<void> done = eachRow(text, format, names, required, take);
     if (done)
@@ -94,7 +94,19 @@ Result<std::optional<std::string>> Importer::recordOf(const std::string &origin)
 {
     if (const auto met = m_met.find(origin); met != m_met.end())
         return met->second.record;
-    return m_reader->recordOfOrigin(origin);
+    return held(origin);
+}
+
+// An export names a record that was never imported by its own id.
+Result<std::optional<std::string>> Importer::held(const std::string &id)
+{
+    Result<std::optional<std::string>> known = m_reader->recordOfOrigin(id);
+    if (!known || *known)
+        return known;
+    const Result<std::optional<RecordRow>> own = m_reader->record(id);
+    if (!own)
+        return std::unexpected(own.error());
+    return *own ? std::optional(id) : std::nullopt;
 }
 
 Result<std::string> Importer::keptRecord(const RegisterRow &row)
@@ -112,7 +124,7 @@ Result<std::string> Importer::keptRecord(const RegisterRow &row)
 
 Result<void> Importer::takeRecord(RegisterRow row, const std::string &origin, int64_t line)
 {
-    const Result<std::optional<std::string>> known = m_reader->recordOfOrigin(origin);
+    const Result<std::optional<std::string>> known = held(origin);
     if (!known)
         return std::unexpected(Failure{Remedy::StopAndKeep, known.error().words});
     if (*known) {
@@ -135,7 +147,6 @@ Result<void> Importer::takeRecord(RegisterRow row, const std::string &origin, in
     return m_pending.size() < actsATransaction ? Result<void>() : flush();
 }
 
-// A file names its other rows by their ids; a record of the journal may be named by its own.
 Result<void> Importer::findLinks(RegisterRow &row)
 {
     for (const std::string &field : row.links) {
@@ -143,13 +154,10 @@ Result<void> Importer::findLinks(RegisterRow &row)
         const Result<std::optional<std::string>> record = recordOf(named);
         if (!record)
             return std::unexpected(record.error());
-        const Result<std::optional<RecordRow>> held = m_reader->record(named);
-        if (!held)
-            return std::unexpected(held.error());
-        if (!*record && !*held)
+        if (!*record)
             return fail(Remedy::AskAgain, '"' + field + "\" names " + quoted(named) +
                                               ", which stands neither above this row nor in the journal");
-        row.plain.set(field, record->value_or(named));
+        row.plain.set(field, **record);
     }
     return {};
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "exchange/importmap.h"
 #include "exchange/registerrow.h"
 #include "exchange/rejectedrows.h"
 #include "exchange/rows.h"
@@ -26,6 +27,9 @@ public:
     Importer(Journal &journal, Reader &reader, const Clock &clock, Writer writer,
              std::string registerName = "incident");
 
+    /// From now on files are those of another program, and this says what they mean.
+    void read(ImportMap map) { m_map = std::move(map); }
+
     /// Nothing is written unless the whole text is sound; then every good row is, in transactions of whole
     /// rows. `progress` is told how many rows were read, now and then.
     Result<Imported> take(std::string_view text, RowFormat format, RejectedRows &rejected,
@@ -47,6 +51,7 @@ private:
     Result<std::string> keptRecord(const RegisterRow &row);
     std::string newRecord();
     Result<std::optional<std::string>> recordOf(const std::string &origin);
+    Result<std::optional<std::string>> held(const std::string &id);
     Result<void> flush();
 
     Journal *m_journal;
@@ -54,6 +59,7 @@ private:
     const Clock *m_clock;
     Writer m_writer;
     std::string m_registerName; ///< of the rows that do not say theirs
+    std::optional<ImportMap> m_map;
     Imported m_result;
     std::map<std::string, Met> m_met;          ///< by origin
     std::map<std::string, int64_t> m_sameRows; ///< how often a row without an id stood in this file

@@ -114,17 +114,23 @@ void Reading::takeRowName(const std::string &name, const Json &value)
 
 void Reading::takeExercise(const Json &value)
 {
+    if (value.asText() && *value.asText() == "demo") {
+        m_row.exercise = "demo";
+        return;
+    }
     const Json said = keep(readFormValue({.name = "exercise", .type = FieldType::Flag}, value));
-    m_row.exercise = said.asBool() && *said.asBool();
+    m_row.exercise = said.asBool() && *said.asBool() ? "exercise" : "no";
 }
 
-// What one act of its own says is told by several columns: GRIP by its level and by whom.
 void Reading::ownAct(const FormField &field, Json value)
 {
-    const auto found = std::ranges::find(m_row.ownActs, field.act, [](const auto &act) { return act.first; });
-    auto &act =
-        found == m_row.ownActs.end() ? m_row.ownActs.emplace_back(field.act, Json::object({})) : *found;
-    act.second.set(field.name, std::move(value));
+    const auto found = std::ranges::find(m_row.ownActs, field.act, &RegisterRow::OwnAct::act);
+    RegisterRow::OwnAct &act =
+        found == m_row.ownActs.end() ? m_row.ownActs.emplace_back(RegisterRow::OwnAct{field.act}) : *found;
+    if (field.cover == Cover::Plain)
+        act.plain.set(field.name, std::move(value));
+    else
+        act.covered.emplace_back(field.name, std::move(value));
 }
 
 void Reading::takeField(const FormField &field, Json value)
@@ -250,7 +256,7 @@ void Telling::open(const std::string &origin)
     if (m_row.happened)
         draft.happened = textOf(*m_row.happened);
     draft.municipality = m_row.municipality;
-    draft.exercise = m_row.exercise ? "exercise" : "no";
+    draft.exercise = m_row.exercise;
     draft.plain = m_row.plain;
     if (!origin.empty())
         draft.plain.set("origin", origin);
@@ -270,10 +276,11 @@ void Telling::takeBack()
 std::vector<Draft> Telling::acts(const std::string &origin, const std::string &kept)
 {
     open(origin);
-    for (const auto &[act, says] : m_row.ownActs) {
-        Draft &draft = add(m_record, act);
-        draft.plain = says;
-        if (m_row.happened && act == "grip")
+    for (const RegisterRow::OwnAct &own : m_row.ownActs) {
+        Draft &draft = add(m_record, own.act);
+        draft.plain = own.plain;
+        draft.covered = own.covered;
+        if (m_row.happened && own.act == "grip")
             draft.happened = textOf(*m_row.happened);
     }
     for (const auto &[step, at] : m_row.steps) {

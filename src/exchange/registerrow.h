@@ -23,12 +23,20 @@ struct Writer
 
 struct RegisterRow
 {
+    /// An act of its own that several fields tell: GRIP by its level and by whom.
+    struct OwnAct
+    {
+        std::string act = {};
+        Json plain = Json::object({});
+        std::vector<std::pair<std::string, Json>> covered = {};
+    };
+
     std::string registerName = {};
     int64_t form = 1;
     std::string id = {}; ///< the file's own; "" when it has none
     std::optional<Happened> happened = {};
     std::string municipality = "GM0505";
-    bool exercise = false;
+    std::string exercise = "no";     ///< "no", "exercise" or "demo"
     bool exerciseAfterwards = false; ///< only later found to be one
     bool unconfirmed = false;
     std::optional<std::string> mistake = {}; ///< a vergissing, and why
@@ -36,8 +44,8 @@ struct RegisterRow
     Json plain = Json::object({});
     std::vector<std::pair<std::string, Json>> covered = {};
     std::vector<std::pair<std::string, Happened>> steps = {};
-    std::vector<std::pair<std::string, Json>> ownActs = {}; ///< by act: what they say
-    std::vector<std::string> links = {};                    ///< the fields that name another record
+    std::vector<OwnAct> ownActs = {};
+    std::vector<std::string> links = {}; ///< the fields that name another record
 
     /// The names a row of that register may have: those that must be there first.
     static std::vector<std::string> names(const Description &description);

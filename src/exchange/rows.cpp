@@ -1,8 +1,10 @@
 #include "exchange/rows.h"
 
 #include "base/listed.h"
+#include "exchange/calendar.h"
 #include "exchange/csvreader.h"
 #include "journal/jsonreader.h"
+#include "report/csvcell.h"
 
 #include <algorithm>
 #include <set>
@@ -53,7 +55,7 @@ Row rowFrom(const std::vector<std::string> &header, const CsvRecord &record)
     Json::Object fields;
     for (size_t i = 0; i < header.size(); ++i) {
         if (!record.cells[i].empty())
-            fields.emplace_back(header[i], record.cells[i]);
+            fields.emplace_back(header[i], textInCell(record.cells[i]));
     }
     return {record.line, Json::object(std::move(fields)), {}};
 }
@@ -123,13 +125,23 @@ std::optional<RowFormat> formatOf(std::string_view path)
 {
     if (path.ends_with(".json"))
         return RowFormat::Json;
+    if (path.ends_with(".ics"))
+        return RowFormat::Calendar;
     return path.ends_with(".csv") ? std::optional(RowFormat::Csv) : std::nullopt;
 }
 
 Result<void> eachRow(std::string_view text, RowFormat format, const std::vector<std::string> &known,
                      size_t required, const std::function<Result<void>(const Row &)> &take)
 {
-    return format == RowFormat::Json ? eachJsonRow(text, take) : eachCsvRow(text, known, required, take);
+    if (format == RowFormat::Json)
+        return eachJsonRow(text, take);
+    if (format == RowFormat::Csv)
+        return eachCsvRow(text, known, required, take);
+    if (isIn(known, "starts"))
+        return eachEvent(text, take);
+    return fail(Remedy::AskAgain,
+                "a calendar is for a register with a field \"starts\", such as council_meeting; "
+                "nothing was imported");
 }
 
 } // namespace piketboek

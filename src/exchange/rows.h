@@ -1,5 +1,5 @@
-// Rows are the records of an input file, JSON or CSV, one after the other, each with the line where it
-// stands.
+// Rows are the records of an input file, JSON, CSV or a calendar, one after the other, each with the line
+// where it stands.
 #pragma once
 
 #include "base/failure.h"
@@ -13,7 +13,7 @@
 
 namespace piketboek {
 
-enum class RowFormat { Json, Csv };
+enum class RowFormat { Json, Csv, Calendar };
 
 struct Row
 {
@@ -25,8 +25,9 @@ struct Row
 /// The format that a file's name ends in; nothing for other names.
 std::optional<RowFormat> formatOf(std::string_view path);
 
-/// Tells each row of a JSON array of objects, or of CSV with a first line of names. AskAgain when the file is
-/// not sound; CSV also when it has names that are not `known` or lacks the first `required` of them.
+/// Tells each row of a JSON array of objects, of CSV with a first line of names, or of a calendar. AskAgain
+/// when the file is not sound; CSV also when it has names that are not `known` or lacks the first `required`
+/// of them, and a calendar when nothing `starts`.
 Result<void> eachRow(std::string_view text, RowFormat format, const std::vector<std::string> &known,
                      size_t required, const std::function<Result<void>(const Row &)> &take);
 

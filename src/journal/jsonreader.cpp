@@ -319,4 +319,13 @@ bool JsonReader::member(int depth, Json::Object &members)
     return true;
 }
 
+int64_t lineOf(const std::map<std::string, int64_t> &lines, std::string pointer)
+{
+    for (; !pointer.empty(); pointer.resize(pointer.rfind('/'))) {
+        if (const auto found = lines.find(pointer); found != lines.end())
+            return found->second;
+    }
+    return 1;
+}
+
 } // namespace piketboek

@@ -54,4 +54,8 @@ private:
     std::string m_pointer;
 };
 
+/// Of the lines that were noted that of the value at a pointer; of one that is missing that of what it should
+/// stand in.
+int64_t lineOf(const std::map<std::string, int64_t> &lines, std::string pointer);
+
 } // namespace piketboek

@@ -9,16 +9,6 @@ namespace piketboek {
 
 namespace {
 
-// A whole that is missing stands at the line of what it should stand in.
-int64_t lineOf(const std::map<std::string, int64_t> &lines, std::string pointer)
-{
-    for (; !pointer.empty(); pointer.resize(pointer.rfind('/'))) {
-        if (const auto found = lines.find(pointer); found != lines.end())
-            return found->second;
-    }
-    return 1;
-}
-
 RegisterBook bookOf(const std::vector<RegisterFile> &files)
 {
     RegisterBook book;

@@ -7,5 +7,7 @@
 namespace piketboek {
 
 std::string csvCell(std::string_view text);
+/// Back from a cell whose quotes are gone to the text that it holds.
+std::string textInCell(std::string_view cell);
 
 } // namespace piketboek

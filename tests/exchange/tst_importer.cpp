@@ -36,6 +36,7 @@ private slots:
     void aDuplicateMustNameARowAboveItOrInTheJournal();
     void nothingIsWrittenWhenTheFileIsNotSound_data();
     void nothingIsWrittenWhenTheFileIsNotSound();
+    void aRowMayNameARecordByItsOwnId();
     void recordsSortAsTheRowsDo();
     void manyRowsGoInOverSeveralTransactions();
 };
@@ -151,6 +152,21 @@ void TstImporter::nothingIsWrittenWhenTheFileIsNotSound()
     QVERIFY(imported.error().words.ends_with("nothing was imported"));
     QCOMPARE(entriesIn(book), 0);
     QVERIFY(rejectedOf(book).isEmpty());
+}
+
+void TstImporter::aRowMayNameARecordByItsOwnId()
+{
+    Book book;
+    book.import(R"([{"id":"a","category":"fire","happened":"2020"}])");
+    const std::string record = book.recordOf("a");
+    const auto rows = [&](const char *members) {
+        return R"([{"category":"fire","happened":"2020",)" + std::string(members) + ":\"" + record + "\"}]";
+    };
+    QCOMPARE(book.import(rows("\"id\"")).had, 1);
+    QCOMPARE(book.import(rows("\"id\":\"b\",\"duplicate_of\"")).taken, 1);
+    QCOMPARE(must(book.reader().record(book.recordOf("b")))->head, record);
+    QCOMPARE(book.import(rows("\"id\":\"c\",\"storm\"")).taken, 1);
+    QCOMPARE(must(book.reader().state(book.recordOf("c"))).text("storm"), record);
 }
 
 void TstImporter::recordsSortAsTheRowsDo()

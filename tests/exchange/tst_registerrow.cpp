@@ -38,6 +38,8 @@ private slots:
     void whatIdentifiesPeopleIsCovered();
     void anUnconfirmedTapIsNotConfirmed();
     void anExerciseIsOneFromTheStartOrFromItsSet();
+    void aDemonstrationOfTheProgramIsOne();
+    void whatAnActOfItsOwnCoversIsCovered();
     void aMistakeIsWithdrawnWithItsReason();
     void aDuplicateIsMergedIntoTheOneThatIsKept();
     void anOutcomeIsACallout();
@@ -88,6 +90,22 @@ void TstRegisterRow::anExerciseIsOneFromTheStartOrFromItsSet()
     QCOMPARE(drafts[0].exercise, std::string("no"));
     QCOMPARE(drafts[1].act, std::string("set"));
     QCOMPARE(drafts[1].plain.text("exercise"), std::string("exercise"));
+}
+
+void TstRegisterRow::aDemonstrationOfTheProgramIsOne()
+{
+    QCOMPARE(actsOf(R"({"category":"fire","happened":"2020","exercise":"demo"})")[0].exercise,
+             std::string("demo"));
+}
+
+void TstRegisterRow::whatAnActOfItsOwnCoversIsCovered()
+{
+    const Draft draft = actsOf(
+        R"({"category":"fire","happened":"2020","grip":2,"grip_reason":"rook","by":"burgemeester"})")[1];
+    QCOMPARE(draft.act, std::string("grip"));
+    QCOMPARE(draft.plain.canonical(), std::string(R"({"by":"burgemeester","grip":2})"));
+    QCOMPARE(draft.covered.size(), 1u);
+    QCOMPARE(draft.covered[0].first, std::string("grip_reason"));
 }
 
 void TstRegisterRow::aMistakeIsWithdrawnWithItsReason()

@@ -36,6 +36,8 @@ private slots:
     void aJsonRowThatIsNoObjectIsARowWithAProblem();
     void whatFollowsTheArrayIsRefused();
     void csvRowsLeaveEmptyCellsOut();
+    void aMarkAgainstFormulasIsNoPartOfACell();
+    void aCalendarIsForRowsThatStart();
     void wrongColumnsAreNamedWithTheRightOnes();
     void aRowOfAnotherWidthIsARowWithAProblem();
     void aTakerThatFailsEndsIt();
@@ -45,6 +47,7 @@ void TstRows::theNameOfAFileTellsItsFormat()
 {
     QVERIFY(formatOf("a.json") == RowFormat::Json);
     QVERIFY(formatOf("a.csv") == RowFormat::Csv);
+    QVERIFY(formatOf("a.ics") == RowFormat::Calendar);
     QVERIFY(!formatOf("a.xlsx"));
 }
 
@@ -78,6 +81,20 @@ void TstRows::csvRowsLeaveEmptyCellsOut()
     const Read read = readAll("id;category;happened\n1;;2020\n", RowFormat::Csv);
     QVERIFY(read.done);
     QCOMPARE(read.rows[0].fields.canonical(), std::string(R"({"happened":"2020","id":"1"})"));
+}
+
+void TstRows::aMarkAgainstFormulasIsNoPartOfACell()
+{
+    const Read read = readAll("category;happened;id\n'-5;''=1;'s\n", RowFormat::Csv);
+    QCOMPARE(read.rows[0].fields.canonical(), std::string(R"({"category":"-5","happened":"'=1","id":"'s"})"));
+}
+
+void TstRows::aCalendarIsForRowsThatStart()
+{
+    const std::string_view text = "BEGIN:VCALENDAR\nEND:VCALENDAR\n";
+    QCOMPARE(readAll(text, RowFormat::Calendar).done.error().remedy, Remedy::AskAgain);
+    const auto take = [](const Row &) { return Result<void>(); };
+    QVERIFY(eachRow(text, RowFormat::Calendar, {"starts"}, 1, take));
 }
 
 void TstRows::wrongColumnsAreNamedWithTheRightOnes()

@@ -17,6 +17,8 @@ private slots:
     void aSeparatorAQuoteOrALineEndIsQuoted();
     void noCellIsEverComputed_data();
     void noCellIsEverComputed();
+    void aTextComesBackOutOfItsCell_data();
+    void aTextComesBackOutOfItsCell();
 };
 
 void TstCsvCell::aSeparatorAQuoteOrALineEndIsQuoted_data()
@@ -47,6 +49,20 @@ void TstCsvCell::noCellIsEverComputed()
 {
     QFETCH(QString, cell);
     QCOMPARE(QString::fromStdString(csvCell(QTest::currentDataTag())), cell);
+}
+
+void TstCsvCell::aTextComesBackOutOfItsCell_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    for (const char *text :
+         {"", "'", "''", "=1", "'=1", "''=1", "-1", "'s-Hertogenbosch", "'t", "a=1", "\tx"})
+        QTest::newRow(text) << QByteArray(text);
+}
+
+void TstCsvCell::aTextComesBackOutOfItsCell()
+{
+    QFETCH(QByteArray, text);
+    QCOMPARE(textInCell(csvCell(text.toStdString())), text.toStdString());
 }
 
 QTEST_GUILESS_MAIN(TstCsvCell)
