@@ -223,6 +223,7 @@ Result<ImportMap> ImportMap::read(const std::string &file, std::string_view text
 std::vector<std::string> ImportMap::names() const
 {
     std::vector<std::string> names;
+    names.reserve(columns.size());
     for (const auto &[name, field] : columns)
         names.push_back(name);
     std::ranges::stable_partition(

@@ -122,16 +122,15 @@ Result<RegisterExport> RegisterExport::make(Reader &reader, const Asked &asked,
     const Description *description = reader.book().find(asked.registerName);
     if (!description)
         return fail(Remedy::AskAgain, quoted(asked.registerName) + " is no register of this journal");
-    // Reading may renew the book that it stands in.
-    const Description form = *description;
     if (asked.format == ExportFormat::Calendar)
-        return asCalendar(reader, form, progress);
-    const Result<Rows> rows = exportRows(reader, form, progress);
+        return asCalendar(reader, *description, progress);
+    const Result<Rows> rows = exportRows(reader, *description, progress);
     if (!rows)
         return std::unexpected(rows.error());
     if (asked.format == ExportFormat::Json)
         return asJson(*rows);
-    return asked.format == ExportFormat::Csv ? asCsv(*rows, form, asked.allFields) : asGeoJson(*rows, form);
+    return asked.format == ExportFormat::Csv ? asCsv(*rows, *description, asked.allFields)
+                                             : asGeoJson(*rows, *description);
 }
 
 } // namespace piketboek

@@ -76,6 +76,7 @@ const Description *RegisterBook::find(std::string_view name, int64_t version) co
 std::vector<const Description *> RegisterBook::all() const
 {
     std::vector<const Description *> newest;
+    newest.reserve(m_registers.size());
     for (const auto &[name, versions] : m_registers)
         newest.push_back(versions.rbegin()->second.get());
     return newest;
