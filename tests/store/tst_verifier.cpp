@@ -7,6 +7,18 @@
 
 using namespace piketboek;
 
+namespace {
+
+// Its first byte becomes another one, whatever it was.
+QString changed(const QString &table, const QString &column)
+{
+    return QString("UPDATE %1 SET %2 = CAST(CASE hex(substr(%2, 1, 1)) WHEN '00' THEN X'01' ELSE X'00' END "
+                   "|| substr(%2, 2) AS BLOB)")
+        .arg(table, column);
+}
+
+} // namespace
+
 class TstVerifier : public QObject
 {
     Q_OBJECT
@@ -41,8 +53,8 @@ void TstVerifier::whatWasChangedIsNamed_data()
     QTest::addColumn<QString>("sql");
     QTest::addColumn<int>("seq");
     QTest::addColumn<int>("serial");
-    const auto row = [](const char *what, const char *sql, int seq, int serial) {
-        QTest::newRow(what) << QString(sql) << seq << serial;
+    const auto row = [](const char *what, const QString &sql, int seq, int serial) {
+        QTest::newRow(what) << sql << seq << serial;
     };
     row("a byte of an envelope",
         "UPDATE entry SET envelope = CAST(replace(CAST(envelope AS TEXT), '\"line\"', '\"lime\"') AS BLOB) "
@@ -50,8 +62,7 @@ void TstVerifier::whatWasChangedIsNamed_data()
         2, 0);
     row("a space in an envelope",
         "UPDATE entry SET envelope = CAST(CAST(envelope AS TEXT) || ' ' AS BLOB) WHERE seq = 2", 2, 0);
-    row("a byte of a hash", "UPDATE entry SET hash = CAST(X'00' || substr(hash, 2) AS BLOB) WHERE seq = 2", 2,
-        0);
+    row("a byte of a hash", changed("entry", "hash") + " WHERE seq = 2", 2, 0);
     row("a word of a disclosure",
         "UPDATE entry SET disclosures = CAST(replace(CAST(disclosures AS TEXT), 'Dak', 'Dek') AS BLOB) WHERE "
         "seq = 2",
@@ -73,12 +84,10 @@ void TstVerifier::whatWasChangedIsNamed_data()
         "UPDATE receipt SET seq = 3 WHERE serial = 2",
         3, 2);
     row("a receipt that is dropped", "DELETE FROM receipt WHERE serial = 2", 3, 3);
-    row("a head of the central chain",
-        "UPDATE receipt SET chain = CAST(X'00' || substr(chain, 2) AS BLOB) WHERE serial = 2", 2, 2);
-    row("a forged seal", "UPDATE seal SET signature = CAST(X'00' || substr(signature, 2) AS BLOB)", 4, 0);
+    row("a head of the central chain", changed("receipt", "chain") + " WHERE serial = 2", 2, 2);
+    row("a forged seal", changed("seal", "signature"), 4, 0);
     row("a seal over another entry", "UPDATE seal SET seq = 3", 3, 0);
-    row("the device's key", "UPDATE device SET key = CAST(X'00' || substr(key, 2) AS BLOB) WHERE no = 1", 1,
-        0);
+    row("the device's key", changed("device", "key") + " WHERE no = 1", 1, 0);
 }
 
 void TstVerifier::whatWasChangedIsNamed()
@@ -100,7 +109,7 @@ void TstVerifier::whatWasChangedIsNamed()
 void TstVerifier::aKeyThatIsDamagedIsNamedBeforeSomebodyNeedsIt()
 {
     DeliveredJournal journal;
-    journal.tamper("UPDATE own SET seed = CAST(X'00' || substr(seed, 2) AS BLOB)");
+    journal.tamper(changed("own", "seed").toStdString());
     const Verdict verdict = journal.verdict();
     QVERIFY(!verdict.sound());
     QCOMPARE(verdict.findings[0].words, std::string("the key it is written with is damaged"));
