@@ -32,7 +32,7 @@ void add(DemonstrationFigures &figures, const RecordCase &one, int year)
     const bool isSpontaneousOne = one.state.flag("spontaneous");
     if (isHeldThen)
         (isSpontaneousOne ? figures.spontaneous : figures.held) += daysHeld(one.state);
-    if (isSpontaneousOne || !isHeldThen || one.row.year != year || one.state.reached("withdrawn"))
+    if (isSpontaneousOne || one.row.year != year || noticeStanding(one.state, year) != NoticeStanding::Counts)
         return;
     ++figures.notices;
     figures.outcomeUnknown +=
@@ -43,6 +43,14 @@ void add(DemonstrationFigures &figures, const RecordCase &one, int year)
 }
 
 } // namespace
+
+NoticeStanding noticeStanding(const RecordState &state, int year)
+{
+    const int held = yearOf(timeIn(state, "starts"));
+    if (held != 0 && held != year)
+        return NoticeStanding::ForOtherYear;
+    return state.reached("withdrawn") ? NoticeStanding::Withdrawn : NoticeStanding::Counts;
+}
 
 Result<DemonstrationFigures> DemonstrationFigures::of(Reader &reader, int year,
                                                       const std::string &municipality)

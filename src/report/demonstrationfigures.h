@@ -5,6 +5,12 @@
 
 namespace piketboek {
 
+/// Whether a notice that came in in a year counts for it.
+enum class NoticeStanding { Counts, Withdrawn, ForOtherYear };
+
+/// Where the day was not written down, it is taken for one in the year of the notice.
+NoticeStanding noticeStanding(const RecordState &state, int year);
+
 struct DemonstrationFigures
 {
     Kept kept = Kept::NotRegistered;

@@ -1,7 +1,7 @@
 #include "report/explanation.h"
 
 #include "report/category.h"
-#include "report/recordcase.h"
+#include "report/demonstrationfigures.h"
 
 #include <algorithm>
 #include <array>
@@ -79,7 +79,6 @@ std::vector<Explained> standings(const std::vector<RecordRow> &rows, int year,
     return explained;
 }
 
-// Of notices only those count that are for a day in the year and were not withdrawn.
 Result<void> judgeNotices(std::vector<Explained> &explained, Reader &reader, int year)
 {
     for (Explained &one : explained) {
@@ -88,11 +87,10 @@ Result<void> judgeNotices(std::vector<Explained> &explained, Reader &reader, int
         const Result<RecordState> state = reader.state(one.record.id);
         if (!state)
             return std::unexpected(state.error());
-        const int held = yearOf(timeIn(*state, "starts"));
-        if (held != 0 && held != year)
-            one.standing = Standing::ForOtherYear;
-        else if (state->reached("withdrawn"))
-            one.standing = Standing::Withdrawn;
+        const NoticeStanding standing = noticeStanding(*state, year);
+        if (standing != NoticeStanding::Counts)
+            one.standing =
+                standing == NoticeStanding::Withdrawn ? Standing::Withdrawn : Standing::ForOtherYear;
     }
     std::ranges::stable_sort(explained, {}, &Explained::standing);
     return {};

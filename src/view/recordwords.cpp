@@ -66,8 +66,18 @@ QVariantList optionsOf(const FormField &field, const Json &value, const Desk &de
     return options;
 }
 
-QString valueWords(const FormField &field, const Json &value, const Desk &desk)
+// Another record's id says nothing to a person: its title does.
+QString titleOfRecord(const std::string &id, Desk &desk)
 {
+    const RecordState other = desk.known(desk.reader().state(id));
+    const Description *form = desk.book().find(other.registerName);
+    return form ? text(titleOf(other, *form, desk.tongue())) : text(id);
+}
+
+QString valueWords(const FormField &field, const Json &value, Desk &desk)
+{
+    if (field.type == FieldType::Record && value.asText())
+        return titleOfRecord(*value.asText(), desk);
     if (field.type == FieldType::Time && value.asText())
         return whenWords(*value.asText(), desk.tongue());
     if (const bool *said = value.asBool())

@@ -106,6 +106,20 @@ private slots:
         QVERIFY(record.refusal().contains("het einde ligt voor het begin"));
     }
 
+    void anotherRecordIsCalledByItsTitle()
+    {
+        TabletDisk disk;
+        Tablet tablet(disk);
+        tablet.session.setPage("registers");
+        RecordSession &record = *tablet.session.registers()->opened();
+        tablet.session.beginRecord();
+        record.put("title", "De eerste");
+        const QString first = record.record();
+        tablet.session.beginRecord();
+        QVERIFY(record.put("replaces", first));
+        QCOMPARE(shown(tablet, "replaces"), QString("De eerste"));
+    }
+
     void aTapTooManyIsTakenBack()
     {
         TabletDisk disk;
