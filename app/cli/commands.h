@@ -10,7 +10,7 @@ namespace piketboek {
 void addImport(CLI::App &app, Session &session);
 void addWrite(CLI::App &app, Session &session);
 void addRecords(CLI::App &app, Session &session); ///< set, status, link, unlink, merge, unmerge
-void addList(CLI::App &app, Session &session);    ///< list, show
+void addList(CLI::App &app, Session &session);    ///< list, show, numbers
 void addTimeline(CLI::App &app, Session &session);
 void addReport(CLI::App &app, Session &session);
 void addSync(CLI::App &app, Session &session);

@@ -3,6 +3,7 @@
 
 #include "base/timetext.h"
 #include "base/writtentime.h"
+#include "exchange/numberlist.h"
 #include "exchange/recordsurroundings.h"
 #include "exchange/recordvalues.h"
 #include "registers/due.h"
@@ -60,8 +61,8 @@ void sayWords(const RecordRow &row, const RecordState &state, const Description 
               Language language)
 {
     const LifeStep *step = description.step(row.step);
-    std::string words =
-        row.id + "  " + (row.at.empty() ? "-" : row.at) + "  " + titleOf(state, description, language);
+    std::string words = (state.number().empty() ? row.id : row.id + "  " + state.number()) + "  " +
+                        (row.at.empty() ? "-" : row.at) + "  " + titleOf(state, description, language);
     if (step)
         words += " · " + step->label.in(language);
     if (row.state != "confirmed")
@@ -180,12 +181,11 @@ Result<int64_t> showRecord(const Session &session, const ListOptions &options)
     const Result<std::unique_ptr<Reader>> reader = session.toRead();
     if (!reader)
         return std::unexpected(reader.error());
-    const Result<std::optional<RecordRow>> row = (*reader)->record(options.record);
+    const Result<std::string> id = session.recordOf(**reader, options.record);
+    const Result<std::optional<RecordRow>> row = id ? (*reader)->record(*id) : std::unexpected(id.error());
     if (!row)
         return std::unexpected(row.error());
-    if (!*row)
-        return fail(Remedy::AskAgain, "this journal has no such record: list and timeline name the records");
-    const Result<RecordState> state = (*reader)->state(options.record);
+    const Result<RecordState> state = (*reader)->state(*id);
     const Result<const Description *> description = descriptionOf(**reader, (*row)->registerName);
     if (!state || !description)
         return std::unexpected(state ? description.error() : state.error());
@@ -200,6 +200,26 @@ Result<int64_t> showRecord(const Session &session, const ListOptions &options)
     for (const RecordValue &value : *values)
         all.push_back(value.name);
     sayJson(**row, *values, all);
+    return 0;
+}
+
+struct NumberOptions
+{
+    int year = 0;
+    std::string language = "nl";
+};
+
+Result<int64_t> listNumbers(const Session &session, const NumberOptions &options)
+{
+    const Result<std::unique_ptr<Reader>> reader = session.toRead();
+    if (!reader)
+        return std::unexpected(reader.error());
+    const Language language = options.language == "nl" ? Language::Dutch : Language::English;
+    const Result<std::vector<NumberedItem>> items = numberList(**reader, options.year, language);
+    if (!items)
+        return std::unexpected(items.error());
+    for (const NumberedItem &item : *items)
+        say(item.number + "  " + item.words + '\n');
     return 0;
 }
 
@@ -230,6 +250,15 @@ void addList(CLI::App &app, Session &session)
     addFormat(*show, shown);
     show->callback(
         [&session, shown] { session.run = [&session, shown] { return showRecord(session, *shown); }; });
+    const auto numbers = std::make_shared<NumberOptions>();
+    CLI::App *numbered = app.add_subcommand("numbers", "the official numbers that were given, and every gap");
+    numbered->add_option("--year", numbers->year, "of one year");
+    numbered->add_option("--language", numbers->language)
+        ->check(CLI::IsMember({"nl", "en"}))
+        ->capture_default_str();
+    numbered->callback([&session, numbers] {
+        session.run = [&session, numbers] { return listNumbers(session, *numbers); };
+    });
 }
 
 } // namespace piketboek

@@ -4,7 +4,7 @@
 #include "base/timetext.h"
 #include "base/writtentime.h"
 #include "exchange/formvalue.h"
-#include "registers/whatif.h"
+#include "exchange/mergechoices.h"
 
 #include <algorithm>
 
@@ -17,21 +17,8 @@ struct ChangeOptions
     std::string record = {}, other = {}, step = {}, at = {}, as = {};
     std::vector<std::string> pairs = {}; ///< FIELD=VALUE
     bool taken = false;                  ///< back: the step was not reached after all
+    bool onlyShow = false;               ///< what a merge would choose
 };
-
-// A rule that is broken now would have to be judged by somebody later.
-Result<int64_t> writeSound(const Session &session, const std::vector<Draft> &drafts)
-{
-    const Result<std::unique_ptr<Reader>> reader = session.toRead();
-    const Result<std::vector<PlacedEntry>> held =
-        reader ? (*reader)->placed(drafts.front().record) : std::unexpected(reader.error());
-    if (!held)
-        return std::unexpected(held.error());
-    const std::vector<std::string> broken = rulesBrokenBy(drafts, *held, (*reader)->book());
-    if (!broken.empty())
-        return fail(Remedy::AskAgain, "nothing was written: " + ruleWords(broken.front(), Language::English));
-    return session.write(drafts);
-}
 
 Result<Description> descriptionOf(const Session &session, const std::string &name)
 {
@@ -76,7 +63,7 @@ Result<int64_t> setFields(const Session &session, const ChangeOptions &options)
         if (const Result<void> done = put(*draft, *description, pair); !done)
             return std::unexpected(done.error());
     }
-    return writeSound(session, {*draft});
+    return session.writeSound({*draft});
 }
 
 Result<int64_t> setStatus(const Session &session, const ChangeOptions &options)
@@ -91,7 +78,7 @@ Result<int64_t> setStatus(const Session &session, const ChangeOptions &options)
         draft->plain.set("void", true);
     else
         draft->happened = HappenedText{at->at(), std::string(at->zone()), at->source()};
-    return writeSound(session, {*draft});
+    return session.writeSound({*draft});
 }
 
 // Both must be here: a slip in an id would tie a record to nothing.
@@ -101,10 +88,10 @@ Result<Draft> tie(const Session &session, const ChangeOptions &options, const st
     if (!other)
         return other;
     Result<Draft> draft = session.actOn(options.record, act);
-    if (draft && options.record == options.other)
+    if (draft && draft->record == other->record)
         return fail(Remedy::AskAgain, "a record can not be tied to itself");
     if (draft)
-        draft->about = {{.record = options.other}};
+        draft->about = {{.record = other->record}};
     return draft;
 }
 
@@ -115,6 +102,24 @@ Result<int64_t> link(const Session &session, const ChangeOptions &options, const
         return std::unexpected(draft.error());
     if (!options.as.empty())
         draft->plain.set("as", options.as);
+    return session.write({*draft});
+}
+
+// What becomes of what the two say differently is said before they are merged, and asked once more.
+Result<int64_t> merge(const Session &session, const ChangeOptions &options)
+{
+    const Result<Draft> draft = tie(session, options, "merge");
+    const Result<std::unique_ptr<Reader>> reader = session.toRead();
+    if (!draft || !reader)
+        return std::unexpected(draft ? reader.error() : draft.error());
+    const Result<std::vector<MergeChoice>> choices =
+        mergeChoices(**reader, draft->record, draft->about.front().record, Language::English);
+    if (!choices)
+        return std::unexpected(choices.error());
+    for (const MergeChoice &choice : *choices)
+        say(choice.what + ": " + choice.kept + "  (not " + choice.others + "; " + choice.why + ")\n");
+    if (options.onlyShow)
+        return 0;
     return session.write({*draft});
 }
 
@@ -175,8 +180,12 @@ void addRecords(CLI::App &app, Session &session)
            [](const Session &s, const ChangeOptions &o) { return link(s, o, "link"); });
     addTie(app, session, "unlink", "unties two records",
            [](const Session &s, const ChangeOptions &o) { return link(s, o, "unlink"); });
-    addTie(app, session, "merge", "two records are one and the same",
-           [](const Session &s, const ChangeOptions &o) { return link(s, o, "merge"); });
+    const auto merged = std::make_shared<ChangeOptions>();
+    command =
+        add(app, session, merged, "merge",
+            "two records are one and the same; says first what becomes of what they say differently", merge);
+    command->add_option("--to", merged->other, "the other record")->required()->type_name("ID");
+    command->add_flag("--only-show", merged->onlyShow, "says it and merges nothing");
     add(app, session, std::make_shared<ChangeOptions>(), "unmerge",
         "what was merged with this record is a record of its own again", unmerge);
 }

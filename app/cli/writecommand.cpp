@@ -70,12 +70,14 @@ Result<int64_t> writeRecord(const Session &session, const RecordOptions &options
     const Result<RegisterRow> row = rowOf(session, options);
     if (!row)
         return std::unexpected(row.error());
+    const std::string record = uuid7(session.clock.now(), randomBytes(10));
+    const std::vector<Draft> acts = row->acts(record, "", "", session.writer);
+    if (const Result<void> sound = session.isThere() ? session.areSound(acts) : Result<void>(); !sound)
+        return std::unexpected(sound.error());
     const Result<std::unique_ptr<Journal>> journal = session.toWrite();
     if (!journal)
         return std::unexpected(journal.error());
-    const std::string record = uuid7(session.clock.now(), randomBytes(10));
-    const Result<std::vector<Entry>> written =
-        (*journal)->writeAll(row->acts(record, "", "", session.writer));
+    const Result<std::vector<Entry>> written = (*journal)->writeAll(acts);
     if (!written)
         return std::unexpected(written.error());
     say(record + '\n');

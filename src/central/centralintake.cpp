@@ -1,10 +1,8 @@
 #include "central/centralintake.h"
 
-#include "base/localtime.h"
 #include "journal/going.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace piketboek {
 
@@ -17,15 +15,6 @@ Result<bool> refuse(std::optional<wire::RefusedLine> &refused, const EntryId &id
 {
     refused = wire::RefusedLine{id, why, std::move(words)};
     return false;
-}
-
-Draft deviceDraft(Json plain)
-{
-    return {.author = "central",
-            .role = "central",
-            .registerName = "central",
-            .act = "device",
-            .plain = std::move(plain)};
 }
 
 std::string answerOf(const wire::TakenLine &taken, const std::string &forks,
@@ -41,10 +30,10 @@ std::string answerOf(const wire::TakenLine &taken, const std::string &forks,
 
 } // namespace
 
-CentralIntake::CentralIntake(Database &database, EntryStore entries, CentralTrack track, Sweep sweep,
-                             Door &door, const Clock &clock)
+CentralIntake::CentralIntake(Database &database, EntryStore entries, CentralTrack track, Numbering numbering,
+                             Sweep sweep, Door &door, const Clock &clock)
     : m_database(&database), m_entries(std::move(entries)), m_track(std::move(track)), m_sweep(sweep),
-      m_door(&door), m_clock(&clock)
+      m_door(&door), m_clock(&clock), m_numbering(std::move(numbering))
 {
 }
 
@@ -60,64 +49,16 @@ Result<CentralIntake> CentralIntake::over(Database &database, Door &door, const 
     const Result<Sweep> sweep = Sweep::over(database);
     if (!sweep)
         return std::unexpected(sweep.error());
-    CentralIntake intake(database, std::move(*entries), std::move(*track), *sweep, door, clock);
+    Result<Numbering> numbering = Numbering::over(database);
+    if (!numbering)
+        return std::unexpected(numbering.error());
+    CentralIntake intake(database, std::move(*entries), std::move(*track), std::move(*numbering), *sweep,
+                         door, clock);
     if (const Result<void> opened = intake.openChain(key); !opened)
         return std::unexpected(opened.error());
     if (const Result<void> read = intake.readOwnEntries(); !read)
         return std::unexpected(read.error());
     return intake;
-}
-
-Result<void> CentralIntake::openChain(const CentralKey &key)
-{
-    const LogLink &link = *m_track.current();
-    const KeyPair own = key.deviceOf(link.log());
-    if (own.publicKey() != link.device())
-        return fail(Remedy::StopAndKeep,
-                    "the signing key is not the one this central log was made with: put the right one back");
-    const Device *device = m_entries.device(deviceOf(own.publicKey()));
-    if (!device)
-        return fail(Remedy::StopAndKeep, "the store does not hold its own device: run central-verify");
-    const Result<ChainEnd> end = m_entries.endOf(*device);
-    if (!end)
-        return std::unexpected(end.error());
-    m_chain.emplace(own, end->seq, end->hash);
-    return {};
-}
-
-/// What was written about devices by this log and by those that it continues.
-Result<void> CentralIntake::readOwnEntries()
-{
-    Result<Statement> rows = m_database->prepare("SELECT envelope FROM entry WHERE device = ?1 ORDER BY seq");
-    if (!rows)
-        return std::unexpected(rows.error());
-    for (const LogLink &link : m_track.links()) {
-        const Device *device = m_entries.device(deviceOf(link.device()));
-        Result<bool> row = device ? rows->again().bind(1, device->no).step() : false;
-        for (; row && *row; row = rows->step()) {
-            if (const Result<Envelope> envelope = Envelope::read(rows->text(0)))
-                remember(*envelope);
-        }
-        if (!row)
-            return std::unexpected(row.error());
-    }
-    rows->again();
-    return m_door->neverGiveUpTo(m_highestLabel);
-}
-
-void CentralIntake::remember(const Envelope &own)
-{
-    if (std::optional<Description> description = own.act == "registers" ? installedBy(own) : std::nullopt)
-        m_book.install(std::move(*description));
-    if (own.act != "device")
-        return;
-    if (own.plain.flag("revoked"))
-        m_revoked.insert(own.plain.text("device"));
-    const std::string label = own.plain.text("label");
-    int64_t number = 0;
-    if (label.starts_with('T'))
-        std::from_chars(label.data() + 1, label.data() + label.size(), number);
-    m_highestLabel = std::max(m_highestLabel, number);
 }
 
 Result<std::string> CentralIntake::take(const PushBatch &batch, const std::string &token)
@@ -132,6 +73,8 @@ Result<std::string> CentralIntake::take(const PushBatch &batch, const std::strin
     }
     if (const Result<void> kept = keepSeals(batch.seals); !kept)
         return std::unexpected(kept.error());
+    if (const Result<void> numbered = giveNumbers(); !numbered)
+        return std::unexpected(numbered.error());
     return answerOf(progress.taken, progress.forks, progress.refused ? progress.refused : batch.refused);
 }
 
@@ -179,10 +122,10 @@ Result<const Device *> CentralIntake::deviceFor(const Pushed &pushed, const Push
     const Result<const Device *> device = m_entries.add(*key);
     if (!device)
         return device;
-    const Result<void> written = writeOwn(deviceDraft(Json::object({{"device", pushed.id.device},
-                                                                    {"key", toText(*key)},
-                                                                    {"label", "T" + std::to_string(*label)},
-                                                                    {"name", name->value_or("")}})));
+    const Result<Entry> written = writeOwn("device", Json::object({{"device", pushed.id.device},
+                                                                   {"key", toText(*key)},
+                                                                   {"label", "T" + std::to_string(*label)},
+                                                                   {"name", name->value_or("")}}));
     if (!written)
         return std::unexpected(written.error());
     return device;
@@ -278,18 +221,26 @@ Result<bool> CentralIntake::lacksWords(const Device &device, const Pushed &pushe
 
 Result<void> CentralIntake::store(const Device &device, const Pushed &pushed)
 {
-    if (pushed.tombstone) {
-        if (const Result<void> buried = m_entries.bury(*pushed.tombstone); !buried)
-            return buried;
-    } else if (const Result<int64_t> stored = m_entries.append(device, pushed.line.entry); !stored) {
-        return std::unexpected(stored.error());
-    }
+    const Result<void> kept = pushed.tombstone ? m_entries.bury(*pushed.tombstone) : keep(device, pushed);
+    if (!kept)
+        return kept;
     m_ends[device.no] = {pushed.id.seq, pushed.hash};
     const int64_t serial = m_track.head()->serial + 1;
     if (const Result<void> added = m_track.add(device, pushed.id.seq, pushed.hash, serial, m_clock->now());
         !added)
         return added;
     return pushed.tombstone ? Result<void>() : applyGoing(pushed.line.envelope);
+}
+
+// Of a log that this one continues, what it wrote itself may come back from a tablet.
+Result<void> CentralIntake::keep(const Device &device, const Pushed &pushed)
+{
+    const Result<int64_t> no = m_entries.append(device, pushed.line.entry);
+    if (!no)
+        return std::unexpected(no.error());
+    const Envelope &envelope = pushed.line.envelope;
+    const bool isNumber = envelope.act == "number" && m_track.isCentral(device.id);
+    return isNumber ? m_numbering.given(envelope, m_track) : m_numbering.note(*no, envelope);
 }
 
 Result<void> CentralIntake::applyGoing(const Envelope &envelope)
@@ -340,57 +291,6 @@ Result<void> CentralIntake::keepSeals(const std::vector<Seal> &seals)
             return kept;
     }
     return {};
-}
-
-Result<void> CentralIntake::revoke(const std::string &device)
-{
-    const Result<void> written = writeOwn(deviceDraft(Json::object({{"device", device}, {"revoked", true}})));
-    if (written)
-        m_revoked.insert(device);
-    return written;
-}
-
-Result<bool> CentralIntake::install(const Description &description)
-{
-    const Description *held = m_book.find(description.name, description.version);
-    if (held && held->json == description.json)
-        return false;
-    RegisterBook next = m_book;
-    if (const std::optional<Description::Flaw> flaw = next.install(description))
-        return fail(Remedy::AskAgain, "version " + std::to_string(description.version) + " of the register " +
-                                          description.name + " can not be installed: " + flaw->reason);
-    Draft draft = deviceDraft(Json::object({{"description", description.json}}));
-    draft.act = "registers";
-    if (const Result<void> written = writeOwn(draft); !written)
-        return std::unexpected(written.error());
-    m_book = std::move(next);
-    return true;
-}
-
-Result<void> CentralIntake::writeOwn(const Draft &draft)
-{
-    const Result<Entry> entry = m_chain->write(draft, moment());
-    if (!entry)
-        return std::unexpected(entry.error());
-    const Device *own = m_entries.device(m_chain->device());
-    if (const Result<int64_t> stored = m_entries.append(*own, *entry); !stored)
-        return std::unexpected(stored.error());
-    m_ends[own->no] = {entry->id.seq, entry->hash};
-    const int64_t serial = m_track.head()->serial + 1;
-    if (const Result<void> added = m_track.add(*own, entry->id.seq, entry->hash, serial, m_clock->now());
-        !added)
-        return added;
-    return m_entries.keep(m_chain->seal());
-}
-
-WritingMoment CentralIntake::moment() const
-{
-    const CentralHead &known = *m_track.head();
-    const int64_t now = m_clock->now();
-    return {.written = now,
-            .offset = localTime(now).offsetMinutes,
-            .clock = {.boottime = m_clock->sinceBoot(), .boot = m_clock->bootId(), .offset = 0, .age = 0},
-            .seen = Seen{known.log, known.serial, known.chain}};
 }
 
 } // namespace piketboek

@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "central/centralkey.h"
 #include "central/door.h"
+#include "central/numbering.h"
 #include "central/pushbatch.h"
 #include "journal/devicechain.h"
 #include "store/centraltrack.h"
@@ -41,11 +42,12 @@ public:
     bool sweep();
 
 private:
-    CentralIntake(Database &database, EntryStore entries, CentralTrack track, Sweep sweep, Door &door,
-                  const Clock &clock);
+    CentralIntake(Database &database, EntryStore entries, CentralTrack track, Numbering numbering,
+                  Sweep sweep, Door &door, const Clock &clock);
     Result<void> openChain(const CentralKey &key);
     Result<void> readOwnEntries();
-    void remember(const Envelope &own);
+    Result<void> remember(const Envelope &own);
+    Result<void> giveNumbers();
 
     struct Progress
     {
@@ -64,9 +66,11 @@ private:
     Result<bool> lacksWords(const Device &device, const Pushed &pushed,
                             const std::vector<wire::ErasingLine> &announced);
     Result<void> store(const Device &device, const Pushed &pushed);
+    Result<void> keep(const Device &device, const Pushed &pushed);
     Result<ChainEnd *> endOf(const Device &device);
     Result<void> keepSeals(const std::vector<Seal> &seals);
-    Result<void> writeOwn(const Draft &draft);
+    Result<Entry> writeOwn(const char *act, Json plain);
+    Result<Entry> writeOwn(const Draft &draft);
     WritingMoment moment() const;
 
     Result<void> applyGoing(const Envelope &envelope);
@@ -80,6 +84,7 @@ private:
     std::optional<DeviceChain> m_chain;
     std::map<int64_t, ChainEnd> m_ends; ///< device number → where its chain stands
     std::set<std::string, std::less<>> m_revoked;
+    Numbering m_numbering;
     RegisterBook m_book = RegisterBook::shipped();
     int64_t m_highestLabel = 0;
 };

@@ -4,6 +4,7 @@
 #include "base/writtentime.h"
 #include "journal/digest.h"
 #include "journal/keypair.h"
+#include "registers/recordnumbers.h"
 
 namespace piketboek {
 
@@ -139,12 +140,34 @@ Result<void> Importer::takeRecord(RegisterRow row, const std::string &origin, in
         return std::unexpected(kept.error());
     if (const Result<void> linked = findLinks(row); !linked)
         return linked;
+    if (const Result<void> free = numbersAreFree(row, line); !free)
+        return free;
     const std::string record = newRecord();
     m_met[origin] = {line, record};
     for (Draft &draft : row.acts(record, origin, *kept, m_writer))
         m_pending.push_back(std::move(draft));
     ++m_result.taken;
     return m_pending.size() < actsATransaction ? Result<void>() : flush();
+}
+
+// A row that is said to be the same record as another one may well have its number.
+Result<void> Importer::numbersAreFree(const RegisterRow &row, int64_t line)
+{
+    const Description *description = m_reader->book().find(row.registerName);
+    if (!description || !row.duplicateOf.empty())
+        return {};
+    for (const GivenNumber &given : numbersIn(row.plain, *description)) {
+        const Result<std::vector<std::string>> others =
+            m_reader->othersNumbered(given.number, row.registerName, "");
+        if (!others)
+            return std::unexpected(Failure{Remedy::StopAndKeep, others.error().words});
+        const auto [met, isFirst] = m_numbers.emplace(std::pair(row.registerName, given.number), line);
+        if (!others->empty() || !isFirst)
+            return fail(Remedy::AskAgain, "the number " + quoted(given.number) +
+                                              " is that of another record" +
+                                              (isFirst ? "" : ", in line " + std::to_string(met->second)));
+    }
+    return {};
 }
 
 Result<void> Importer::findLinks(RegisterRow &row)

@@ -46,6 +46,7 @@ private:
     Result<RegisterRow> readRow(const Row &row);
     Result<void> isStillThat(const RegisterRow &row, const std::string &record);
     Result<void> takeRecord(RegisterRow row, const std::string &origin, int64_t line);
+    Result<void> numbersAreFree(const RegisterRow &row, int64_t line);
     Result<void> findLinks(RegisterRow &row);
     std::string originOf(const RegisterRow &row, const Json &fields);
     Result<std::string> keptRecord(const RegisterRow &row);
@@ -61,7 +62,8 @@ private:
     std::string m_registerName; ///< of the rows that do not say theirs
     std::optional<ImportMap> m_map;
     Imported m_result;
-    std::map<std::string, Met> m_met;          ///< by origin
+    std::map<std::string, Met> m_met;                                 ///< by origin
+    std::map<std::pair<std::string, std::string>, int64_t> m_numbers; ///< of a register → its line
     std::map<std::string, int64_t> m_sameRows; ///< how often a row without an id stood in this file
     std::vector<Draft> m_pending;
     int64_t m_moment = 0; ///< of the newest record's id

@@ -20,7 +20,7 @@ public:
     }
 
 private:
-    const RegisterBook *m_book = nullptr;
+    const RegisterBook *m_book = &RegisterBook::shipped();
     std::vector<RecordState> m_meetings;
     std::vector<RecordState> m_ordinances;
 };

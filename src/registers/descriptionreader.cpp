@@ -11,7 +11,7 @@ namespace piketboek {
 namespace {
 
 constexpr std::array<std::string_view, 4> shapes = {"circle", "hexagon", "triangle", "square"};
-constexpr std::array<std::string_view, 2> ownActs = {"grip", "callout"};
+constexpr std::array<std::string_view, 3> ownActs = {"grip", "callout", "inform"};
 
 bool isPlainName(std::string_view name)
 {
@@ -153,6 +153,7 @@ FormField DescriptionReader::field(const Json &value, const std::string &pointer
          {"cover", false, cover},
          {"required", false, [&](const Json &v, const std::string &at) { field.required = flag(v, at); }},
          {"retired", false, [&](const Json &v, const std::string &at) { field.retired = flag(v, at); }},
+         {"unique", false, [&](const Json &v, const std::string &at) { field.unique = flag(v, at); }},
          {"options", false, options},
          {"open", false, [&](const Json &v, const std::string &at) { field.open = flag(v, at); }},
          {"least", false, [&](const Json &v, const std::string &at) { field.least = number(v, at); }},
@@ -176,7 +177,9 @@ void DescriptionReader::checkField(const FormField &field, const std::string &po
             wrong(pointer + "/options/" + std::to_string(i), "this option stands here twice");
     }
     if (!field.act.empty() && std::ranges::find(ownActs, field.act) == ownActs.end())
-        wrong(pointer + "/act", "only grip and callout are acts of their own");
+        wrong(pointer + "/act", "only grip, callout and inform are acts of their own");
+    if (field.unique && (field.type != FieldType::Text || field.cover != Cover::Plain))
+        wrong(pointer + "/unique", "only a text that is not covered can be a number of its own");
     if (field.most < field.least)
         wrong(pointer, "\"most\" is less than \"least\"");
 }

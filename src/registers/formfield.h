@@ -46,6 +46,7 @@ struct FormField
     Cover cover = Cover::Plain;
     bool required = false;
     bool retired = false;
+    bool unique = false; ///< a number: no two records of a register may have the same
     std::vector<FormOption> options = {};
     bool open = false; ///< of a Choice or Choices: another word than the options is as good
     int64_t least = 0; ///< of a Number

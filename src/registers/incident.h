@@ -4,6 +4,8 @@
 #include "base/happened.h"
 #include "registers/recordstate.h"
 
+#include <span>
+
 namespace piketboek {
 
 enum class IncidentState { Unconfirmed, Confirmed, Mistaken };
@@ -24,6 +26,9 @@ struct Incident
     int64_t highestGrip = 0;
 
     static Incident from(const RecordState &record);
+    /// Of records that are one and the same: the first says what can be only one; of the alarms the earliest
+    /// one that somebody gave, of GRIP the highest level, and each officer called once.
+    static Incident together(std::span<const RecordState> records);
 };
 
 std::string toText(IncidentState state);

@@ -8,9 +8,10 @@ namespace piketboek {
 struct PlacedEntry
 {
     Envelope envelope = {};
-    int64_t serial = 0;   ///< in the central log; 0 when it is not there yet
-    int64_t received = 0; ///< ms UTC by the central log's clock; meaningless without a serial
-    int64_t known = 0;    ///< the serial up to which its writer knew the log that is followed now
+    int64_t serial = 0;     ///< in the central log; 0 when it is not there yet
+    int64_t received = 0;   ///< ms UTC by the central log's clock; meaningless without a serial
+    int64_t known = 0;      ///< the serial up to which its writer knew the log that is followed now
+    bool byCentral = false; ///< a central log wrote it itself: only there a number is given
 };
 
 /// Its writer had the other before it when it was written.

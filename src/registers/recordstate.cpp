@@ -1,5 +1,6 @@
 #include "registers/recordstate.h"
 
+#include "base/happened.h"
 #include "registers/remarks.h"
 #include "registers/takenback.h"
 
@@ -29,7 +30,9 @@ private:
     void offer(const std::string &field, const PlacedEntry &entry, Json value, bool covered);
     void keepUnseen();
     void readActs();
-    void readCallout(const Envelope &envelope);
+    void readAct(const PlacedEntry &entry);
+    void readNumbers();
+    void readInformed(const Envelope &envelope);
     void countOtherLines();
     void readLinks();
     void readCorrection(const PlacedEntry &entry);
@@ -57,6 +60,13 @@ bool setsFields(const Envelope &envelope)
 bool isAboutRecord(const Envelope &envelope, const std::string &record)
 {
     return std::ranges::any_of(envelope.about, [&](const Target &target) { return target.record == record; });
+}
+
+int64_t startOf(const std::optional<HappenedText> &said)
+{
+    const HappenedText text = said.value_or(HappenedText{});
+    const Result<Happened> happened = Happened::read(text.at, text.zone, text.source);
+    return happened ? happened->sortKey() : INT64_MAX;
 }
 
 // Two who say the same do not differ; of a time, when it happened is what it says.
@@ -141,12 +151,28 @@ void Fold::keepUnseen()
     }
 }
 
-void Fold::readCallout(const Envelope &envelope)
+// The first telling stands; a later one is told again.
+void Fold::readInformed(const Envelope &envelope)
 {
-    ++m_state.callouts;
-    if (const std::string outcome = envelope.plain.text("outcome");
-        outcome == "false" || outcome == "withdrawn")
-        ++m_state.falseCallouts;
+    const std::string who = envelope.plain.text("who");
+    const Informed told{envelope.id, envelope.author, envelope.happened};
+    Informed &held = m_state.informed.try_emplace(who, told).first->second;
+    if (startOf(told.at) < startOf(held.at))
+        held = told;
+}
+
+// Whoever else writes one gives none.
+void Fold::readNumbers()
+{
+    std::vector<std::pair<int64_t, GivenNumber>> given;
+    for (const PlacedEntry &entry : m_entries) {
+        const std::string number = entry.envelope.plain.text("number");
+        if (entry.byCentral && entry.envelope.act == "number" && !number.empty())
+            given.push_back({entry.serial, {number, entry.envelope.id}});
+    }
+    std::ranges::stable_sort(given, {}, [](const auto &one) { return one.first; });
+    for (const auto &[serial, number] : given)
+        m_state.numbers.push_back(number);
 }
 
 void Fold::readCorrection(const PlacedEntry &entry)
@@ -182,22 +208,28 @@ void Fold::readLinks()
 void Fold::readActs()
 {
     for (const PlacedEntry &entry : m_entries) {
-        const Envelope &envelope = entry.envelope;
-        if (m_state.withdrawn.contains(envelope.id))
-            continue;
-        if (envelope.act == "withdraw")
-            m_state.mistaken = m_state.mistaken || isAboutRecord(envelope, m_state.id);
-        else if (envelope.act != "open" || envelope.plain.flag("confirmed"))
-            m_state.confirmed = true;
-        if (envelope.act == "line")
-            ++m_state.lines;
-        if (envelope.act == "callout")
-            readCallout(envelope);
-        if (envelope.act == "correct")
-            readCorrection(entry);
-        if (envelope.act == "grip")
-            m_state.highestGrip = std::max(m_state.highestGrip, envelope.plain.integer("grip"));
+        if (!m_state.withdrawn.contains(entry.envelope.id))
+            readAct(entry);
     }
+}
+
+void Fold::readAct(const PlacedEntry &entry)
+{
+    const Envelope &envelope = entry.envelope;
+    if (envelope.act == "withdraw")
+        m_state.mistaken = m_state.mistaken || isAboutRecord(envelope, m_state.id);
+    else if (envelope.act != "number" && (envelope.act != "open" || envelope.plain.flag("confirmed")))
+        m_state.confirmed = true;
+    if (envelope.act == "line")
+        ++m_state.lines;
+    if (envelope.act == "callout")
+        m_state.callouts.push_back(Callout::from(envelope));
+    if (envelope.act == "inform")
+        readInformed(envelope);
+    if (envelope.act == "correct")
+        readCorrection(entry);
+    if (envelope.act == "grip")
+        m_state.highestGrip = std::max(m_state.highestGrip, envelope.plain.integer("grip"));
 }
 
 // A withdrawal of an entry that was left out withdraws a line.
@@ -238,6 +270,7 @@ RecordState Fold::state()
     gatherFields();
     keepUnseen();
     readActs();
+    readNumbers();
     readLinks();
     countOtherLines();
     findRemarks();
@@ -282,6 +315,11 @@ std::optional<HappenedText> RecordState::reached(std::string_view step) const
     const std::string field = timeField(step);
     const Choice *newest = choice(field);
     return newest && !flag(field) ? newest->happened : std::nullopt;
+}
+
+std::string RecordState::number() const
+{
+    return numbers.empty() ? std::string() : numbers.front().number;
 }
 
 bool RecordState::conflicted(std::string_view field) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "journal/json.h"
+#include "registers/callout.h"
 #include "registers/placedentry.h"
 
 #include <map>
@@ -33,6 +34,25 @@ struct Remark
     bool operator==(const Remark &) const = default;
 };
 
+/// A number that a record is called by, and nothing else of its register.
+struct GivenNumber
+{
+    std::string number = {};
+    EntryId by = {};
+
+    bool operator==(const GivenNumber &) const = default;
+};
+
+/// Somebody was told of the incident.
+struct Informed
+{
+    EntryId by = {};
+    std::string author = {}; ///< the number of the officer who told
+    std::optional<HappenedText> at = {};
+
+    bool operator==(const Informed &) const = default;
+};
+
 struct RecordState
 {
     std::string id = {};
@@ -51,8 +71,9 @@ struct RecordState
     bool confirmed = false;         ///< a person did one more thing to it than opening it
     bool mistaken = false;          ///< withdrawn as a whole: a vergissing
     int64_t lines = 0;
-    int64_t callouts = 0;
-    int64_t falseCallouts = 0;
+    std::vector<Callout> callouts = {};                         ///< in the order of their entries
+    std::vector<GivenNumber> numbers = {};                      ///< official ones, the first given first
+    std::map<std::string, Informed, std::less<>> informed = {}; ///< who → the first time
     int64_t highestGrip = 0;
 
     /// Any order of arrival gives the same state. `entries` are all of one record, but for `otherLines` sound
@@ -66,6 +87,7 @@ struct RecordState
     bool flag(std::string_view field) const;
     /// When the step of that name was reached; nothing when it was not, or was taken back.
     std::optional<HappenedText> reached(std::string_view step) const;
+    std::string number() const; ///< the official one; "" as long as there is none
     bool conflicted(std::string_view field) const;
     std::vector<std::string> conflicts() const;
 

@@ -1,43 +1,66 @@
 #include "store/labels.h"
 
+#include "store/statement.h"
+
+#include <cctype>
+
 namespace piketboek {
 
-Result<void> Labels::refresh(Reader &reader)
+namespace {
+
+std::string lettersOf(std::string_view device)
 {
-    const Result<CentralTrack> track = reader.track();
-    const Result<EntryStore> entries = EntryStore::over(reader.database());
-    if (!track || !entries)
-        return std::unexpected(track ? entries.error() : track.error());
-    for (const LogLink &link : track->links()) {
-        const Device *central = entries->device(deviceOf(link.device()));
-        if (!central)
-            continue;
-        if (const Result<void> read = readFrom(reader, *central); !read)
-            return read;
+    std::string letters;
+    for (const char character : device) {
+        const auto byte = static_cast<unsigned char>(character);
+        if (std::isalnum(byte) && letters.size() < 3)
+            letters += static_cast<char>(std::toupper(byte));
     }
+    return letters;
+}
+
+Result<std::map<std::string, std::string, std::less<>>> allIn(Database &database)
+{
+    Result<Statement> rows = database.prepare(
+        "SELECT d.id, coalesce(l.label, '') FROM device d LEFT JOIN labelled l ON l.device = d.id");
+    if (!rows)
+        return std::unexpected(rows.error());
+    std::map<std::string, std::string, std::less<>> labels;
+    Result<bool> row = rows->step();
+    for (; row && *row; row = rows->step())
+        labels.emplace(rows->text(0), rows->text(1));
+    if (!row)
+        return std::unexpected(row.error());
+    return labels;
+}
+
+} // namespace
+
+Result<void> Labels::refresh(Database &database)
+{
+    Result<std::map<std::string, std::string, std::less<>>> labels = allIn(database);
+    if (!labels)
+        return std::unexpected(labels.error());
+    m_labels = std::move(*labels);
     return {};
 }
 
-Result<void> Labels::readFrom(Reader &reader, const Device &central)
-{
-    Result<Statement> rows = reader.database().prepare(
-        "SELECT seq, envelope FROM entry WHERE device = ?1 AND seq > ?2 ORDER BY seq");
-    if (!rows)
-        return std::unexpected(rows.error());
-    Result<bool> row = rows->bind(1, central.no).bind(2, m_read[central.id]).step();
-    for (; row && *row; row = rows->step()) {
-        m_read[central.id] = rows->integer(0);
-        const Result<Envelope> envelope = Envelope::read(rows->text(1));
-        if (envelope && envelope->act == "device" && !envelope->plain.text("label").empty())
-            m_labels[envelope->plain.text("device")] = envelope->plain.text("label");
-    }
-    return row ? Result<void>() : std::unexpected(row.error());
-}
-
-std::string Labels::of(std::string_view device) const
+std::string Labels::nameOf(std::string_view device) const
 {
     const auto found = m_labels.find(device);
-    return found == m_labels.end() ? std::string() : found->second;
+    return found == m_labels.end() || found->second.empty() ? lettersOf(device) : found->second;
+}
+
+Result<std::string> Labels::deviceNamed(Database &database, std::string_view name)
+{
+    const auto labels = allIn(database);
+    if (!labels)
+        return std::unexpected(labels.error());
+    for (const auto &[device, label] : *labels) {
+        if ((label.empty() ? lettersOf(device) : label) == name)
+            return device;
+    }
+    return std::string();
 }
 
 } // namespace piketboek

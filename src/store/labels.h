@@ -1,7 +1,7 @@
 // Labels know the short names (T1, T2) that the central log gave to devices.
 #pragma once
 
-#include "store/reader.h"
+#include "store/database.h"
 
 #include <map>
 #include <string>
@@ -11,17 +11,16 @@ namespace piketboek {
 class Labels
 {
 public:
-    /// Takes in what came since the last time; only what a central log wrote itself gives a label.
-    Result<void> refresh(Reader &reader);
+    /// As the lists have them now.
+    Result<void> refresh(Database &database);
 
-    /// "" while the central log has given it none.
-    std::string of(std::string_view device) const;
+    /// T3, or until the central log has given it one, letters of its own name to read out.
+    std::string nameOf(std::string_view device) const;
+    /// The device of that name; "" when there is none here.
+    static Result<std::string> deviceNamed(Database &database, std::string_view name);
 
 private:
-    Result<void> readFrom(Reader &reader, const Device &central);
-
     std::map<std::string, std::string, std::less<>> m_labels;
-    std::map<std::string, int64_t, std::less<>> m_read; ///< per central log's device, up to which seq
 };
 
 } // namespace piketboek

@@ -13,7 +13,7 @@ namespace {
 
 bool isShown(const Envelope &envelope)
 {
-    return envelope.act == "registers" || (envelope.act != "device" && !envelope.record.empty());
+    return envelope.act == "registers" || envelope.act == "device" || !envelope.record.empty();
 }
 
 int64_t rankOf(std::string_view device)
@@ -58,7 +58,7 @@ bool isSought(const Description *description, const std::string &name)
 
 std::string wordsOf(const Envelope &envelope, std::string_view disclosures, const Description *description)
 {
-    std::string words;
+    std::string words = envelope.act == "number" ? envelope.plain.text("number") + ' ' : "";
     for (const auto &[name, value] : *envelope.plain.asObject()) {
         if (isText(description, name) && name != "origin")
             appendWords(words, value);

@@ -26,7 +26,7 @@ struct Listing
     bool folded = false; ///< decides something of its record: every act but a sound line
     std::string words = {}; ///< what a search finds it by: nothing of class special
 
-    /// Nothing for an entry that no list shows, unless it installs a register.
+    /// Nothing for an entry that no list shows, unless it installs a register or names a device.
     static std::optional<Listing> from(int64_t no, const Receipt &receipt, std::string_view envelope,
                                        std::string_view disclosures, const RegisterBook &book);
 };

@@ -50,6 +50,9 @@ Result<void> Projector::prepare()
         {&m_findRecord, "SELECT no FROM record WHERE id = ?1"},
         {&m_origin, "INSERT OR IGNORE INTO origin(origin, record) VALUES(?1, ?2)"},
         {&m_install, "INSERT OR IGNORE INTO installed(no) VALUES(?1)"},
+        {&m_numberGone, "DELETE FROM numbered WHERE record = ?1"},
+        {&m_number, "INSERT OR IGNORE INTO numbered(record, number, judged) VALUES(?1, ?2, ?3)"},
+        {&m_label, "INSERT OR REPLACE INTO labelled(device, label) VALUES(?1, ?2)"},
         {&m_lines, "SELECT count(*) FROM timeline WHERE record = ?1 AND folded = 0"},
         {&m_findActs,
          "SELECT e.envelope, r.serial, r.received FROM timeline t CROSS JOIN entry e ON e.no = t.no "
@@ -196,6 +199,8 @@ Result<void> Projector::takeEntry(Listing listing)
     Envelope &envelope = listing.envelope;
     if (envelope.act == "registers")
         return takeDescription(listing.no, envelope);
+    if (envelope.act == "device")
+        return takeLabel(envelope);
     const Result<bool> stands = standsAmongTwins(envelope);
     if (!stands || !*stands)
         return stands ? Result<void>() : std::unexpected(stands.error());

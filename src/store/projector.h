@@ -2,6 +2,7 @@
 // rebuilt.
 #pragma once
 
+#include "registers/incident.h"
 #include "registers/recordstate.h"
 #include "store/centraltrack.h"
 #include "store/entrystore.h"
@@ -66,6 +67,7 @@ private:
     Result<void> takeOrigin(int64_t record, const Envelope &envelope);
     Result<void> takeMarks(int64_t no, const Envelope &envelope);
     Result<void> takeDescription(int64_t no, const Envelope &envelope);
+    Result<void> takeLabel(const Envelope &envelope);
     Result<void> openBook();
     Result<void> readRegisterAgain(const std::string &name);
     void keepAct(int64_t record, Listing listing);
@@ -74,9 +76,18 @@ private:
     Result<int64_t> newRecord(const std::string &id);
     Result<void> foldTouched();
     Result<void> foldRecord(int64_t record);
-    Result<void> showRecord(int64_t record, const RecordState &state);
-    Result<void> foldMerges();
-    Result<void> chooseCounted(const std::set<int64_t> &heads);
+    Result<void> keepNumbers(int64_t record, const RecordState &state);
+    Result<RecordState> stateOf(int64_t record);
+    Result<void> showFigures(int64_t record, const RecordState &state, const Incident &incident);
+    using Heads = std::map<int64_t, int64_t>; ///< record → the one that names its group
+    Result<void> foldMerges(std::set<int64_t> touched);
+    Result<Heads> tiedHeads();
+    Result<Heads> wantedHeads();
+    Result<void> setHead(int64_t record, int64_t head);
+    Result<void> foldGroups(const std::set<int64_t> &records);
+    Result<std::vector<int64_t>> membersOf(int64_t head);
+    Result<void> foldGroup(int64_t head);
+    Result<void> setCounted(const std::vector<int64_t> &members, int64_t counted);
     PlacedEntry placed(Envelope envelope, const Receipt &receipt) const;
     Result<const std::vector<PlacedEntry> *> foldedActs(int64_t record);
     Result<void> remember(const char *name, int64_t value);
@@ -94,7 +105,7 @@ private:
     bool m_mergesTouched = false;
     bool m_prepared = false;
     Statement m_nextEntries, m_timeline, m_arrivals, m_arrived, m_mark, m_words, m_newRecord, m_findRecord,
-        m_origin, m_findActs, m_update, m_lines, m_tidyWords, m_install;
+        m_origin, m_findActs, m_update, m_lines, m_tidyWords, m_install, m_numberGone, m_number, m_label;
 };
 
 } // namespace piketboek

@@ -2,7 +2,7 @@
 
 #include "base/happened.h"
 #include "registers/formrules.h"
-#include "registers/incident.h"
+#include "registers/recordnumbers.h"
 #include "registers/registerrecord.h"
 
 namespace piketboek {
@@ -24,13 +24,14 @@ Result<void> Projector::foldTouched()
     m_mergesTouched = false;
     if (m_acts.size() > mostRecordsKept)
         m_acts.clear();
-    return regroup ? foldMerges() : chooseCounted(touched);
+    return regroup ? foldMerges(touched) : foldGroups(touched);
 }
 
 PlacedEntry Projector::placed(Envelope envelope, const Receipt &receipt) const
 {
     const int64_t known = envelope.seen ? m_track->knownUpTo(envelope.seen->log, envelope.seen->serial) : 0;
-    return {std::move(envelope), receipt.serial, receipt.received, known};
+    const bool byCentral = envelope.act == "number" && m_track->isCentral(envelope.id.device);
+    return {std::move(envelope), receipt.serial, receipt.received, known, byCentral};
 }
 
 // A record whose entries keep coming in is not read again for each of them.
@@ -60,7 +61,7 @@ Result<const std::vector<PlacedEntry> *> Projector::foldedActs(int64_t record)
     return &m_acts.emplace(record, std::move(acts)).first->second;
 }
 
-Result<void> Projector::foldRecord(int64_t record)
+Result<RecordState> Projector::stateOf(int64_t record)
 {
     const Result<const std::vector<PlacedEntry> *> acts = foldedActs(record);
     if (!acts)
@@ -70,14 +71,24 @@ Result<void> Projector::foldRecord(int64_t record)
         return std::unexpected(row.error());
     const int64_t others = m_lines.integer(0);
     m_lines.again();
-    return showRecord(record, RecordState::fold(**acts, others));
+    return RecordState::fold(**acts, others);
 }
 
-Result<void> Projector::showRecord(int64_t record, const RecordState &state)
+Result<void> Projector::foldRecord(int64_t record)
+{
+    const Result<RecordState> state = stateOf(record);
+    if (!state)
+        return std::unexpected(state.error());
+    if (const Result<void> shown = showFigures(record, *state, Incident::from(*state)); !shown)
+        return shown;
+    return keepNumbers(record, *state);
+}
+
+Result<void> Projector::showFigures(int64_t record, const RecordState &state, const Incident &incident)
 {
     const RegisterRecord row = RegisterRecord::from(state, m_book->find(state.registerName));
-    const Incident incident = Incident::from(state);
-    const HappenedText at = row.at.value_or(HappenedText{});
+    const bool isIncident = state.registerName == "incident";
+    const HappenedText at = (isIncident ? incident.alarm : row.at).value_or(HappenedText{});
     const Result<Happened> happened = Happened::read(at.at, at.zone, at.source);
     const size_t remarks = state.remarks.size() + formRemarks(state, *m_book).size();
     m_update.again().bind(1, record).bind(2, state.registerName).bind(3, row.kind).bind(4, at.at);
@@ -87,6 +98,18 @@ Result<void> Projector::showRecord(int64_t record, const RecordState &state)
     m_update.bind(13, incident.falseCallouts).bind(14, incident.elsewhere).bind(15, incident.highestGrip);
     m_update.bind(16, static_cast<int64_t>(remarks)).bind(18, row.step);
     return m_update.bind(17, static_cast<int64_t>(state.conflicts().size())).run();
+}
+
+Result<void> Projector::keepNumbers(int64_t record, const RecordState &state)
+{
+    if (const Result<void> gone = m_numberGone.again().bind(1, record).run(); !gone)
+        return gone;
+    for (const GivenNumber &given : recordNumbers(state, m_book->find(state.registerName))) {
+        m_number.again().bind(1, record).bind(2, given.number).bind(3, state.settled.contains(given.by));
+        if (const Result<void> kept = m_number.run(); !kept)
+            return kept;
+    }
+    return {};
 }
 
 } // namespace piketboek

@@ -12,6 +12,15 @@ Result<void> Projector::takeDescription(int64_t no, const Envelope &envelope)
     return m_install.again().bind(1, no).run();
 }
 
+// So is what a device is called.
+Result<void> Projector::takeLabel(const Envelope &envelope)
+{
+    const std::string label = envelope.plain.text("label");
+    if (label.empty() || !m_track->isCentral(envelope.id.device))
+        return {};
+    return m_label.again().bind(1, envelope.plain.text("device")).bind(2, label).run();
+}
+
 Result<void> Projector::openBook()
 {
     Result<RegisterBook> book = registerShelf(*m_database);

@@ -41,7 +41,10 @@ RecordRow rowFrom(const Statement &row)
 constexpr auto recordColumns =
     "SELECT r.id, h.id, r.register, r.category, r.at, r.sort, r.year, r.municipality, "
     "r.exercise, r.state, r.open, r.counts, r.highlight, r.callouts, r.false_callouts, "
-    "r.elsewhere, r.grip, r.remarks, r.conflicts, r.step FROM record r JOIN record h ON h.no = r.head ";
+    "r.elsewhere, r.grip, r.remarks + EXISTS(SELECT 1 FROM numbered n CROSS JOIN numbered o "
+    "ON o.number = n.number AND o.record <> n.record CROSS JOIN record x ON x.no = o.record "
+    "WHERE n.record = r.no AND n.judged = 0 AND x.register = r.register AND x.head <> r.head), "
+    "r.conflicts, r.step FROM record r JOIN record h ON h.no = r.head ";
 
 constexpr auto figuresSql =
     "SELECT category, sum(elsewhere = 0), sum(callouts * (elsewhere = 0)), "
@@ -155,6 +158,15 @@ Result<std::vector<RecordRow>> Reader::running(int64_t limit)
         {limit});
 }
 
+Result<std::vector<RecordRow>> Reader::standing(int64_t since)
+{
+    return rows("WHERE r.no IN (SELECT no FROM record WHERE open = 1 UNION SELECT no FROM record "
+                "WHERE register <> 'incident' AND sort >= ?1) AND r.register NOT IN ('incident', 'officer', "
+                "'tally', 'council_meeting', '') AND r.state <> 'mistaken' AND r.head = r.no "
+                "ORDER BY r.sort DESC, r.id LIMIT 500",
+                {since});
+}
+
 Result<std::vector<RecordRow>> Reader::records(const std::string &registerName, int year,
                                                const std::string &municipality)
 {
@@ -223,11 +235,33 @@ Result<std::vector<PlacedEntry>> Reader::placed(const std::string &record)
             return std::unexpected(done.error());
         const int64_t known =
             envelope->seen ? m_track->knownUpTo(envelope->seen->log, envelope->seen->serial) : 0;
-        acts.push_back({std::move(*envelope), rows->integer(1), rows->integer(2), known});
+        const bool byCentral = envelope->act == "number" && m_track->isCentral(envelope->id.device);
+        acts.push_back({std::move(*envelope), rows->integer(1), rows->integer(2), known, byCentral});
     }
     if (!row)
         return std::unexpected(row.error());
     return acts;
+}
+
+Result<std::vector<std::string>> Reader::groupOf(const std::string &record)
+{
+    const Result<std::vector<RecordRow>> found =
+        rows("WHERE r.head = (SELECT head FROM record WHERE id = ?1) OR r.no = (SELECT head FROM record "
+             "WHERE id = ?1) ORDER BY r.id",
+             {record});
+    if (!found)
+        return std::unexpected(found.error());
+    std::vector<std::string> group;
+    for (const RecordRow &row : *found)
+        group.push_back(row.id);
+    return group;
+}
+
+Result<std::vector<RecordRow>> Reader::near(const RecordRow &record, int64_t within, int64_t limit)
+{
+    return rows("WHERE r.register = ?1 AND r.year BETWEEN ?2 - 1 AND ?2 + 1 AND abs(r.sort - ?3) <= ?4 "
+                "AND h.id <> ?5 AND r.state <> 'mistaken' ORDER BY abs(r.sort - ?3) LIMIT ?6",
+                {record.registerName, int64_t{record.year}, record.sort, within, record.head, limit});
 }
 
 Result<std::vector<EntryId>> Reader::mergesOf(const std::string &record)
@@ -245,6 +279,8 @@ Result<RecordState> Reader::state(const std::string &record)
         return std::unexpected(acts.error());
     RecordState state = RecordState::fold(std::move(*acts));
     std::ranges::copy(formRemarks(state, book()), std::back_inserter(state.remarks));
+    if (const Result<void> remarked = remarkNumbers(state); !remarked)
+        return std::unexpected(remarked.error());
     return state;
 }
 

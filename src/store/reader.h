@@ -90,6 +90,14 @@ struct CategoryFigures
     int64_t elsewhere = 0; ///< call-outs to another municipality, which are in none of the others
 };
 
+/// An official number, as the central log gave it.
+struct NumberGiven
+{
+    std::string number = {};
+    std::string record = {};
+    std::string byDevice = {}; ///< of the central log: another one after each restore
+};
+
 class Reader
 {
 public:
@@ -99,12 +107,14 @@ public:
 
     Result<std::vector<Line>> timeline(const TimelineQuery &query);
     /// As `timeline`, one after the other: for as many as there are.
-    Result<void> eachLine(const TimelineQuery &query, const std::function<Result<void>(Line)> &take);
-    Result<int64_t> timelineCount(const TimelineQuery &query);
+    Result<void> eachLine(const TimelineQuery &asked, const std::function<Result<void>(Line)> &take);
+    Result<int64_t> timelineCount(const TimelineQuery &asked);
     /// The newest lines whose words match, by number of arrival.
     Result<std::vector<int64_t>> search(const std::string &words, int64_t limit);
 
     Result<std::vector<RecordRow>> running(int64_t limit = 100);
+    /// Of every register but the incidents, what is open or not older than that (ms UTC); no mistakes.
+    Result<std::vector<RecordRow>> standing(int64_t since);
     Result<std::vector<RecordRow>> records(const std::string &registerName, int year,
                                            const std::string &municipality);
     Result<std::optional<RecordRow>> record(const std::string &id);
@@ -115,6 +125,17 @@ public:
     /// The last line act of a record, for its row on Nu.
     Result<std::optional<Line>> lastLine(const std::string &record);
 
+    /// The other records of that register which are called by that number; those merged with it are no
+    /// others.
+    Result<std::vector<std::string>>
+    othersNumbered(const std::string &number, const std::string &registerName, const std::string &record);
+    /// By an official number, a reference, or the provisional number that its tablet gave it.
+    Result<std::optional<std::string>> recordCalled(const std::string &typed);
+    Result<std::vector<NumberGiven>> numbersGiven(); ///< in the order in which they arrived here
+    /// All that are one and the same record with it, itself too, the lowest id first.
+    Result<std::vector<std::string>> groupOf(const std::string &record);
+    /// Of that register, within so many ms of it, the nearest first; those of its own group left out.
+    Result<std::vector<RecordRow>> near(const RecordRow &record, int64_t within, int64_t limit);
     /// The merges in force that tie a record to others.
     Result<std::vector<EntryId>> mergesOf(const std::string &record);
     /// All entries about one record, as the folds take them.
@@ -151,6 +172,9 @@ private:
 
     Result<void> refresh();
     Result<void> refreshBook();
+    Result<std::optional<std::string>> recordOpenedBy(const std::string &name, int64_t seq);
+    Result<void> remarkNumbers(RecordState &state);
+    Result<TimelineQuery> byNumber(TimelineQuery query);
     static void bindAll(Statement &statement, const std::vector<Bound> &bound);
     static std::pair<std::string, std::vector<Bound>> chosenBy(const TimelineQuery &query);
     Result<std::vector<RecordRow>> rows(const std::string &where, const std::vector<Bound> &bound);

@@ -94,15 +94,33 @@ Result<std::vector<Line>> Reader::timeline(const TimelineQuery &query)
     return lines;
 }
 
-Result<void> Reader::eachLine(const TimelineQuery &query, const std::function<Result<void>(Line)> &take)
+// Whoever types a number means the record that is called by it.
+Result<TimelineQuery> Reader::byNumber(TimelineQuery query)
+{
+    const bool isNumber = query.record.empty() && query.words.find('-') != std::string::npos;
+    const Result<std::optional<std::string>> called =
+        isNumber ? recordCalled(query.words) : std::optional<std::string>();
+    if (!called)
+        return std::unexpected(called.error());
+    if (*called) {
+        query.record = **called;
+        query.words.clear();
+    }
+    return query;
+}
+
+Result<void> Reader::eachLine(const TimelineQuery &asked, const std::function<Result<void>(Line)> &take)
 {
     if (const Result<void> fresh = refresh(); !fresh)
         return fresh;
-    const auto [chosen, bound] = chosenBy(query);
-    const char *order = query.oldestFirst ? oldestFirst : newestFirst;
+    const Result<TimelineQuery> query = byNumber(asked);
+    if (!query)
+        return std::unexpected(query.error());
+    const auto [chosen, bound] = chosenBy(*query);
+    const char *order = query->oldestFirst ? oldestFirst : newestFirst;
     Result<Statement> rows =
-        m_database->prepare(linesFrom + chosen + order + " LIMIT " + std::to_string(query.limit) +
-                            " OFFSET " + std::to_string(query.skip) + withRecord);
+        m_database->prepare(linesFrom + chosen + order + " LIMIT " + std::to_string(query->limit) +
+                            " OFFSET " + std::to_string(query->skip) + withRecord);
     if (!rows)
         return std::unexpected(rows.error());
     bindAll(*rows, bound);
@@ -118,9 +136,12 @@ Result<void> Reader::eachLine(const TimelineQuery &query, const std::function<Re
     return row ? Result<void>() : std::unexpected(row.error());
 }
 
-Result<int64_t> Reader::timelineCount(const TimelineQuery &query)
+Result<int64_t> Reader::timelineCount(const TimelineQuery &asked)
 {
-    const auto [chosen, bound] = chosenBy(query);
+    const Result<TimelineQuery> query = byNumber(asked);
+    if (!query)
+        return std::unexpected(query.error());
+    const auto [chosen, bound] = chosenBy(*query);
     Result<Statement> row = m_database->prepare("SELECT count(*) FROM " + chosen);
     if (!row)
         return std::unexpected(row.error());

@@ -74,6 +74,7 @@ CREATE TRIGGER tombstone_stays BEFORE DELETE ON tombstone
 constexpr const char *projections = R"sql(
 DROP TABLE IF EXISTS timeline; DROP TABLE IF EXISTS headact; DROP TABLE IF EXISTS record;
 DROP TABLE IF EXISTS mark; DROP TABLE IF EXISTS words; DROP TABLE IF EXISTS origin; DROP TABLE IF EXISTS installed;
+DROP TABLE IF EXISTS labelled; DROP TABLE IF EXISTS numbered; DROP TABLE IF EXISTS unnumbered;
 CREATE TABLE timeline(no INTEGER PRIMARY KEY, sort INTEGER NOT NULL, arrived INTEGER NOT NULL, device INTEGER NOT NULL,
   record INTEGER NOT NULL, folded INTEGER NOT NULL, act TEXT NOT NULL);
 CREATE INDEX timeline_sort ON timeline(sort, arrived, device);
@@ -81,8 +82,10 @@ CREATE INDEX timeline_record ON timeline(record, folded);
 CREATE INDEX timeline_merge ON timeline(act) WHERE act IN ('merge', 'unmerge');
 CREATE TABLE mark(device TEXT NOT NULL, seq INTEGER NOT NULL, no INTEGER NOT NULL,
   PRIMARY KEY(device, seq, no)) WITHOUT ROWID;
+CREATE INDEX timeline_number ON timeline(act) WHERE act = 'number';
 CREATE INDEX timeline_grip ON timeline(sort, no) WHERE act = 'grip';
 CREATE TABLE installed(no INTEGER PRIMARY KEY);
+CREATE TABLE labelled(device TEXT PRIMARY KEY, label TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE origin(origin TEXT PRIMARY KEY, record INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE record(
   no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, register TEXT NOT NULL DEFAULT '', head INTEGER NOT NULL,
@@ -97,16 +100,20 @@ CREATE INDEX record_year ON record(register, year, municipality, exercise, count
 CREATE INDEX record_running ON record(sort) WHERE open = 1;
 CREATE INDEX record_head ON record(head) WHERE head <> no;
 CREATE INDEX record_highlight ON record(head) WHERE highlight <> '';
+CREATE TABLE numbered(record INTEGER NOT NULL, number TEXT NOT NULL, judged INTEGER NOT NULL,
+  PRIMARY KEY(record, number)) WITHOUT ROWID;
+CREATE INDEX numbered_number ON numbered(number);
+CREATE TABLE unnumbered(record TEXT NOT NULL, no INTEGER NOT NULL, PRIMARY KEY(record, no)) WITHOUT ROWID;
 CREATE VIRTUAL TABLE words USING fts5(text, detail=none, columnsize=0, prefix='2 3 4 5', tokenize="unicode61 remove_diacritics 2");
 INSERT INTO words(words, rank) VALUES('hashsize', 16777216), ('automerge', 0);
 INSERT OR REPLACE INTO memory(name, value)
-  VALUES('projected_entry', 0), ('projected_receipt', 0), ('projections', 4);
+  VALUES('projected_entry', 0), ('projected_receipt', 0), ('unnumbered_entry', 0), ('projections', 5);
 )sql";
 
 constexpr std::array versions = {entries};
 
 // As the tables above remember it: another number has them made anew.
-constexpr int64_t projectionsEdition = 4;
+constexpr int64_t projectionsEdition = 5;
 
 Result<bool> areProjectionsCurrent(Database &database)
 {

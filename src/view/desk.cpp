@@ -143,21 +143,13 @@ QString Desk::deviceName() const
 
 void Desk::takeLabels()
 {
-    if (const Result<void> taken = m_labels.refresh(m_reader); !taken)
+    if (const Result<void> taken = m_labels.refresh(m_reader.database()); !taken)
         emit failed(QString::fromStdString(taken.error().words));
 }
 
 QString Desk::nameOf(const std::string &device) const
 {
-    const std::string label = m_labels.of(device);
-    if (!label.empty())
-        return QString::fromStdString(label);
-    QString letters;
-    for (const char character : device) {
-        if (std::isalnum(static_cast<unsigned char>(character)) && letters.size() < 3)
-            letters += QChar::fromLatin1(character).toUpper();
-    }
-    return letters;
+    return QString::fromStdString(m_labels.nameOf(device));
 }
 
 QString Desk::say(const char *dutch, const char *english) const

@@ -2,6 +2,7 @@
 
 #include "base/dutchdates.h"
 #include "view/incidentacts.h"
+#include "view/methane.h"
 #include "view/phrases.h"
 #include "view/typedtime.h"
 
@@ -191,9 +192,51 @@ bool IncidentSession::setHighlight(const QString &text)
     return text.trimmed() == m_words.highlight || put(acts::plainWords(id(), "highlight", text));
 }
 
+// A kind that the form knows is kept by its name, so that the year counts it with the others.
 bool IncidentSession::setSubcategory(const QString &text)
 {
-    return text.trimmed() == m_words.subcategory || put(acts::plainWords(id(), "subcategory", text));
+    if (text.trimmed() == m_words.subcategory)
+        return true;
+    const Description *form = m_desk.book().find("incident");
+    const FormField *field = form ? form->field("subcategory") : nullptr;
+    const FormOption *known = field ? field->optionSaid(text.trimmed().toStdString()) : nullptr;
+    return put(acts::plainWords(id(), "subcategory", known ? QString::fromStdString(known->id) : text));
+}
+
+QVariantList IncidentSession::kindChips() const
+{
+    const bool isOver = pressedTime(m_state, "end") || pressedTime(m_state, "by_telephone");
+    const bool isAsked = isOver && m_words.subcategory.isEmpty() && !m_notNow.contains(m_record);
+    return isAsked ? kindsFor(m_state, m_desk) : QVariantList();
+}
+
+void IncidentSession::notNow()
+{
+    m_notNow.insert(m_record);
+    emit changed();
+}
+
+QVariantList IncidentSession::methaneParts() const
+{
+    QVariantList parts;
+    for (const MethanePart &part : piketboek::methaneParts(m_desk.tongue()))
+        parts += QVariantMap{{"key", part.key}, {"label", part.label}};
+    return parts;
+}
+
+bool IncidentSession::recordMethane()
+{
+    std::vector<QString> said;
+    for (const MethanePart &part : piketboek::methaneParts(m_desk.tongue()))
+        said.push_back(formWords("methane " + part.key));
+    const QString picture = methanePicture(said, m_desk.tongue());
+    if (picture.isEmpty())
+        return refuse("Er staat nog niets in METHANE.", "Nothing is written in METHANE yet.");
+    if (!put(acts::line(id(), "picture", picture, m_desk.now())))
+        return false;
+    for (const MethanePart &part : piketboek::methaneParts(m_desk.tongue()))
+        keepFormWords("methane " + part.key, {});
+    return true;
 }
 
 void IncidentSession::here()

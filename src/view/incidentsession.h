@@ -32,6 +32,8 @@ class IncidentSession : public piketboek::FormSession
     Q_PROPERTY(bool hereReady READ hereReady NOTIFY positionChanged)
     Q_PROPERTY(QString highlight READ highlight NOTIFY changed)
     Q_PROPERTY(QString subcategory READ subcategory NOTIFY changed)
+    Q_PROPERTY(QVariantList kindChips READ kindChips NOTIFY changed)
+    Q_PROPERTY(QVariantList methaneParts READ methaneParts NOTIFY changed)
     Q_PROPERTY(QString alarmWords READ alarmWords NOTIFY changed)
     Q_PROPERTY(bool alarmKnown READ alarmKnown NOTIFY changed)
     Q_PROPERTY(QString confirmWords READ confirmWords NOTIFY changed)
@@ -65,6 +67,9 @@ public:
     bool hereReady() const;
     QString highlight() const { return m_words.highlight; }
     QString subcategory() const { return m_words.subcategory; }
+    /// Asked once, when the deployment is over and nobody said it: {id, words}, those of the category first.
+    QVariantList kindChips() const;
+    QVariantList methaneParts() const; ///< {key, label}
     QString alarmWords() const { return m_words.alarmWords; }
     bool alarmKnown() const { return m_words.alarmKnown; }
     QString confirmWords() const { return m_words.confirmWords; }
@@ -102,6 +107,9 @@ public:
     Q_INVOKABLE bool setPlace(const QString &text);
     Q_INVOKABLE bool setHighlight(const QString &text);
     Q_INVOKABLE bool setSubcategory(const QString &text);
+    Q_INVOKABLE void notNow(); ///< the kind is not asked again
+    /// What was typed of METHANE, as one picture.
+    Q_INVOKABLE bool recordMethane();
     /// The parts of a pager text, to be seen before they are taken; empty for none.
     Q_INVOKABLE QVariantList pagerParts(const QString &text) const;
     Q_INVOKABLE bool takePager(const QString &text);
@@ -149,6 +157,7 @@ private:
     QString m_editing;
     QString m_stored;
     QString m_refusal;
+    std::set<QString> m_notNow;        ///< records of which the kind is not asked again
     std::map<QString, int64_t> m_seen; ///< per record, the last entry this person has had on screen
     int64_t m_seenAtStart;
     bool m_shown = false;

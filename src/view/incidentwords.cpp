@@ -82,7 +82,7 @@ QString subcategoryWord(const RecordState &state, const Desk &desk)
 
 QString numberOf(const RecordState &state, Desk &desk)
 {
-    const std::string official = state.text("number");
+    const std::string official = state.number();
     if (!official.empty())
         return text(official);
     const QString provisional =
@@ -216,6 +216,24 @@ void setPlace(IncidentWords &words, const RecordState &state, Desk &desk)
 }
 
 } // namespace
+
+// The report's categories are the groups of the kinds, each by its name.
+QVariantList kindsFor(const RecordState &state, const Desk &desk)
+{
+    const Description *form = desk.book().find("incident");
+    const FormField *kinds = form ? form->field("subcategory") : nullptr;
+    const FormField *categories = form ? form->field("category") : nullptr;
+    if (!kinds || !categories)
+        return {};
+    const FormOption *category = categories->option(state.text("category"));
+    QVariantList own, others;
+    for (const FormOption &option : kinds->options) {
+        const QVariantMap chip = {{"id", text(option.id)}, {"words", text(option.label.in(desk.tongue()))}};
+        if (!option.retired)
+            (category && option.group == category->label ? own : others) += chip;
+    }
+    return own + others;
+}
 
 std::optional<Happened> pressedTime(const RecordState &state, const std::string &key)
 {

@@ -5,6 +5,8 @@
 #include "view/desk.h"
 #include "view/timesmodel.h"
 
+#include <QVariantList>
+
 namespace piketboek {
 
 struct IncidentWords
@@ -31,6 +33,9 @@ struct IncidentWords
 
     static IncidentWords from(const RecordState &state, Desk &desk);
 };
+
+/// The kinds of incident that may be chosen, those of its category first: {id, words}.
+QVariantList kindsFor(const RecordState &state, const Desk &desk);
 
 /// When a status time was pressed; nothing when it never was, or lapsed.
 std::optional<Happened> pressedTime(const RecordState &state, const std::string &key);

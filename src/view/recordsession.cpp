@@ -1,6 +1,7 @@
 #include "view/recordsession.h"
 
 #include "exchange/formvalue.h"
+#include "exchange/soundness.h"
 #include "registers/whatif.h"
 #include "view/typedtime.h"
 
@@ -66,8 +67,7 @@ bool RecordSession::refuse(const QString &words)
 // What breaks a rule is said before it is written: afterwards somebody would have to judge it.
 bool RecordSession::write(const Draft &draft)
 {
-    const std::vector<PlacedEntry> held = m_desk.known(m_desk.reader().placed(draft.record));
-    const std::vector<std::string> broken = rulesBrokenBy({draft}, held, m_desk.book());
+    const std::vector<std::string> broken = m_desk.known(rulesBroken(m_desk.reader(), {draft}));
     if (!broken.empty())
         return refuse(m_desk.say("Niet vastgelegd: %1", "Not recorded: %1")
                           .arg(QString::fromStdString(ruleWords(broken.front(), m_desk.tongue()))));

@@ -21,6 +21,7 @@ class RecordSession : public piketboek::FormSession
     Q_PROPERTY(bool unconfirmed READ unconfirmed NOTIFY changed)
     Q_PROPERTY(bool mistaken READ mistaken NOTIFY changed)
     Q_PROPERTY(QString remarks READ remarks NOTIFY changed)
+    Q_PROPERTY(QVariantList dues READ dues NOTIFY changed)
     Q_PROPERTY(QString refusal READ refusal NOTIFY changed)
     Q_PROPERTY(piketboek::FieldModel *fields READ fields CONSTANT)
     Q_PROPERTY(piketboek::TimesModel *steps READ steps CONSTANT)
@@ -36,6 +37,7 @@ public:
     bool unconfirmed() const { return m_words.unconfirmed; }
     bool mistaken() const { return m_words.mistaken; }
     QString remarks() const { return m_words.remarks.join("; "); }
+    QVariantList dues() const { return m_words.dues; }
     QString refusal() const { return m_refusal; }
     FieldModel *fields() { return &m_fields; }
     TimesModel *steps() { return &m_steps; }

@@ -1,6 +1,7 @@
 #include "view/recordwords.h"
 
 #include "base/dutchdates.h"
+#include "exchange/recordsurroundings.h"
 #include "exchange/recordvalues.h"
 #include "registers/commonfields.h"
 #include "registers/formrules.h"
@@ -8,6 +9,7 @@
 #include "registers/registerrecord.h"
 #include "registers/whatif.h"
 #include "view/actwords.h"
+#include "view/duewords.h"
 
 #include <algorithm>
 
@@ -126,6 +128,19 @@ void addSteps(RecordWords &words, const RecordState &state, const Description &d
     }
 }
 
+void addDues(RecordWords &words, const RecordState &state, Desk &desk)
+{
+    const RecordSurroundings surroundings = desk.known(RecordSurroundings::of(desk.reader()));
+    for (const Due &due : Due::of(state, surroundings.around(), desk.now())) {
+        const DueWords said = DueWords::from(due, desk);
+        words.dues += QVariantMap{{"what", said.what},
+                                  {"when", said.when},
+                                  {"rule", said.rule},
+                                  {"done", said.done},
+                                  {"late", said.late}};
+    }
+}
+
 void addRemarks(RecordWords &words, const RecordState &state, Desk &desk)
 {
     for (const Remark &remark : state.remarks)
@@ -164,6 +179,7 @@ RecordWords RecordWords::from(const RecordState &state, const Description &descr
     words.mistaken = state.mistaken;
     addFields(words, state, description, desk);
     addSteps(words, state, description, desk);
+    addDues(words, state, desk);
     addRemarks(words, state, desk);
     return words;
 }

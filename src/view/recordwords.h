@@ -5,6 +5,8 @@
 #include "view/fieldmodel.h"
 #include "view/timesmodel.h"
 
+#include <QVariantList>
+
 namespace piketboek {
 
 struct RecordWords
@@ -19,6 +21,7 @@ struct RecordWords
     std::vector<FieldRow> fields = {};
     std::vector<TimeRow> steps = {};
     QStringList remarks = {};
+    QVariantList dues = {}; ///< {what, when, rule, done, late}, the most urgent first
 
     static RecordWords from(const RecordState &state, const Description &description, Desk &desk);
 };

@@ -1,9 +1,42 @@
 #include "view/registermodel.h"
 
+#include "exchange/recordvalues.h"
+#include "view/actwords.h"
+#include "view/duewords.h"
+#include "view/recordwords.h"
+
 namespace piketboek {
 
+namespace {
+
+QString text(const std::string &words)
+{
+    return QString::fromStdString(words);
+}
+
+} // namespace
+
+RegisterLine registerLine(const Standing &standing, const Description &description, const Desk &desk)
+{
+    const RecordRow &row = standing.row;
+    const LifeStep *step = description.step(row.step);
+    RegisterLine line{.record = text(row.id), .sign = text(row.registerName)};
+    line.title = withFirstLarge(text(titleOf(standing.state, description, desk.tongue())));
+    line.when =
+        row.at.empty() ? desk.say("datum onbekend", "date unknown") : whenWords(row.at, desk.tongue());
+    line.step = step ? text(step->label.in(desk.tongue())) : QString();
+    line.due = standingWords(standing, desk);
+    line.late = !standing.dues.empty() && DueWords::from(standing.dues.front(), desk).late;
+    line.unconfirmed = row.state == "unconfirmed";
+    line.closed = !row.open;
+    line.remarks = static_cast<int>(row.remarks);
+    return line;
+}
+
 RegisterModel::RegisterModel(QObject *parent)
-    : ListOfRows({"record", "sign", "title", "when", "step", "unconfirmed", "closed", "remarks"}, parent)
+    : ListOfRows(
+          {"record", "sign", "title", "when", "step", "due", "late", "unconfirmed", "closed", "remarks"},
+          parent)
 {
 }
 
@@ -13,8 +46,8 @@ void RegisterModel::show(const std::vector<RegisterLine> &lines)
     values.reserve(lines.size());
     for (const RegisterLine &line : lines)
         values.push_back({line.record,
-                          {line.record, line.sign, line.title, line.when, line.step, line.unconfirmed,
-                           line.closed, line.remarks}});
+                          {line.record, line.sign, line.title, line.when, line.step, line.due, line.late,
+                           line.unconfirmed, line.closed, line.remarks}});
     become(std::move(values));
 }
 

@@ -1,6 +1,7 @@
 // RegisterModel lists the records of one register: what each is, when, and how far it came.
 #pragma once
 
+#include "registers/description.h"
 #include "view/listofrows.h"
 
 namespace piketboek {
@@ -12,10 +13,18 @@ struct RegisterLine
     QString title = {};
     QString when = {};
     QString step = {};
+    QString due = {}; ///< what it waits for first, or that it is in force
+    bool late = false;
     bool unconfirmed = false;
     bool closed = false;
     int remarks = 0;
 };
+
+class Desk;
+struct Standing;
+
+/// `description` is that of its register.
+RegisterLine registerLine(const Standing &standing, const Description &description, const Desk &desk);
 
 class RegisterModel : public ListOfRows
 {

@@ -1,7 +1,8 @@
 #include "view/registerssession.h"
 
 #include "base/uuid.h"
-#include "exchange/recordvalues.h"
+#include "exchange/recordsurroundings.h"
+#include "exchange/standinglist.h"
 #include "journal/keypair.h"
 #include "view/actwords.h"
 
@@ -28,21 +29,6 @@ std::vector<const Description *> ordered(const RegisterBook &book)
         return std::ranges::find(order, one->name) - std::begin(order);
     });
     return all;
-}
-
-RegisterLine lineFrom(const RecordRow &row, const RecordState &state, const Description &description,
-                      const Desk &desk)
-{
-    const LifeStep *step = description.step(row.step);
-    RegisterLine line{.record = text(row.id), .sign = text(row.registerName)};
-    line.title = withFirstLarge(text(titleOf(state, description, desk.tongue())));
-    line.when =
-        row.at.empty() ? desk.say("datum onbekend", "date unknown") : whenWords(row.at, desk.tongue());
-    line.step = step ? text(step->label.in(desk.tongue())) : QString();
-    line.unconfirmed = row.state == "unconfirmed";
-    line.closed = !row.open;
-    line.remarks = static_cast<int>(row.remarks);
-    return line;
 }
 
 } // namespace
@@ -102,17 +88,26 @@ void RegistersSession::refresh()
     emit changed();
 }
 
-// What is still open comes first, the newest above.
+// What is due first comes first, then what is still open, the newest above.
 void RegistersSession::showRows()
 {
     const Description *form = description();
-    std::vector<RecordRow> rows = m_desk.known(m_desk.reader().records(m_current.toStdString(), 0, ""));
-    std::erase_if(rows, [](const RecordRow &row) { return row.state == "mistaken"; });
-    std::ranges::stable_sort(rows, std::ranges::greater(),
-                             [](const RecordRow &row) { return std::pair(row.open, row.sort); });
+    const RecordSurroundings surroundings = m_desk.known(RecordSurroundings::of(m_desk.reader()));
+    std::vector<Standing> all;
+    for (const RecordRow &row :
+         form ? m_desk.known(m_desk.reader().records(form->name, 0, "")) : std::vector<RecordRow>()) {
+        if (row.state != "mistaken")
+            all.push_back(
+                m_desk.known(standingOf(m_desk.reader(), row, surroundings.around(), m_desk.now())));
+    }
+    std::ranges::stable_sort(all, {}, [this](const Standing &one) {
+        const bool waits = !one.dues.empty() || one.soon;
+        return std::tuple(!waits, waits ? one.urgency(m_desk.now()) : 0, !one.inForce, !one.row.open,
+                          -one.row.sort);
+    });
     std::vector<RegisterLine> lines;
-    for (const RecordRow &row : form ? rows : std::vector<RecordRow>())
-        lines.push_back(lineFrom(row, m_desk.known(m_desk.reader().state(row.id)), *form, m_desk));
+    for (const Standing &one : all)
+        lines.push_back(registerLine(one, *form, m_desk));
     m_rows.show(lines);
 }
 

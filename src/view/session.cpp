@@ -12,14 +12,15 @@ constexpr int64_t sayDayAfter = 12LL * 60 * 60 * 1000;
 
 Session::Session(Desk &desk, const std::string &directory)
     : m_desk(desk), m_drafts(desk), m_undo(desk), m_delivery(desk), m_now(desk, m_drafts, m_undo),
-      m_incident(desk, m_drafts, m_undo), m_timeline(desk), m_registers(desk, m_drafts, m_undo),
-      m_year(desk, directory)
+      m_incident(desk, m_drafts, m_undo), m_standing(desk), m_people(desk, m_undo), m_merging(desk, m_undo),
+      m_timeline(desk), m_registers(desk, m_drafts, m_undo), m_year(desk, directory)
 {
     connect(&m_desk, &Desk::wrote, this, &Session::refresh);
     connect(&m_desk, &Desk::added, this, &Session::refresh);
     connect(&m_desk, &Desk::failed, this, &Session::warn);
     connect(&m_desk, &Desk::wentWell, this, [this] { warn({}); });
     connect(&m_now, &NowSession::opened, this, &Session::openRecord);
+    connect(&m_now, &NowSession::refreshed, &m_standing, &StandingSession::refresh);
     connect(&m_delivery, &Delivery::changed, this, &Session::gripChanged);
     connect(settings(), &Settings::exerciseChanged, this, &Session::bandChanged);
     connect(settings(), &Settings::languageChanged, this, &Session::speak);
@@ -30,6 +31,8 @@ void Session::refresh()
     m_delivery.count();
     m_now.refresh();
     m_incident.refresh();
+    m_people.refresh();
+    m_merging.refresh();
     m_timeline.refresh();
     m_registers.refresh();
     m_year.refresh();
@@ -71,9 +74,18 @@ void Session::openRecord(const QString &record)
         setPage("record");
         return;
     }
-    if (record != m_incident.record())
+    if (record != m_incident.record()) {
         m_incident.open(record);
+        m_people.open(record);
+        m_merging.open(record);
+    }
     setPage("incident");
+}
+
+void Session::openForm()
+{
+    m_registers.open(m_incident.record());
+    setPage("record");
 }
 
 void Session::beginRecord()

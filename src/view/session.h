@@ -3,9 +3,12 @@
 
 #include "view/delivery.h"
 #include "view/incidentsession.h"
+#include "view/mergesession.h"
 #include "view/nowsession.h"
+#include "view/peoplesession.h"
 #include "view/registerssession.h"
 #include "view/settings.h"
+#include "view/standingsession.h"
 #include "view/timelinemodel.h"
 #include "view/undobar.h"
 #include "view/yearsession.h"
@@ -21,6 +24,9 @@ class Session : public QObject
     Q_PROPERTY(piketboek::Delivery *delivery READ delivery CONSTANT)
     Q_PROPERTY(piketboek::NowSession *now READ now CONSTANT)
     Q_PROPERTY(piketboek::IncidentSession *incident READ incident CONSTANT)
+    Q_PROPERTY(piketboek::StandingSession *standing READ standing CONSTANT)
+    Q_PROPERTY(piketboek::PeopleSession *people READ people CONSTANT)
+    Q_PROPERTY(piketboek::MergeSession *merging READ merging CONSTANT)
     Q_PROPERTY(piketboek::TimelineModel *timeline READ timeline CONSTANT)
     Q_PROPERTY(piketboek::RegistersSession *registers READ registers CONSTANT)
     Q_PROPERTY(piketboek::YearSession *year READ year CONSTANT)
@@ -43,6 +49,9 @@ public:
     Delivery *delivery() { return &m_delivery; }
     NowSession *now() { return &m_now; }
     IncidentSession *incident() { return &m_incident; }
+    StandingSession *standing() { return &m_standing; }
+    PeopleSession *people() { return &m_people; }
+    MergeSession *merging() { return &m_merging; }
     TimelineModel *timeline() { return &m_timeline; }
     RegistersSession *registers() { return &m_registers; }
     YearSession *year() { return &m_year; }
@@ -60,6 +69,8 @@ public:
 
     /// The page of an incident, or of a record of another register.
     Q_INVOKABLE void openRecord(const QString &record);
+    /// All that can be filled in of the incident on screen.
+    Q_INVOKABLE void openForm();
     /// A new record of the register that is shown; it exists from this on.
     Q_INVOKABLE void beginRecord();
     Q_INVOKABLE void back();
@@ -82,6 +93,9 @@ private:
     Delivery m_delivery;
     NowSession m_now;
     IncidentSession m_incident;
+    StandingSession m_standing;
+    PeopleSession m_people;
+    MergeSession m_merging;
     TimelineModel m_timeline;
     RegistersSession m_registers;
     YearSession m_year;

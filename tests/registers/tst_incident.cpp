@@ -29,6 +29,8 @@ private slots:
     void firstAndFinalCategory();
     void anIncidentWithoutCalloutsStandsForOne();
     void gripNowAndHighest();
+    void twoThatAreOneHaveTheEarlierAlarmTheHigherGripAndEachOfficerOnce();
+    void anAlarmThatNobodyGaveComesAfterOneThatSomebodyDid();
     void elsewhereIsAnotherMunicipality();
     void aVergissingIsMistakenHoweverMuchWasWritten();
     void eachStateHasItsWord();
@@ -108,6 +110,40 @@ void TstIncident::anIncidentWithoutCalloutsStandsForOne()
     town.write(0, callout("false"));
     QCOMPARE(incidentOf(town).callouts, int64_t{2});
     QCOMPARE(incidentOf(town).falseCallouts, int64_t{1});
+}
+
+void TstIncident::twoThatAreOneHaveTheEarlierAlarmTheHigherGripAndEachOfficerOnce()
+{
+    const auto called = [](const char *officer, const char *time) {
+        Draft draft = at(callout("answered"), time);
+        draft.plain.set("officer", officer);
+        return draft;
+    };
+    Town one(1), other(1);
+    one.write(0, at(open("fire"), "2020-02-03T14:30+01:00", "pager"));
+    one.write(0, grip(1));
+    one.write(0, called("OvD-Bz 1", "2020-02-03T14:31+01:00"));
+    other.write(0, at(open("other"), "2020-02-03T14:27+01:00", "pager"));
+    other.write(0, grip(2));
+    other.write(0, called("OvD-Bz 1", "2020-02-03T14:45+01:00"));
+    other.write(0, called("OvD-Bz 2", "2020-02-03T14:45+01:00"));
+    const RecordState records[] = {RecordState::fold(one.placed()), RecordState::fold(other.placed())};
+    const Incident whole = Incident::together(records);
+    QCOMPARE(whole.category, std::string("fire"));
+    QCOMPARE(whole.alarm->at, std::string("2020-02-03T14:27+01:00"));
+    QCOMPARE(whole.highestGrip, int64_t{2});
+    QCOMPARE(whole.callouts, int64_t{2});
+}
+
+void TstIncident::anAlarmThatNobodyGaveComesAfterOneThatSomebodyDid()
+{
+    Town noted(1), known(1);
+    noted.write(0, at(open("fire"), "2020-02-03T14:20+01:00", "noted"));
+    known.write(0, at(open("fire"), "2020-02-03T14:27+01:00", "pager"));
+    const RecordState records[] = {RecordState::fold(noted.placed()), RecordState::fold(known.placed())};
+    QCOMPARE(Incident::together(records).alarm->at, std::string("2020-02-03T14:27+01:00"));
+    QVERIFY(Incident::together(records).alarmKnown);
+    QCOMPARE(Incident::together(records).callouts, int64_t{1});
 }
 
 void TstIncident::gripNowAndHighest()
