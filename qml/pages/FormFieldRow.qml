@@ -13,7 +13,7 @@ ColumnLayout {
     required property string label
     required property string value
     required property string editor
-    required property var options
+    required property var groups
     required property bool missing
     required property bool covered
     readonly property bool chips: editor === "choice" || editor === "choices"
@@ -61,21 +61,38 @@ ColumnLayout {
         }
     }
 
-    Flow {
-        Layout.fillWidth: true
-        Layout.bottomMargin: Theme.gap
-        spacing: Theme.gap
-        visible: row.open && row.chips
+    Repeater {
+        model: row.open && row.chips ? row.groups : []
 
-        Repeater {
-            model: row.open && row.chips ? row.options : []
+        ColumnLayout {
+            id: group
 
-            ChipButton {
-                required property var modelData
+            required property var modelData
 
-                text: modelData.words
-                chosen: modelData.chosen
-                onClicked: row.record.choose(row.name, modelData.id)
+            Layout.bottomMargin: Theme.gap
+            spacing: Theme.gap
+
+            Heading {
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: group.modelData.name
+            }
+
+            Flow {
+                Layout.fillWidth: true
+                spacing: Theme.gap
+
+                Repeater {
+                    model: group.modelData.options
+
+                    ChipButton {
+                        required property var modelData
+
+                        text: modelData.words
+                        chosen: modelData.chosen
+                        onClicked: row.record.choose(row.name, modelData.id)
+                    }
+                }
             }
         }
     }

@@ -120,7 +120,7 @@ FormOption DescriptionReader::option(const Json &value, const std::string &point
         {{"id", true, [&](const Json &v, const std::string &at) { option.id = name(v, at); }},
          {"nl", true, [&](const Json &v, const std::string &at) { option.label.dutch = text(v, at); }},
          {"en", true, [&](const Json &v, const std::string &at) { option.label.english = text(v, at); }},
-         {"group", false, [&](const Json &v, const std::string &at) { option.group = text(v, at); }},
+         {"group", false, [&](const Json &v, const std::string &at) { option.group = label(v, at); }},
          {"unit", false, [&](const Json &v, const std::string &at) { option.unit = text(v, at); }},
          {"retired", false, [&](const Json &v, const std::string &at) { option.retired = flag(v, at); }}});
     return option;

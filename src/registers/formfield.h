@@ -32,9 +32,9 @@ struct FormOption
 {
     std::string id = {};
     Label label = {};
-    std::string group = {}; ///< options are listed under it; "" for none
-    std::string unit = {};  ///< what is counted under it; "" for none
-    bool retired = false;   ///< no longer offered, still understood
+    Label group = {};      ///< options are listed under it; empty for none
+    std::string unit = {}; ///< what is counted under it; "" for none
+    bool retired = false;  ///< no longer offered, still understood
 };
 
 struct FormField

@@ -330,15 +330,16 @@ std::string Telling::sumLine(const TallyFigures::Sum &sum) const
 std::string Telling::groupOf(const std::string &figure) const
 {
     const auto found = std::ranges::find(m_report.tallies.tallies, figure, &TallyFigures::Tally::figure);
-    return found == m_report.tallies.tallies.end() ? std::string() : found->group;
+    return found == m_report.tallies.tallies.end() ? std::string() : found->group.in(m_language);
 }
 
 std::vector<Section> Telling::tallies() const
 {
     std::vector<Section> sections;
     for (const TallyFigures::Tally &tally : m_report.tallies.tallies) {
-        if (sections.empty() || sections.back().title != tally.group)
-            sections.push_back({tally.group});
+        const std::string &group = tally.group.in(m_language);
+        if (sections.empty() || sections.back().title != group)
+            sections.push_back({group});
         sections.back().items.push_back(tallyLine(tally));
     }
     for (const TallyFigures::Sum &sum : m_report.tallies.sums) {

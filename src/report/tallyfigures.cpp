@@ -38,7 +38,7 @@ TallyFigures::Tally tallyOf(const RecordState &state, const FormField *field)
     TallyFigures::Tally tally{.figure = state.text("figure"), .value = valueOf(state)};
     const FormOption *option = field ? field->option(tally.figure) : nullptr;
     tally.label = option ? option->label : Label{tally.figure, tally.figure};
-    tally.group = option ? option->group : std::string();
+    tally.group = option ? option->group : Label();
     tally.unit = state.text("unit");
     if (tally.unit.empty() && option)
         tally.unit = option->unit;

@@ -13,7 +13,7 @@ struct TallyFigures
     {
         std::string figure = {}; ///< the register's key
         Label label = {};
-        std::string group = {};
+        Label group = {};
         std::string unit = {};
         Json value = {}; ///< a number, two for a range, or a text: an amount or a day
         About about = About::Exactly;

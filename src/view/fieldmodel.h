@@ -10,9 +10,9 @@ struct FieldRow
     QString name = {};
     QString label = {};
     QString value = {};
-    QString editor = {};       ///< text, number, time, choice or choices
-    QVariantList options = {}; ///< of a choice: {id, words, chosen}
-    bool missing = false;      ///< required, and not there
+    QString editor = {};      ///< text, number, time, choice or choices
+    QVariantList groups = {}; ///< of a choice: {name, options: {id, words, chosen}}; the name "" is none
+    bool missing = false;     ///< required, and not there
     bool covered = false;
 };
 

@@ -50,22 +50,29 @@ bool isChosen(const Json &value, const std::string &id)
     return value.asArray() && std::ranges::find(*value.asArray(), Json(id)) != value.asArray()->end();
 }
 
-QVariantList optionsOf(const FormField &field, const Json &value, const Desk &desk)
+// Options that follow each other under one name.
+QVariantList optionGroups(const FormField &field, const Json &value, const Desk &desk)
 {
-    QVariantList options;
-    const auto add = [&](const QString &id, const QString &words, bool chosen) {
-        options += QVariantMap{{"id", id}, {"words", words}, {"chosen", chosen}};
+    std::vector<std::pair<QString, QVariantList>> groups;
+    const auto add = [&](const QString &group, const QString &id, const QString &words, bool chosen) {
+        if (groups.empty() || groups.back().first != group)
+            groups.emplace_back(group, QVariantList());
+        groups.back().second += QVariantMap{{"id", id}, {"words", words}, {"chosen", chosen}};
     };
     if (field.type == FieldType::Flag) {
         const bool *said = value.asBool();
-        add("true", desk.say("ja", "yes"), said && *said);
-        add("false", desk.say("nee", "no"), said && !*said);
+        add({}, "true", desk.say("ja", "yes"), said && *said);
+        add({}, "false", desk.say("nee", "no"), said && !*said);
     }
     for (const FormOption &option : field.options) {
         if (!option.retired)
-            add(text(option.id), text(option.label.in(desk.tongue())), isChosen(value, option.id));
+            add(withFirstLarge(text(option.group.in(desk.tongue()))), text(option.id),
+                text(option.label.in(desk.tongue())), isChosen(value, option.id));
     }
-    return options;
+    QVariantList all;
+    for (const auto &[name, options] : groups)
+        all += QVariantMap{{"name", name}, {"options", options}};
+    return all;
 }
 
 // Another record's id says nothing to a person: its title does.
@@ -100,7 +107,7 @@ FieldRow rowOf(const FormField &field, const RecordState &state, Desk &desk)
         row.value =
             held ? valueWords(field, value, desk) : desk.say("(gewist of niet hier)", "(erased or not here)");
     }
-    row.options = optionsOf(field, value, desk);
+    row.groups = optionGroups(field, value, desk);
     row.missing = field.required && row.value.isEmpty();
     return row;
 }

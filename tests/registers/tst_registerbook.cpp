@@ -17,7 +17,7 @@ const std::string kites = R"({
   "shape": "square",
   "fields": [
     {"name": "colour", "type": "choice", "label": {"nl": "kleur", "en": "colour"}, "required": true,
-     "options": [{"id": "red", "nl": "rood", "en": "red"}]},
+     "options": [{"id": "red", "nl": "rood", "en": "red", "group": {"nl": "warm", "en": "warm ones"}}]},
     {"name": "owner", "type": "text", "label": {"nl": "eigenaar", "en": "owner"}, "cover": "person"}
   ],
   "steps": [{"id": "seen", "nl": "gezien", "en": "seen"},
@@ -82,6 +82,7 @@ private slots:
     {
         const Description read = kite();
         QCOMPARE(read.field("colour")->optionSaid("rood")->id, std::string("red"));
+        QCOMPARE(read.field("colour")->option("red")->group, (Label{"warm", "warm ones"}));
         QCOMPARE(read.field("owner")->cover, Cover::Person);
         QVERIFY(read.step("down")->closes);
         QCOMPARE(read.field("place")->name, std::string("place"));
@@ -108,6 +109,9 @@ private slots:
         row("\"colour\", \"type\"", "\"place\", \"type\"",
             "line 9: every record has a field \"place\" already");
         row("\"id\": \"red\"", "\"id\": 4", "kite.json, line 10: a text was expected here");
+        row("{\"nl\": \"warm\", \"en\": \"warm ones\"}", "\"warm\"",
+            "kite.json, line 10: an object was expected here");
+        row(", \"en\": \"warm ones\"", "", "kite.json, line 10: \"en\" is missing");
         row("\"owner\", \"type\": \"text\"", "\"owner\", \"type\": \"choice\"",
             "kite.json, line 11: options belong to a choice");
         row("\"person\"", "\"secret\"", "kite.json, line 11: there is no such cover");
