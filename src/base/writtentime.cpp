@@ -131,9 +131,11 @@ std::string spelled(Precision precision, const LocalTime &parts)
     return text + spelledOffset(parts.offsetMinutes);
 }
 
-std::string quoted(std::string_view text)
+std::string quoted(std::string_view text, Language language)
 {
-    return text.size() > 40 ? "That text" : '"' + std::string(text) + '"';
+    if (text.size() <= 40)
+        return '"' + std::string(text) + '"';
+    return language == Language::Dutch ? "Die tekst" : "That text";
 }
 
 } // namespace piketboek

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/happened.h"
+#include "base/language.h"
 #include "base/localtime.h"
 
 #include <optional>
@@ -25,6 +26,6 @@ std::optional<WrittenTime> readWritten(std::string_view text);
 std::string spelled(Precision precision, const LocalTime &parts);
 
 /// What a refusal calls a text: itself, when it is short.
-std::string quoted(std::string_view text);
+std::string quoted(std::string_view text, Language language = Language::English);
 
 } // namespace piketboek

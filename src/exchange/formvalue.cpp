@@ -12,12 +12,17 @@ namespace piketboek {
 
 namespace {
 
-std::unexpected<Failure> refuse(const FormField &field, const std::string &words)
+std::string nameIn(Language language, const FormField &field)
 {
-    return fail(Remedy::AskAgain, '"' + field.name + "\" " + words);
+    return language == Language::Dutch ? field.label.dutch : field.name;
 }
 
-Result<std::string> textOf(const FormField &field, const Json &typed)
+std::unexpected<Failure> refuse(const FormField &field, Language language, const Label &words)
+{
+    return fail(Remedy::AskAgain, '"' + nameIn(language, field) + "\" " + words.in(language));
+}
+
+Result<std::string> textOf(const FormField &field, const Json &typed, Language language)
 {
     if (typed.asText())
         return *typed.asText();
@@ -25,30 +30,32 @@ Result<std::string> textOf(const FormField &field, const Json &typed)
         return std::to_string(*typed.asInteger());
     if (typed.asBool())
         return std::string(*typed.asBool() ? "true" : "false");
-    return refuse(field, "must be a text");
+    return refuse(field, language, {"moet een tekst zijn", "must be a text"});
 }
 
-std::string choicesOf(const FormField &field)
+std::string choicesOf(const FormField &field, Language language)
 {
     std::string words;
     for (const FormOption &option : field.options) {
         if (!option.retired)
-            words.append(words.empty() ? "" : ", ").append(option.id);
+            words.append(words.empty() ? "" : ", ")
+                .append(language == Language::Dutch ? option.label.dutch : option.id);
     }
     return words;
 }
 
-Result<Json> readChoice(const FormField &field, const std::string &word)
+Result<Json> readChoice(const FormField &field, const std::string &word, Language language)
 {
     if (const FormOption *option = field.optionSaid(word))
         return Json(option->id);
     if (field.open)
         return Json(word);
-    return fail(Remedy::AskAgain,
-                quoted(word) + " is no " + field.name + ": write one of " + choicesOf(field));
+    const Label isNo = {" is geen ", " is no "}, instead = {": schrijf een van ", ": write one of "};
+    return fail(Remedy::AskAgain, quoted(word, language) + isNo.in(language) + nameIn(language, field) +
+                                      instead.in(language) + choicesOf(field, language));
 }
 
-Result<Json> readFlag(const FormField &field, const std::string &word)
+Result<Json> readFlag(const FormField &field, const std::string &word, Language language)
 {
     static constexpr std::string_view yes[] = {"true", "yes", "ja", "1", "x"};
     static constexpr std::string_view no[] = {"false", "no", "nee", "0", ""};
@@ -56,31 +63,42 @@ Result<Json> readFlag(const FormField &field, const std::string &word)
         return Json(true);
     if (std::ranges::find(no, word) != std::end(no))
         return Json(false);
-    return refuse(field, "must be true or false");
+    return refuse(field, language, {"moet ja of nee zijn", "must be true or false"});
 }
 
-Result<Json> readNumber(const FormField &field, const std::string &word)
+Result<Json> readNumber(const FormField &field, const std::string &word, Language language)
 {
     int64_t number = 0;
     const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
     if (error == std::errc{} && end == word.data() + word.size() && fits(field, number))
         return Json(number);
-    std::string words = "must be a whole number from " + std::to_string(field.least);
-    return refuse(field, field.most == 0 ? words + " up" : words + " to " + std::to_string(field.most));
+    const std::string least = std::to_string(field.least), most = std::to_string(field.most);
+    const Label bounds = field.most == 0
+                             ? Label{"vanaf " + least, "from " + least + " up"}
+                             : Label{"van " + least + " tot en met " + most, "from " + least + " to " + most};
+    return refuse(field, language,
+                  {"moet een heel getal zijn " + bounds.dutch, "must be a whole number " + bounds.english});
 }
 
-Result<Json> readAmount(const FormField &field, std::string word)
+Result<Json> readAmount(const FormField &field, std::string word, Language language)
 {
     std::ranges::replace(word, ',', '.');
     if (fits(field, word))
         return Json(word);
-    return refuse(field, "must be a number such as 229258.79, without marks between the thousands");
+    return refuse(field, language,
+                  {"moet een getal zijn zoals 229258,79, zonder punten tussen de duizendtallen",
+                   "must be a number such as 229258.79, without marks between the thousands"});
 }
 
-Result<Json> readTimeOf(const std::string &word)
+Result<Json> readTimeOf(const std::string &word, Language language)
 {
     const Result<Happened> time = readTime(word);
-    return time ? Result<Json>(time->at()) : std::unexpected(time.error());
+    if (time)
+        return Json(time->at());
+    const Label noTime = {quoted(word, language) +
+                              " is geen tijd: schrijf 2020, 2020-03, 2020-03-14 of 2020-03-14 02:30",
+                          time.error().words};
+    return fail(Remedy::AskAgain, noTime.in(language));
 }
 
 std::vector<std::string> itemsOf(const std::string &words)
@@ -108,13 +126,13 @@ FormField oneOf(const FormField &field)
     return one;
 }
 
-Result<Json> readSeveral(const FormField &field, const Json &typed)
+Result<Json> readSeveral(const FormField &field, const Json &typed, Language language)
 {
     Json::Array items;
     if (typed.asArray()) {
         items = *typed.asArray();
     } else {
-        const Result<std::string> words = textOf(field, typed);
+        const Result<std::string> words = textOf(field, typed, language);
         if (!words)
             return std::unexpected(words.error());
         for (const std::string &item : itemsOf(*words))
@@ -122,7 +140,7 @@ Result<Json> readSeveral(const FormField &field, const Json &typed)
     }
     Json::Array values;
     for (const Json &item : items) {
-        Result<Json> value = readFormValue(oneOf(field), item);
+        Result<Json> value = readFormValue(oneOf(field), item, language);
         if (!value)
             return value;
         values.push_back(std::move(*value));
@@ -130,45 +148,47 @@ Result<Json> readSeveral(const FormField &field, const Json &typed)
     return Json(std::move(values));
 }
 
-Result<Json> readCode(const std::string &word)
+Result<Json> readCode(const std::string &word, Language language)
 {
-    const Result<std::string> code = readMunicipality(word);
+    const Result<std::string> code = readMunicipality(word, language);
     return code ? Result<Json>(*code) : std::unexpected(code.error());
 }
 
-Result<Json> readArea(const FormField &field, const std::string &word)
+Result<Json> readArea(const FormField &field, const std::string &word, Language language)
 {
     if (fits(field, word))
         return Json(word);
-    return refuse(field, "must be a code such as GM0505, WK050501 or BU05050101");
+    return refuse(field, language,
+                  {"moet een code zijn zoals GM0505, WK050501 of BU05050101",
+                   "must be a code such as GM0505, WK050501 or BU05050101"});
 }
 
 } // namespace
 
-Result<Json> readFormValue(const FormField &field, const Json &typed)
+Result<Json> readFormValue(const FormField &field, const Json &typed, Language language)
 {
     if (field.type == FieldType::Choices || field.type == FieldType::Areas)
-        return readSeveral(field, typed);
-    const Result<std::string> word = textOf(field, typed);
+        return readSeveral(field, typed, language);
+    const Result<std::string> word = textOf(field, typed, language);
     if (!word)
         return std::unexpected(word.error());
     switch (field.type) {
     case FieldType::Number:
-        return readNumber(field, *word);
+        return readNumber(field, *word, language);
     case FieldType::Amount:
-        return readAmount(field, *word);
+        return readAmount(field, *word, language);
     case FieldType::Flag:
-        return readFlag(field, *word);
+        return readFlag(field, *word, language);
     case FieldType::Choice:
-        return readChoice(field, *word);
+        return readChoice(field, *word, language);
     case FieldType::Time:
-        return readTimeOf(*word);
+        return readTimeOf(*word, language);
     case FieldType::Municipality:
-        return readCode(*word);
+        return readCode(*word, language);
     case FieldType::Area:
-        return readArea(field, *word);
+        return readArea(field, *word, language);
     case FieldType::Position:
-        return readPosition(*word);
+        return readPosition(*word, language);
     default:
         return Json(*word);
     }
@@ -190,13 +210,15 @@ std::string cellOf(const FormField &field, const Json &value)
     return words;
 }
 
-Result<std::string> readMunicipality(const std::string &typed)
+Result<std::string> readMunicipality(const std::string &typed, Language language)
 {
     const bool sound = typed.size() == 6 && typed.starts_with("GM") &&
                        std::ranges::all_of(typed.substr(2), [](char c) { return c >= '0' && c <= '9'; });
-    if (!sound)
-        return fail(Remedy::AskAgain, quoted(typed) + " is no municipality: write its code, such as GM0505");
-    return typed;
+    if (sound)
+        return typed;
+    const Label noCode = {" is geen gemeente: schrijf de code, zoals GM0505",
+                          " is no municipality: write its code, such as GM0505"};
+    return fail(Remedy::AskAgain, quoted(typed, language) + noCode.in(language));
 }
 
 } // namespace piketboek

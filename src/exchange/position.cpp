@@ -1,6 +1,7 @@
 #include "exchange/position.h"
 
 #include "base/writtentime.h"
+#include "registers/label.h"
 
 #include <charconv>
 #include <cmath>
@@ -37,19 +38,20 @@ std::string decimal(int64_t tenMillionths)
 
 } // namespace
 
-Result<Json> readPosition(std::string_view typed)
+Result<Json> readPosition(std::string_view typed, Language language)
 {
+    const Label noPosition = {" is geen positie: schrijf breedte- en lengtegraad, zoals 51.8133,4.6901",
+                              " is no position: write LAT,LON such as 51.8133,4.6901"};
+    const Label turnedRound = {" heeft breedte- en lengtegraad verwisseld: schrijf ze zoals 51.8133,4.6901",
+                               " has its numbers the wrong way round: write LAT,LON such as 51.8133,4.6901"};
     const size_t comma = typed.find(',');
     const auto latitude = degrees(typed.substr(0, comma), 90);
     const auto longitude =
         comma == std::string_view::npos ? std::nullopt : degrees(typed.substr(comma + 1), 180);
     if (!latitude || !longitude)
-        return fail(Remedy::AskAgain,
-                    quoted(typed) + " is no position: write LAT,LON such as 51.8133,4.6901");
+        return fail(Remedy::AskAgain, quoted(typed, language) + noPosition.in(language));
     if (isNetherlands(*longitude, *latitude))
-        return fail(Remedy::AskAgain,
-                    quoted(typed) +
-                        " has its numbers the wrong way round: write LAT,LON such as 51.8133,4.6901");
+        return fail(Remedy::AskAgain, quoted(typed, language) + turnedRound.in(language));
     return Json::object({{"lat7", static_cast<int64_t>(std::llround(*latitude * 1e7))},
                          {"lon7", static_cast<int64_t>(std::llround(*longitude * 1e7))}});
 }

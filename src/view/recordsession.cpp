@@ -85,7 +85,7 @@ Result<Json> RecordSession::valueOf(const FormField &field, const QString &words
     if (words.trimmed().isEmpty())
         return Json();
     if (field.type != FieldType::Time)
-        return readFormValue(field, words.trimmed().toStdString());
+        return readFormValue(field, words.trimmed().toStdString(), m_desk.tongue());
     const TypedTime typed = TypedTime::read(words, m_desk.now());
     if (!typed.happened)
         return fail(Remedy::AskAgain, m_desk

@@ -78,11 +78,29 @@ private slots:
         record.choose("large", "true");
         QCOMPARE(shown(tablet, "large"), QString("ja"));
         QVERIFY(!record.put("expected", "veel"));
-        QVERIFY(record.refusal().contains("whole number"));
+        QCOMPARE(record.refusal(),
+                 QString("\"verwacht aantal bezoekers\" moet een heel getal zijn van 0 tot en met 1000000"));
         QVERIFY(record.put("expected", "400"));
         QVERIFY(record.refusal().isEmpty());
         QVERIFY(record.put("expected", ""));
         QCOMPARE(shown(tablet, "expected"), QString());
+    }
+
+    void optionsStandUnderTheNameOfTheirGroup()
+    {
+        TabletDisk disk;
+        Tablet tablet(disk);
+        tablet.session.setPage("registers");
+        tablet.session.registers()->setCurrent("tally");
+        tablet.session.beginRecord();
+        FieldModel &fields = *tablet.session.registers()->opened()->fields();
+        const QVariantList groups = tablet.at(fields, fields.rowOf("figure"), "groups").toList();
+        QCOMPARE(groups[0].toMap()["name"].toString(), QString("Inleiding"));
+        QCOMPARE(groups[0].toMap()["options"].toList().size(), 2);
+        QCOMPARE(groups[1].toMap()["name"].toString(), QString("Ondermijning: Integrale controles"));
+        const QVariantList plain = tablet.at(fields, fields.rowOf("about"), "groups").toList();
+        QCOMPARE(plain.size(), 1);
+        QCOMPARE(plain[0].toMap()["name"].toString(), QString());
     }
 
     void whatBreaksARuleIsSaidAndNotWritten()
