@@ -15,7 +15,8 @@ void addTimeline(CLI::App &app, Session &session);
 void addReport(CLI::App &app, Session &session);
 void addSync(CLI::App &app, Session &session);
 void addExport(CLI::App &app, Session &session);
-void addUpkeep(CLI::App &app, Session &session);  ///< verify, rebuild
-void addCentral(CLI::App &app, Session &session); ///< token add, central-verify
+void addUpkeep(CLI::App &app, Session &session);   ///< verify, rebuild
+void addCentral(CLI::App &app, Session &session);  ///< token add, central-verify
+void addRegister(CLI::App &app, Session &session); ///< register-options
 
 } // namespace piketboek

@@ -33,6 +33,7 @@ void addCommands(CLI::App &app, Session &session)
     addExport(app, session);
     addUpkeep(app, session);
     addCentral(app, session);
+    addRegister(app, session);
 }
 
 int badUsage(std::string words)
