@@ -77,8 +77,10 @@ Result<int64_t> importFile(const Session &session, const ImportOptions &options)
     const Result<Imported> imported = import(session, *text, *format, options, rejected);
     if (!imported)
         return std::unexpected(imported.error());
+    const std::string changed =
+        imported->changed > 0 ? " (" + std::to_string(imported->changed) + " of them changed)" : "";
     say(std::to_string(imported->taken) + " imported, " + std::to_string(imported->had) +
-        " stood here already, " + std::to_string(imported->rejected) + " rejected\n");
+        " stood here already" + changed + ", " + std::to_string(imported->rejected) + " rejected\n");
     if (imported->rejected > 0)
         complain(std::to_string(imported->rejected) + " rows were not taken: " + rejected.path() +
                  " says which and why; mend them in the file and import it again");

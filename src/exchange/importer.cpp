@@ -2,15 +2,19 @@
 
 #include "base/uuid.h"
 #include "base/writtentime.h"
+#include "exchange/meetingchanges.h"
 #include "journal/digest.h"
 #include "journal/keypair.h"
 #include "registers/recordnumbers.h"
+
+#include <algorithm>
 
 namespace piketboek {
 
 namespace {
 
 constexpr size_t actsATransaction = 500;
+constexpr std::string_view meetings = "council_meeting";
 constexpr std::string_view rowContext = "piketboek-row-1";
 
 } // namespace
@@ -34,6 +38,7 @@ Result<Imported> Importer::take(std::string_view text, RowFormat format, Rejecte
     if (const Result<void> sound = eachRow(text, format, names, required, look); !sound)
         return std::unexpected(sound.error());
     m_result = {};
+    m_format = format;
     m_met.clear();
     m_sameRows.clear();
     int64_t rows = 0;
@@ -129,11 +134,11 @@ Result<void> Importer::takeRecord(RegisterRow row, const std::string &origin, in
     if (!known)
         return std::unexpected(Failure{Remedy::StopAndKeep, known.error().words});
     if (*known) {
-        if (const Result<void> same = isStillThat(row, **known); !same)
-            return same;
+        if (const Result<void> taken = takeAgain(row, **known); !taken)
+            return taken;
         ++m_result.had;
         m_met[origin] = {line, **known};
-        return {};
+        return flushWhenMany();
     }
     const Result<std::string> kept = keptRecord(row);
     if (!kept)
@@ -147,7 +152,7 @@ Result<void> Importer::takeRecord(RegisterRow row, const std::string &origin, in
     for (Draft &draft : row.acts(record, origin, *kept, m_writer))
         m_pending.push_back(std::move(draft));
     ++m_result.taken;
-    return m_pending.size() < actsATransaction ? Result<void>() : flush();
+    return flushWhenMany();
 }
 
 // A row that is said to be the same record as another one may well have its number.
@@ -185,16 +190,30 @@ Result<void> Importer::findLinks(RegisterRow &row)
     return {};
 }
 
-// Two files that both number their rows from 1 must not swallow each other.
-Result<void> Importer::isStillThat(const RegisterRow &row, const std::string &record)
+// A calendar is the council's own, and of its meetings the newest start is what ordinances wait for.
+Result<void> Importer::takeAgain(const RegisterRow &row, const std::string &record)
 {
     const Result<RecordState> state = m_reader->state(record);
     if (!state)
         return std::unexpected(Failure{Remedy::StopAndKeep, state.error().words});
-    if (!row.happened || !state->opened || state->opened->at == row.happened->at())
+    const bool isMeeting = row.registerName == meetings && state->registerName == meetings;
+    if (m_format != RowFormat::Calendar || !isMeeting)
+        return isStillThat(row, *state);
+    std::vector<Draft> changes;
+    if (!state->mistaken)
+        changes = meetingChanges(row, *state, m_writer, m_clock->now());
+    m_result.changed += !changes.empty();
+    std::ranges::move(changes, std::back_inserter(m_pending));
+    return {};
+}
+
+// Two files that both number their rows from 1 must not swallow each other.
+Result<void> Importer::isStillThat(const RegisterRow &row, const RecordState &state)
+{
+    if (!row.happened || !state.opened || state.opened->at == row.happened->at())
         return {};
     return fail(Remedy::AskAgain, "the id " + quoted(row.id) + " stands in the journal already, for " +
-                                      state->opened->at +
+                                      state.opened->at +
                                       ": give the ids of this file a beginning of their own");
 }
 
@@ -209,6 +228,11 @@ std::string Importer::newRecord()
     random[0] = static_cast<char>((m_ofMoment >> 8) & 0x0F);
     random[1] = static_cast<char>(m_ofMoment & 0xFF);
     return uuid7(now, random);
+}
+
+Result<void> Importer::flushWhenMany()
+{
+    return m_pending.size() < actsATransaction ? Result<void>() : flush();
 }
 
 Result<void> Importer::flush()

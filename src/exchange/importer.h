@@ -1,4 +1,5 @@
-// An Importer takes the records of a file into the journal: each once, however often the file is imported.
+// An Importer takes the records of a file into the journal: each once, however often the file is imported,
+// and of a council meeting that a calendar moves or cancels that change.
 #pragma once
 
 #include "base/clock.h"
@@ -17,7 +18,8 @@ namespace piketboek {
 struct Imported
 {
     int64_t taken = 0;
-    int64_t had = 0; ///< stood in the journal already
+    int64_t had = 0;     ///< stood in the journal already
+    int64_t changed = 0; ///< of those, the meetings that were moved or cancelled since
     int64_t rejected = 0;
 };
 
@@ -44,7 +46,9 @@ private:
 
     Result<void> takeRow(const Row &row, RejectedRows &rejected);
     Result<RegisterRow> readRow(const Row &row);
-    Result<void> isStillThat(const RegisterRow &row, const std::string &record);
+    Result<void> takeAgain(const RegisterRow &row, const std::string &record);
+    Result<void> isStillThat(const RegisterRow &row, const RecordState &state);
+    Result<void> flushWhenMany();
     Result<void> takeRecord(RegisterRow row, const std::string &origin, int64_t line);
     Result<void> numbersAreFree(const RegisterRow &row, int64_t line);
     Result<void> findLinks(RegisterRow &row);
@@ -61,6 +65,7 @@ private:
     Writer m_writer;
     std::string m_registerName; ///< of the rows that do not say theirs
     std::optional<ImportMap> m_map;
+    RowFormat m_format = RowFormat::Json;
     Imported m_result;
     std::map<std::string, Met> m_met;                                 ///< by origin
     std::map<std::pair<std::string, std::string>, int64_t> m_numbers; ///< of a register → its line

@@ -33,13 +33,6 @@ int64_t calendarDeadline(int64_t instant, const EventTerms &terms)
     return startOfDay(int(next.year()), int(unsigned(next.month())), int(unsigned(next.day())));
 }
 
-// The form's first step is the application, but a record may begin as an announcement.
-std::optional<KnownTime> applied(const RecordMoment &moment)
-{
-    const bool isSaid = moment.state.choice(timeField("applied"));
-    return isSaid || !moment.time("announced") ? moment.time("applied") : std::nullopt;
-}
-
 /// A term for papers, by the first and the last moment at which the event may begin.
 struct Term
 {
@@ -78,7 +71,7 @@ void addPapers(Dues &dues, const RecordMoment &moment, const KnownTime &starts)
         return;
     const auto addPaper = [&](const char *what, const Label &words, int weeks) {
         const Term term{weeksBefore(starts.from, weeks), weeksBefore(starts.last, weeks)};
-        add(dues, what, weeksBeforeWords(words, weeks), paperDue(moment, term, applied(moment)));
+        add(dues, what, weeksBeforeWords(words, weeks), paperDue(moment, term, moment.time("applied")));
     };
     if (isLarge) {
         add(dues, "announce", {"aanmelden voor de evenementenkalender", "to be announced for the calendar"},

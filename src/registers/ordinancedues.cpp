@@ -37,8 +37,11 @@ private:
     std::string_view publicationArticle() const;
     void askPublication();
     void askStart();
+    bool isRegional() const { return life().authority == OrdinanceLife::Authority::RegionChair; }
     void askTelling();
     void askTelling(const char *step, const Label &words, std::string_view article);
+    void askTellingAgain();
+    void askTellingAgain(const char *step, const Label &words);
     void askRatification();
     bool endsBeforeMeeting() const;
     void setMeeting(Due &due) const;
@@ -123,9 +126,8 @@ void Asking::askTelling()
         askTelling("informed_council", council, "Gemeentewet art. 174b");
     if (life().kind != Kind::Ordinance)
         return;
-    const bool isRegional = life().authority == OrdinanceLife::Authority::RegionChair;
-    const std::string_view article =
-        isRegional ? "Wvr art. 39 lid 1 onder b en Gemeentewet art. 176 lid 2" : "Gemeentewet art. 176 lid 2";
+    const std::string_view article = isRegional() ? "Wvr art. 39 lid 1 onder b en Gemeentewet art. 176 lid 2"
+                                                  : "Gemeentewet art. 176 lid 2";
     askTelling("informed_council", council, article);
     askTelling(
         "informed_commissioner",
@@ -135,6 +137,36 @@ void Asking::askTelling()
         "informed_prosecutor",
         {"ter kennis brengen van de hoofdofficier van justitie", "the chief public prosecutor is to be told"},
         article);
+}
+
+void Asking::askTellingAgain(const char *step, const Label &words)
+{
+    const bool isTold = m_moment.isPast(step);
+    if (!isTold && m_moment.isPast("archived"))
+        return;
+    m_dues.push_back({.what = "inform" + std::string(step).substr(std::string_view("informed").size()),
+                      .words = words,
+                      .since = life().withdrawn,
+                      .article = isRegional() ? "Wvr art. 39 lid 1 onder b en Gemeentewet art. 176 lid 7"
+                                              : "Gemeentewet art. 176 lid 7",
+                      .coarse = isAnyCoarse({"withdrawn"}),
+                      .done = isTold});
+}
+
+// Of what was never published nobody was told, and what lapsed or was replaced before is no more to withdraw.
+void Asking::askTellingAgain()
+{
+    const bool isWithdrawn = m_force.state == State::Ended && m_force.rule == Rule::Withdrawn;
+    if (life().kind != Kind::Ordinance || !isWithdrawn || !isPast(life().published))
+        return;
+    askTellingAgain("informed_withdrawal_council", {"de raad in kennis stellen van de intrekking",
+                                                    "the council is to be told of the withdrawal"});
+    askTellingAgain("informed_withdrawal_commissioner",
+                    {"de commissaris van de Koning in kennis stellen van de intrekking",
+                     "the King's commissioner is to be told of the withdrawal"});
+    askTellingAgain("informed_withdrawal_prosecutor",
+                    {"de hoofdofficier van justitie in kennis stellen van de intrekking",
+                     "the chief public prosecutor is to be told of the withdrawal"});
 }
 
 bool Asking::endsBeforeMeeting() const
@@ -264,6 +296,7 @@ std::vector<Due> Asking::dues()
     askPublication();
     askStart();
     askTelling();
+    askTellingAgain();
     askRatification();
     askAppeal();
     askSuspension();

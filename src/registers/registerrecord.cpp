@@ -2,6 +2,8 @@
 
 #include "base/happened.h"
 
+#include <algorithm>
+
 namespace piketboek {
 
 namespace {
@@ -10,6 +12,16 @@ int64_t startOf(const HappenedText &text)
 {
     const Result<Happened> happened = Happened::read(text.at, text.zone, text.source);
     return happened ? happened->sortKey() : 0;
+}
+
+// A record with a date of its own may begin before its form's first step: an announcement is no application.
+bool beganEarlier(const RecordState &state, const Description &description)
+{
+    if (!description.field(description.date))
+        return false;
+    const auto first = std::ranges::find(description.steps, description.first, &LifeStep::id);
+    return std::any_of(description.steps.begin(), first,
+                       [&](const LifeStep &step) { return state.reached(step.id).has_value(); });
 }
 
 void readSteps(RegisterRecord &record, const RecordState &state, const Description &description)
@@ -33,8 +45,9 @@ void readSteps(RegisterRecord &record, const RecordState &state, const Descripti
 std::optional<HappenedText> reachedAt(const RecordState &state, const Description &description,
                                       std::string_view step)
 {
-    const bool isOpening = step == description.first && !state.choice(timeField(step));
-    return isOpening ? state.opened : state.reached(step);
+    if (step != description.first || state.choice(timeField(step)))
+        return state.reached(step);
+    return beganEarlier(state, description) ? std::nullopt : state.opened;
 }
 
 std::optional<HappenedText> timeIn(const RecordState &state, std::string_view field)

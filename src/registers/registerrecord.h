@@ -18,7 +18,8 @@ struct RegisterRecord
     static RegisterRecord from(const RecordState &state, const Description *description);
 };
 
-/// When a step was reached; nothing when it was not, or was taken back.
+/// When a step was reached; nothing when it was not, or was taken back. An `open` is the register's first
+/// step, unless that was told by itself or a record with a date of its own took one that comes before it.
 std::optional<HappenedText> reachedAt(const RecordState &state, const Description &description,
                                       std::string_view step);
 /// The value of a time field; nothing when it is not set.

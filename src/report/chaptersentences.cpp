@@ -1,6 +1,7 @@
 #include "report/chaptersentences.h"
 
 #include "base/dutchdates.h"
+#include "report/demonstrationsentences.h"
 #include "report/municipality.h"
 #include "report/yearsentences.h"
 
@@ -38,7 +39,6 @@ public:
 
     std::vector<std::string> ordinances() const;
     std::vector<std::string> regionalGrip() const;
-    Section demonstrations() const;
     Section events() const;
     Section others() const;
     std::vector<Section> tallies() const;
@@ -50,14 +50,16 @@ private:
         return isDutch() ? dutch : english;
     }
     std::string day(const std::string &date) const { return inDay(date, m_language); }
-    std::string notKept(Kept kept) const;
-    std::string counted(int64_t count, const std::string &one, const std::string &many) const;
+    std::string notKept(Kept kept) const { return keptWords(kept, m_language); }
+    std::string counted(int64_t count, const std::string &one, const std::string &many) const
+    {
+        return countWords(count, one, many, m_language);
+    }
     std::string named(const std::vector<EventFigures::Named> &events, bool withDates) const;
     std::string plural(const std::string &kind) const;
     std::string singular(const std::string &kind) const;
     std::string ofTheRegion(const OrdinanceFigures::ByAuthority &kind) const;
     std::string ofTheMayor(const OrdinanceFigures::ByAuthority &kind) const;
-    std::string whatWasHeld() const;
     std::string largeHeld() const;
     std::string smallOnes() const;
     std::string tallyLine(const TallyFigures::Tally &tally) const;
@@ -70,18 +72,6 @@ private:
     std::string m_place;
     std::string m_year;
 };
-
-std::string Telling::notKept(Kept kept) const
-{
-    return kept == Kept::NotRegistered ? pick("niet geregistreerd", "not registered")
-                                       : pick("geen gegevens", "no data");
-}
-
-std::string Telling::counted(int64_t count, const std::string &one, const std::string &many) const
-{
-    const std::string number = count == 0 ? pick("geen", "no") : thousands(count, m_language);
-    return number + ' ' + (count == 1 ? one : many);
-}
 
 std::string Telling::plural(const std::string &kind) const
 {
@@ -158,48 +148,6 @@ std::vector<std::string> Telling::regionalGrip() const
                              counted(effect, "GRIP incident", "GRIP incidents") +
                                  " elsewhere had an effect in " + m_place + '.'));
     return lines;
-}
-
-std::string Telling::whatWasHeld() const
-{
-    const DemonstrationFigures &figures = m_report.demonstrations;
-    const int64_t unknown = figures.outcomeUnknown;
-    if (unknown > 0 && unknown == figures.notices && figures.held + figures.spontaneous == 0)
-        return pick("Of de demonstraties zijn gehouden, is niet geregistreerd.",
-                    "Whether the demonstrations were held was not registered.");
-    const std::string rest =
-        unknown == 0
-            ? "."
-            : pick("; van " + counted(unknown, "kennisgeving", "kennisgevingen") +
-                       " is de afloop niet geregistreerd.",
-                   "; of " + counted(unknown, "notice", "notices") + " the outcome was not registered.");
-    return pick("Er zijn " + counted(figures.held, "demonstratie", "demonstraties") +
-                    " met kennisgeving gehouden en " +
-                    counted(figures.spontaneous, "demonstratie", "demonstraties") + " zonder" + rest,
-                "Held with a notice: " + counted(figures.held, "demonstration", "demonstrations") +
-                    "; without: " + counted(figures.spontaneous, "demonstration", "demonstrations") + rest);
-}
-
-Section Telling::demonstrations() const
-{
-    const DemonstrationFigures &figures = m_report.demonstrations;
-    Section section{"Wet openbare manifestaties"};
-    if (figures.kept != Kept::Yes) {
-        section.paragraphs.push_back(pick("Kennisgevingen: ", "Notices: ") + notKept(figures.kept) + '.');
-        return section;
-    }
-    const std::string notices =
-        counted(figures.notices, pick("kennisgeving", "notice"), pick("kennisgevingen", "notices"));
-    section.paragraphs.push_back(pick("De gemeente " + m_place + " heeft in " + m_year +
-                                          " in het kader van de Wet openbare manifestaties (Wom) " + notices +
-                                          " ontvangen. ",
-                                      "In " + m_year + " the municipality of " + m_place + " received " +
-                                          notices + " under the Wet openbare manifestaties (Wom). ") +
-                                 whatWasHeld());
-    if (!figures.highlights.empty())
-        section.paragraphs.push_back(pick("Het vermelden waard:", "Worth mentioning:"));
-    section.items = figures.highlights;
-    return section;
 }
 
 std::string Telling::named(const std::vector<EventFigures::Named> &events, bool withDates) const
@@ -363,11 +311,25 @@ std::vector<std::string> crisisSentences(const YearReport &report, Language lang
 std::vector<Section> registerSections(const YearReport &report, Language language)
 {
     const Telling telling(report, language);
-    std::vector<Section> sections = {telling.demonstrations(), telling.events()};
+    std::vector<Section> sections = {demonstrationSection(report, language), telling.events()};
     if (!report.others.empty())
         sections.push_back(telling.others());
     std::ranges::copy(telling.tallies(), std::back_inserter(sections));
     return sections;
+}
+
+std::string keptWords(Kept kept, Language language)
+{
+    const bool isDutch = language == Language::Dutch;
+    if (kept == Kept::NotRegistered)
+        return isDutch ? "niet geregistreerd" : "not registered";
+    return isDutch ? "geen gegevens" : "no data";
+}
+
+std::string countWords(int64_t count, const std::string &one, const std::string &many, Language language)
+{
+    const std::string none = language == Language::Dutch ? "geen" : "no";
+    return (count == 0 ? none : thousands(count, language)) + ' ' + (count == 1 ? one : many);
 }
 
 std::string measureWords(const EventFigures::Measure &measure, Language language)

@@ -21,6 +21,10 @@ std::vector<std::string> crisisSentences(const YearReport &report, Language lang
 /// Demonstrations, events and what is only tallied.
 std::vector<Section> registerSections(const YearReport &report, Language language);
 
+/// Of a year that was not kept, why it has no figure.
+std::string keptWords(Kept kept, Language language);
+/// "geen kennisgevingen", "1 kennisgeving", "1.200 kennisgevingen".
+std::string countWords(int64_t count, const std::string &one, const std::string &many, Language language);
 /// "verbod op evenementen afgekondigd", or that it takes effect.
 std::string measureWords(const EventFigures::Measure &measure, Language language);
 /// A tally's value without marks, for a table: "229258.79", "8-12".

@@ -9,7 +9,7 @@ namespace {
 constexpr std::string_view held[] = {"ongoing", "quiet", "with_directions", "dispersed"};
 
 // A series is one notice, and each day it was held is a demonstration.
-int64_t daysHeld(const RecordState &state)
+int64_t allDaysHeld(const RecordState &state)
 {
     const Choice *days = state.choice("held_days");
     if (days && days->value.asInteger())
@@ -19,24 +19,21 @@ int64_t daysHeld(const RecordState &state)
                : 0;
 }
 
-// Where the day was not written down, it is that of the notice.
-int yearHeld(const RecordCase &one)
-{
-    const int year = yearOf(timeIn(one.state, "starts"));
-    return year == 0 ? one.row.year : year;
-}
-
 void add(DemonstrationFigures &figures, const RecordCase &one, int year)
 {
-    const bool isHeldThen = yearHeld(one) == year;
     const bool isSpontaneousOne = one.state.flag("spontaneous");
-    if (isHeldThen)
-        (isSpontaneousOne ? figures.spontaneous : figures.held) += daysHeld(one.state);
-    if (isSpontaneousOne || one.row.year != year || noticeStanding(one.state, year) != NoticeStanding::Counts)
+    (isSpontaneousOne ? figures.spontaneous : figures.held) += daysHeld(one.state, one.row.year, year);
+    if (isSpontaneousOne || one.row.year != year)
+        return;
+    const NoticeStanding standing = noticeStanding(one.state, year);
+    ++figures.received;
+    figures.forOtherYear += standing == NoticeStanding::ForOtherYear;
+    figures.withdrawn += standing == NoticeStanding::Withdrawn;
+    if (standing != NoticeStanding::Counts)
         return;
     ++figures.notices;
     figures.outcomeUnknown +=
-        daysHeld(one.state) == 0 && !one.state.reached("not_held") && !one.state.choice("held_days");
+        allDaysHeld(one.state) == 0 && !one.state.reached("not_held") && !one.state.choice("held_days");
     const bool isNew = std::ranges::find(figures.highlights, one.row.highlight) == figures.highlights.end();
     if (!one.row.highlight.empty() && isNew)
         figures.highlights.push_back(one.row.highlight);
@@ -50,6 +47,13 @@ NoticeStanding noticeStanding(const RecordState &state, int year)
     if (held != 0 && held != year)
         return NoticeStanding::ForOtherYear;
     return state.reached("withdrawn") ? NoticeStanding::Withdrawn : NoticeStanding::Counts;
+}
+
+// Where the day was not written down, it is that of the notice.
+int64_t daysHeld(const RecordState &state, int received, int year)
+{
+    const int said = yearOf(timeIn(state, "starts"));
+    return (said == 0 ? received : said) == year ? allDaysHeld(state) : 0;
 }
 
 Result<DemonstrationFigures> DemonstrationFigures::of(Reader &reader, int year,

@@ -79,16 +79,20 @@ std::vector<Explained> standings(const std::vector<RecordRow> &rows, int year,
     return explained;
 }
 
-Result<void> judgeNotices(std::vector<Explained> &explained, Reader &reader, int year)
+Result<void> judgeNotices(std::vector<Explained> &explained, Reader &reader, int year,
+                          const std::string &municipality)
 {
     for (Explained &one : explained) {
-        if (one.standing != Standing::Counted)
+        const RecordRow &row = one.record;
+        if (!row.counts || row.exercise != "no" || row.municipality != municipality)
             continue;
-        const Result<RecordState> state = reader.state(one.record.id);
+        const Result<RecordState> state = reader.state(row.id);
         if (!state)
             return std::unexpected(state.error());
+        one.held = daysHeld(*state, row.year, year);
+        one.withoutNotice = state->flag("spontaneous");
         const NoticeStanding standing = noticeStanding(*state, year);
-        if (standing != NoticeStanding::Counts)
+        if (one.standing == Standing::Counted && standing != NoticeStanding::Counts)
             one.standing =
                 standing == NoticeStanding::Withdrawn ? Standing::Withdrawn : Standing::ForOtherYear;
     }
@@ -117,12 +121,22 @@ Result<std::vector<Explained>> explain(Reader &reader, int year, const std::stri
             return std::unexpected(rows.error());
         std::vector<Explained> explained = standings(*rows, year, municipality);
         if (name == "demonstration") {
-            if (const Result<void> judged = judgeNotices(explained, reader, year); !judged)
+            if (const Result<void> judged = judgeNotices(explained, reader, year, municipality); !judged)
                 return std::unexpected(judged.error());
         }
         std::ranges::move(explained, std::back_inserter(all));
     }
     return all;
+}
+
+std::string heldWords(const Explained &explained, bool isDutch)
+{
+    const std::string days = std::to_string(explained.held);
+    if (isDutch)
+        return (explained.withoutNotice ? "; zonder kennisgeving gehouden: " : "; gehouden: ") + days +
+               (explained.held == 1 ? " dag" : " dagen");
+    return (explained.withoutNotice ? "; held without a notice: " : "; held: ") + days +
+           (explained.held == 1 ? " day" : " days");
 }
 
 void addDefect(std::vector<std::string> &all, int64_t count, std::string_view words)
@@ -178,6 +192,8 @@ std::string wordsOf(const Explained &explained, Language language)
     const StandingWords &words = wordsFor(explained.standing);
     const bool isDutch = language == Language::Dutch;
     std::string said = std::string(isDutch ? words.dutch : words.english) + explained.into;
+    if (explained.held > 0)
+        said += heldWords(explained, isDutch);
     if (explained.record.remarks > 0)
         said += isDutch ? "; te beoordelen" : "; to be judged";
     return said;

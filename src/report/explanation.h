@@ -29,7 +29,9 @@ struct Explained
     RecordRow record = {};
     std::string origin = {}; ///< the id it had in the file it was imported from
     Standing standing = Standing::Counted;
-    std::string into = {}; ///< of a merged one: the record that stands for it
+    std::string into = {};      ///< of a merged one: the record that stands for it
+    int64_t held = 0;           ///< days on which a demonstration was held in the year, whenever notice came
+    bool withoutNotice = false; ///< of a demonstration
 };
 
 /// What stands in the way of sound figures.

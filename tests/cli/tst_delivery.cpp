@@ -104,7 +104,7 @@ void TstDelivery::aCentralThatIsNotThereIsThree()
     central.stop();
     const Ran ran = place.ctl(central.sync());
     QVERIFY2(ran.code == 3 && ran.isOneSentence(), qPrintable(ran.err));
-    QCOMPARE(place.entries(), 161);
+    QCOMPARE(place.entries(), 182);
 }
 
 void TstDelivery::aTokenNobodyGaveIsTwo()

@@ -138,6 +138,42 @@ private slots:
     }
     void theThreeAreToldAsSoonAsPossible() { check(); }
 
+    void theThreeAreToldAgainWhenItIsWithdrawn_data()
+    {
+        addColumns();
+        const auto row = [](const char *name, const Acts &acts, const char *what, const QString &expected) {
+            addRow(name, acts, "06 12:00", what, expected);
+        };
+        const Acts ended = {step("withdrawn", "05 12:00")};
+        const QString council = "inform_withdrawal_council since 05 12:00 [" + QString(a176) + "7]";
+        row("in force", mayors, "inform_withdrawal_council", "");
+        row("to be withdrawn", mayors + Acts{step("withdrawn", "07 12:00")}, "inform_withdrawal_council", "");
+        row("the council", mayors + ended, "inform_withdrawal_council", council);
+        row("the commissioner", mayors + ended, "inform_withdrawal_commissioner",
+            "inform_withdrawal_commissioner since 05 12:00 [" + QString(a176) + "7]");
+        row("the prosecutor", mayors + ended, "inform_withdrawal_prosecutor",
+            "inform_withdrawal_prosecutor since 05 12:00 [" + QString(a176) + "7]");
+        row("the region's chair", regionals() + ended, "inform_withdrawal_council",
+            "inform_withdrawal_council since 05 12:00 [Wvr art. 39 lid 1 onder b en " + QString(a176) + "7]");
+        row("withdrawn on a day", mayors + Acts{step("withdrawn", "04")}, "inform_withdrawal_council",
+            "inform_withdrawal_council since 05 00:00 [" + QString(a176) + "7] coarse");
+        const Acts told = mayors + ended + Acts{step("informed_withdrawal_council", "06 09:00")};
+        row("told", told, "inform_withdrawal_council", council + " done");
+        row("the others are not", told, "inform_withdrawal_prosecutor",
+            "inform_withdrawal_prosecutor since 05 12:00 [" + QString(a176) + "7]");
+        const Acts archived = {step("archived", "06 11:00")};
+        row("archived without it", mayors + ended + archived, "inform_withdrawal_council", "");
+        row("told and archived", told + archived, "inform_withdrawal_council", council + " done");
+        row("lapsed", mayors + Acts{step("lapsed", "05 12:00")}, "inform_withdrawal_council", "");
+        row("lapsed before it was withdrawn", mayors + ended + Acts{dated("until", "05 11:00")},
+            "inform_withdrawal_council", "");
+        row("replaced", mayors + Acts{step("replaced", "05 12:00")}, "inform_withdrawal_council", "");
+        row("never published", ofKind("noodverordening") + ended, "inform_withdrawal_council", "");
+        row("an order", published("noodbevel") + ended, "inform_withdrawal_council", "");
+        row("an area ban", published("gebiedsverbod") + ended, "inform_withdrawal_council", "");
+    }
+    void theThreeAreToldAgainWhenItIsWithdrawn() { check(); }
+
     void theCouncilRatifiesInItsNextMeeting_data()
     {
         addColumns();

@@ -13,6 +13,7 @@ class TstExplanation : public QObject
 private slots:
     void eachRecordIsNamedWithItsReason();
     void aMergedOneNamesTheOneThatStandsForIt();
+    void aDemonstrationSaysHowManyDaysItWasHeldInTheYear();
     void theYearAloneLeavesOutOtherYears();
     void anUnconfirmedOneIsADefectUntilSomebodyConfirms();
     void theWordsOfADefectBeginWithItsNumber();
@@ -62,6 +63,30 @@ void TstExplanation::aMergedOneNamesTheOneThatStandsForIt()
     const Explained merged = byOrigin(book)["ruis-2020-03"];
     QCOMPARE(merged.into, book.recordOf("dordrecht-2020-01"));
     QCOMPARE(wordsOf(merged, Language::Dutch), "samengevoegd met " + merged.into);
+}
+
+void TstExplanation::aDemonstrationSaysHowManyDaysItWasHeldInTheYear()
+{
+    Book book;
+    book.import(R"([
+      {"id":"last","register":"demonstration","happened":"2019-12-20","starts":"2020-01-11","quiet":"2020-01-11"},
+      {"id":"series","register":"demonstration","happened":"2020-05-01","starts":"2020-05-09","held_days":3},
+      {"id":"next","register":"demonstration","happened":"2020-12-15","starts":"2021-01-09","quiet":"2021-01-09"},
+      {"id":"none","register":"demonstration","happened":"2020-06-01 19:10","spontaneous":true,"quiet":"2020-06-01"},
+      {"id":"drill","register":"demonstration","happened":"2020-06-02","quiet":"2020-06-02","exercise":true},
+      {"id":"there","register":"demonstration","happened":"2020-06-02","quiet":"2020-06-02","municipality":"GM0642"}])");
+    std::map<std::string, Explained> found = byOrigin(book);
+    const auto said = [&](const char *id) {
+        return QString::fromStdString(wordsOf(found[id], Language::Dutch) + " | " +
+                                      wordsOf(found[id], Language::English));
+    };
+    QCOMPARE(said("last"), QStringLiteral("ander jaar; gehouden: 1 dag | another year; held: 1 day"));
+    QCOMPARE(said("series"), QStringLiteral("telt mee; gehouden: 3 dagen | counted; held: 3 days"));
+    QCOMPARE(said("next"), QStringLiteral("voor een dag in een ander jaar | for a day in another year"));
+    QCOMPARE(said("none"), QStringLiteral("telt mee; zonder kennisgeving gehouden: 1 dag | counted; held "
+                                          "without a notice: 1 day"));
+    QCOMPARE(said("drill"), QStringLiteral("oefening | an exercise"));
+    QCOMPARE(said("there"), QStringLiteral("andere gemeente | another municipality"));
 }
 
 void TstExplanation::theYearAloneLeavesOutOtherYears()

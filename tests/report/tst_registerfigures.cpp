@@ -107,6 +107,9 @@ private slots:
             notice("c", "2019-12-20", R"(,"starts":"2020-01-11","quiet":"2020-01-11")") + "," +
             notice("d", "2020-12-15", R"(,"starts":"2021-01-09","quiet":"2021-01-09")") + "," +
             notice("e", "2020-06-05", R"(,"not_held":"2020-06-08")") + "," + notice("f", "2020", ""));
+        QCOMPARE(figures.received, 5);
+        QCOMPARE(figures.forOtherYear, 1);
+        QCOMPARE(figures.withdrawn, 1);
         QCOMPARE(figures.notices, 3);
         QCOMPARE(figures.held, 2);
         QCOMPARE(figures.outcomeUnknown, 1);
@@ -124,6 +127,7 @@ private slots:
     {
         const DemonstrationFigures figures = demonstrationsOf(
             notice("a", "2020-06-01 19:10", R"(,"spontaneous":true,"with_directions":"2020-06-01 19:40")"));
+        QCOMPARE(figures.received, 0);
         QCOMPARE(figures.notices, 0);
         QCOMPARE(figures.held, 0);
         QCOMPARE(figures.spontaneous, 1);
