@@ -1,5 +1,6 @@
 #include "commands.h"
 #include "console.h"
+#include "eventwords.h"
 
 #include "base/timetext.h"
 #include "base/writtentime.h"
@@ -57,8 +58,8 @@ void sayJson(const RecordRow &row, const std::vector<RecordValue> &values,
     say(json.canonical() + '\n');
 }
 
-void sayWords(const RecordRow &row, const RecordState &state, const Description &description,
-              Language language)
+std::string rowWords(const RecordRow &row, const RecordState &state, const Description &description,
+                     Language language)
 {
     const LifeStep *step = description.step(row.step);
     std::string words = (state.number().empty() ? row.id : row.id + "  " + state.number()) + "  " +
@@ -69,7 +70,7 @@ void sayWords(const RecordRow &row, const RecordState &state, const Description 
         words += " · " + row.state;
     if (row.exercise != "no")
         words += " · " + row.exercise;
-    say(words + '\n');
+    return words;
 }
 
 // What was asked for beyond the register itself; no time asks for all.
@@ -148,7 +149,8 @@ Result<int64_t> listRegister(const Session &session, const ListOptions &options)
         if (options.json)
             sayJson(row, *values, (*description)->columns);
         else
-            sayWords(row, *state, **description, options.tongue());
+            say(rowWords(row, *state, **description, options.tongue()) +
+                banMarks(*state, wanted->around, options.tongue()) + '\n');
         if (!options.json && wanted->dueBefore)
             sayDues(*state, *wanted, options.tongue());
     }
@@ -156,9 +158,9 @@ Result<int64_t> listRegister(const Session &session, const ListOptions &options)
 }
 
 void sayShown(const RecordRow &row, const RecordState &state, const std::vector<RecordValue> &values,
-              const Description &description, const RegisterBook &book, Language language)
+              const Description &description, const Surroundings &around, Language language)
 {
-    sayWords(row, state, description, language);
+    say(rowWords(row, state, description, language) + '\n');
     for (const RecordValue &value : values) {
         const FormField *field = description.field(value.name);
         const std::string words = !value.isHere            ? "?"
@@ -167,13 +169,14 @@ void sayShown(const RecordRow &row, const RecordState &state, const std::vector<
         say("  " + value.label.in(language) + ": " + words + '\n');
     }
     const bool isDutch = language == Language::Dutch;
-    if (const int64_t newer = newerFields(state, book); newer > 0)
+    if (const int64_t newer = newerFields(state, around.book); newer > 0)
         say("  " + std::to_string(newer) +
             (isDutch ? " velden van een nieuwer formulier\n" : " fields of a newer form\n"));
     for (const Remark &remark : state.remarks)
         say((isDutch ? "  te beoordelen: " : "  to be judged: ") + ruleWords(remark.rule, language) + '\n');
     for (const auto &[other, as] : state.links)
         say("  " + (as.empty() ? std::string("→") : as) + " " + other + '\n');
+    say(eventLines(state, around, language));
 }
 
 Result<int64_t> showRecord(const Session &session, const ListOptions &options)
@@ -193,7 +196,10 @@ Result<int64_t> showRecord(const Session &session, const ListOptions &options)
     if (!values)
         return std::unexpected(values.error());
     if (!options.json) {
-        sayShown(**row, *state, *values, **description, (*reader)->book(), options.tongue());
+        const Result<RecordSurroundings> surroundings = RecordSurroundings::of(**reader);
+        if (!surroundings)
+            return std::unexpected(surroundings.error());
+        sayShown(**row, *state, *values, **description, surroundings->around(), options.tongue());
         return 0;
     }
     std::vector<std::string> all;

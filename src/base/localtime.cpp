@@ -177,6 +177,18 @@ int64_t startOfDay(int year, int month, int day)
     return instantsShowing({.year = year, .month = month, .day = day}).front();
 }
 
+int64_t dayStart(int64_t msUtc)
+{
+    const LocalTime day = localTime(msUtc);
+    return startOfDay(day.year, day.month, day.day);
+}
+
+int64_t dayEnd(int64_t msUtc)
+{
+    // No day has less than 23 hours or more than 25.
+    return dayStart(dayStart(msUtc) + int64_t{26} * 3'600'000);
+}
+
 int weekday(const LocalTime &day)
 {
     return static_cast<int>(std::chrono::weekday{sys_days{dateOf(day)}}.iso_encoding());

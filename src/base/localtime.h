@@ -42,6 +42,10 @@ bool inDoubleHour(int64_t msUtc);
 /// The instant of 00:00 local time on an existing date.
 int64_t startOfDay(int year, int month, int day);
 
+/// The 00:00 local time with which the day of an instant begins, and with which the next one does.
+int64_t dayStart(int64_t msUtc);
+int64_t dayEnd(int64_t msUtc);
+
 /// The instant of a local time that carries its own offset.
 int64_t instantAtOffset(const LocalTime &parts);
 

@@ -27,10 +27,13 @@ Result<RecordSurroundings> RecordSurroundings::of(Reader &reader)
     RecordSurroundings read;
     Result<std::vector<RecordState>> meetings = statesOf(reader, "council_meeting");
     Result<std::vector<RecordState>> ordinances = statesOf(reader, "ordinance");
-    if (!meetings || !ordinances)
-        return std::unexpected(meetings ? ordinances.error() : meetings.error());
+    Result<std::vector<RecordState>> measures = statesOf(reader, "measure");
+    for (const auto *states : {&meetings, &ordinances, &measures})
+        if (!*states)
+            return std::unexpected(states->error());
     read.m_meetings = std::move(*meetings);
     read.m_ordinances = std::move(*ordinances);
+    read.m_measures = std::move(*measures);
     read.m_book = &reader.book();
     return read;
 }

@@ -16,13 +16,14 @@ public:
 
     Surroundings around() const
     {
-        return {.book = *m_book, .meetings = m_meetings, .ordinances = m_ordinances};
+        return {.book = *m_book, .meetings = m_meetings, .ordinances = m_ordinances, .measures = m_measures};
     }
 
 private:
     const RegisterBook *m_book = &RegisterBook::shipped();
     std::vector<RecordState> m_meetings;
     std::vector<RecordState> m_ordinances;
+    std::vector<RecordState> m_measures;
 };
 
 } // namespace piketboek

@@ -13,12 +13,6 @@ namespace {
 constexpr std::array<std::string_view, 4> shapes = {"circle", "hexagon", "triangle", "square"};
 constexpr std::array<std::string_view, 3> ownActs = {"grip", "callout", "inform"};
 
-bool isPlainName(std::string_view name)
-{
-    const auto isFit = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; };
-    return !name.empty() && name.size() <= 64 && name[0] >= 'a' && std::ranges::all_of(name, isFit);
-}
-
 template<class Kind, Kind last>
 std::optional<Kind> kindNamed(std::string_view name)
 {
@@ -35,82 +29,6 @@ bool hasOptions(FieldType type)
 }
 
 } // namespace
-
-void DescriptionReader::wrong(const std::string &pointer, std::string reason)
-{
-    if (!m_flaw)
-        m_flaw = Description::Flaw{pointer, std::move(reason)};
-}
-
-void DescriptionReader::members(const Json &object, const std::string &pointer,
-                                const std::vector<Member> &known)
-{
-    if (!object.isObject())
-        return wrong(pointer, "an object was expected here");
-    for (const auto &[name, value] : *object.asObject()) {
-        const auto found = std::ranges::find(known, name, &Member::name);
-        if (found == known.end())
-            return wrong(pointer + '/' + name, "\"" + name + "\" means nothing here");
-        found->read(value, pointer + '/' + name);
-    }
-    for (const Member &member : known) {
-        if (member.required && !object.find(member.name))
-            wrong(pointer, "\"" + std::string(member.name) + "\" is missing");
-    }
-}
-
-void DescriptionReader::items(const Json &array, const std::string &pointer, const Read &read)
-{
-    if (!array.asArray())
-        return wrong(pointer, "an array was expected here");
-    for (size_t i = 0; i < array.asArray()->size(); ++i)
-        read((*array.asArray())[i], pointer + '/' + std::to_string(i));
-}
-
-std::string DescriptionReader::text(const Json &value, const std::string &pointer)
-{
-    if (!value.asText() || value.asText()->empty())
-        wrong(pointer, "a text was expected here");
-    return value.asText() ? *value.asText() : std::string();
-}
-
-std::string DescriptionReader::name(const Json &value, const std::string &pointer)
-{
-    std::string said = text(value, pointer);
-    if (!isPlainName(said))
-        wrong(pointer, "a name is of the letters a to z, digits and _, and begins with a letter");
-    return said;
-}
-
-bool DescriptionReader::flag(const Json &value, const std::string &pointer)
-{
-    if (!value.asBool())
-        wrong(pointer, "true or false was expected here");
-    return value.asBool() && *value.asBool();
-}
-
-int64_t DescriptionReader::number(const Json &value, const std::string &pointer)
-{
-    if (!value.asInteger())
-        wrong(pointer, "a whole number was expected here");
-    return value.asInteger() ? *value.asInteger() : 0;
-}
-
-std::vector<std::string> DescriptionReader::names(const Json &value, const std::string &pointer)
-{
-    std::vector<std::string> all;
-    items(value, pointer, [&](const Json &item, const std::string &at) { all.push_back(name(item, at)); });
-    return all;
-}
-
-Label DescriptionReader::label(const Json &value, const std::string &pointer)
-{
-    Label label;
-    members(value, pointer,
-            {{"nl", true, [&](const Json &said, const std::string &at) { label.dutch = text(said, at); }},
-             {"en", true, [&](const Json &said, const std::string &at) { label.english = text(said, at); }}});
-    return label;
-}
 
 FormOption DescriptionReader::option(const Json &value, const std::string &pointer)
 {

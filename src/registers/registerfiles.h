@@ -1,4 +1,5 @@
-// The register files are the descriptions of assets/registers, which become part of the program.
+// The register files are the descriptions of assets/registers, and the settings beside them, which become
+// part of the program.
 #pragma once
 
 #include <string_view>
@@ -13,5 +14,7 @@ struct RegisterFile
 };
 
 const std::vector<RegisterFile> &registerFiles();
+/// Of assets/settings.
+const std::vector<RegisterFile> &settingFiles();
 
 } // namespace piketboek

@@ -60,6 +60,7 @@ private slots:
     void whatIsInNoCalendarIsRefused();
     void theDoubleHourHasItsEdges();
     void aDayStartsAtLocalMidnight();
+    void aDayLastsUntilTheNextMidnight();
     void aWeekStartsOnMonday();
     void anyInstantComesBackFromLocalTime();
     void agreesWithQtThatNobodyAsked();
@@ -196,6 +197,20 @@ void TstLocalTime::aDayStartsAtLocalMidnight()
     QCOMPARE(startOfDay(2020, 1, 1), utc("2019-12-31T23:00:00Z"));
     QCOMPARE(startOfDay(2020, 3, 30) - startOfDay(2020, 3, 29), 23 * 3'600'000);
     QCOMPARE(startOfDay(2020, 10, 26) - startOfDay(2020, 10, 25), 25 * 3'600'000);
+}
+
+void TstLocalTime::aDayLastsUntilTheNextMidnight()
+{
+    for (const auto &[day, hours] : {std::pair(28, 24), std::pair(29, 23), std::pair(30, 24)}) {
+        const int64_t start = startOfDay(2020, 3, day), end = start + hours * int64_t{3'600'000};
+        for (const int64_t instant : {start, start + 1, end - 1}) {
+            QCOMPARE(dayStart(instant), start);
+            QCOMPARE(dayEnd(instant), end);
+        }
+    }
+    const int64_t longDay = startOfDay(2020, 10, 25);
+    QCOMPARE(dayStart(longDay + 25 * int64_t{3'600'000} - 1), longDay);
+    QCOMPARE(dayEnd(longDay), startOfDay(2020, 10, 26));
 }
 
 void TstLocalTime::aWeekStartsOnMonday()
