@@ -15,8 +15,6 @@ namespace {
 
 using State = EventCondition::State;
 
-constexpr int64_t hour = 3'600'000;
-
 Label notEntered()
 {
     return {"niet ingevuld", "not entered"};
@@ -42,8 +40,6 @@ int64_t workingDaysBetween(int64_t first, int64_t second)
 
 bool hasSundayBefore(int minutes, int64_t from, int64_t to)
 {
-    if (to - from > 8 * 24 * hour)
-        return true;
     for (int64_t day = dayStart(from); day < to; day = dayEnd(day)) {
         LocalTime opening = localTime(day);
         opening.hour = minutes / 60;

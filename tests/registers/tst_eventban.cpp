@@ -76,6 +76,8 @@ private slots:
         held("on its last day", "24 23:00", "24 23:30", until);
         held("after", "25 00:00", "25 12:00", "");
         held("around", "10 12:00", "30 12:00", until);
+        row("later on the day on which the ban ended", applied({dated("starts", "24 19:00")}),
+            {ban({step("lapsed", "24 12:00")})}, until);
         row("no end of the ban", applied(evening), {ban()}, banned);
         row("no end of the event", applied({dated("starts", "23 19:00")}), {ban()}, banned);
         row("on that day before the ban", applied({dated("starts", "17 08:00")}),

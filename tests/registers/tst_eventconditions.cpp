@@ -93,6 +93,7 @@ private slots:
         row("10:30", "24:00", (std::string("/conditions/music/from") + clock).c_str());
         row("10:30", "10:60", (std::string("/conditions/music/from") + clock).c_str());
         row("10:30", "9:00", (std::string("/conditions/music/from") + clock).c_str());
+        row("10:30", "10:30 ", (std::string("/conditions/music/from") + clock).c_str());
         row("22:00", "22.00", (std::string("/conditions/music/until") + clock).c_str());
         row("12:15", "12:1a", (std::string("/conditions/sunday/from") + clock).c_str());
         row("22:00", "10:30", "/conditions/music: \"until\" is not later than \"from\"");
