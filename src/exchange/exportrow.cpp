@@ -140,7 +140,7 @@ std::optional<Choice> Telling::said(const FormField &field) const
 
 Json Telling::asTyped(const FormField &field, const Json &value)
 {
-    if (field.type == FieldType::Position)
+    if (field.type == FieldType::Position || field.type == FieldType::Shape)
         return cellOf(field, value);
     if (field.type == FieldType::Record)
         m_row.links.push_back(field.name);

@@ -2,7 +2,9 @@
 
 #include "base/timetext.h"
 #include "base/writtentime.h"
+#include "exchange/geometry.h"
 #include "exchange/position.h"
+#include "exchange/shapevalue.h"
 #include "registers/formrules.h"
 
 #include <algorithm>
@@ -169,6 +171,8 @@ Result<Json> readFormValue(const FormField &field, const Json &typed, Language l
 {
     if (field.type == FieldType::Choices || field.type == FieldType::Areas)
         return readSeveral(field, typed, language);
+    if (field.type == FieldType::Shape && typed.isObject())
+        return readGeometry(typed);
     const Result<std::string> word = textOf(field, typed, language);
     if (!word)
         return std::unexpected(word.error());
@@ -189,6 +193,8 @@ Result<Json> readFormValue(const FormField &field, const Json &typed, Language l
         return readArea(field, *word, language);
     case FieldType::Position:
         return readPosition(*word, language);
+    case FieldType::Shape:
+        return readShape(itemsOf(*word), language);
     default:
         return Json(*word);
     }
@@ -204,6 +210,8 @@ std::string cellOf(const FormField &field, const Json &value)
         return *value.asBool() ? "true" : "false";
     if (field.type == FieldType::Position)
         return writePosition(value);
+    if (field.type == FieldType::Shape)
+        return writeShape(value);
     std::string words;
     for (const Json &item : value.asArray() ? *value.asArray() : Json::Array())
         words.append(words.empty() ? "" : "; ").append(cellOf(field, item));

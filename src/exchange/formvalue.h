@@ -8,9 +8,9 @@
 
 namespace piketboek {
 
-/// Understands true and "ja", 5 and "5", an option's id and its word, "a; b" for several. AskAgain with what
-/// is wrong, and what may stand there: in Dutch to an officer, who knows the field and its options by their
-/// labels; in English to whoever writes files, by their names and ids.
+/// Understands true and "ja", 5 and "5", an option's id and its word, "a; b" for several, and GeoJSON's
+/// geometry. AskAgain with what is wrong, and what may stand there: in Dutch to an officer, who knows the
+/// field and its options by their labels; in English to whoever writes files, by their names and ids.
 Result<Json> readFormValue(const FormField &field, const Json &typed, Language language = Language::English);
 /// Back to what `readFormValue` takes: one cell of a table.
 std::string cellOf(const FormField &field, const Json &value);

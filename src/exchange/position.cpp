@@ -1,6 +1,7 @@
 #include "exchange/position.h"
 
 #include "base/writtentime.h"
+#include "place/rdnew.h"
 #include "registers/label.h"
 
 #include <charconv>
@@ -11,16 +12,21 @@ namespace piketboek {
 
 namespace {
 
-std::optional<double> degrees(std::string_view text, double most)
+std::optional<double> number(std::string_view text)
 {
     while (text.starts_with(' '))
         text.remove_prefix(1);
     double value = 0;
     const auto [end, error] =
         std::from_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed);
-    if (error != std::errc{} || end != text.data() + text.size() || !(std::abs(value) <= most))
+    if (error != std::errc{} || end != text.data() + text.size() || !std::isfinite(value))
         return std::nullopt;
     return value;
+}
+
+bool isDegrees(std::optional<double> value, double most)
+{
+    return value && std::abs(*value) <= most;
 }
 
 bool isNetherlands(double latitude, double longitude)
@@ -36,24 +42,65 @@ std::string decimal(int64_t tenMillionths)
            padded.substr(padded.size() - 7);
 }
 
+Json positionAt(double latitude, double longitude)
+{
+    return Json::object({{"lat7", static_cast<int64_t>(std::llround(latitude * 1e7))},
+                         {"lon7", static_cast<int64_t>(std::llround(longitude * 1e7))}});
+}
+
+// Words for the two tongues, behind what was typed.
+const Label noPlace = {
+    " is geen positie: schrijf breedte- en lengtegraad, zoals 51.8133,4.6901, of X,Y in meters RD, zoals "
+    "105400,425600",
+    " is no position: write LAT,LON such as 51.8133,4.6901, or X,Y in metres of RD such as 105400,425600"};
+const Label turnedRound = {" heeft breedte- en lengtegraad verwisseld: schrijf ze zoals 51.8133,4.6901",
+                           " has its numbers the wrong way round: write LAT,LON such as 51.8133,4.6901"};
+const Label noMetres = {
+    " is geen plaats in Nederland in meters RD: eerst X (0 tot 280000), dan Y (300000 tot 625000)",
+    " is no place in the Netherlands in metres of RD: first X (0 to 280000), then Y (300000 to 625000)"};
+const Label swapped = {" lijken RD-coördinaten in de verkeerde volgorde: eerst X, dan Y (Y is altijd groter)",
+                       " look like RD coordinates the wrong way round: first X, then Y (Y is always larger)"};
+
+std::unexpected<Failure> refuse(std::string_view typed, const Label &words, Language language)
+{
+    return fail(Remedy::AskAgain, quoted(typed, language) + words.in(language));
+}
+
+Result<Json> fromMetres(RdPoint point, std::string_view typed, Language language)
+{
+    // Opening the grid takes much longer than asking it, and a shape asks for each of its points.
+    thread_local const Result<RdNew> grid = RdNew::open();
+    if (!grid)
+        return std::unexpected(grid.error());
+    if (const Result<LatLon> place = grid->toLatLon(point))
+        return positionAt(place->latitude, place->longitude);
+    const bool isTurned = grid->toLatLon({point.y, point.x}).has_value();
+    return refuse(typed, isTurned ? swapped : noMetres, language);
+}
+
 } // namespace
+
+Result<Json> readDegrees(std::string_view latitude, std::string_view longitude, Language language)
+{
+    const std::string typed = std::string(latitude) + ',' + std::string(longitude);
+    const auto north = number(latitude), east = number(longitude);
+    if (!isDegrees(north, 90) || !isDegrees(east, 180))
+        return refuse(typed, noPlace, language);
+    return isNetherlands(*east, *north) ? refuse(typed, turnedRound, language)
+                                        : Result<Json>(positionAt(*north, *east));
+}
 
 Result<Json> readPosition(std::string_view typed, Language language)
 {
-    const Label noPosition = {" is geen positie: schrijf breedte- en lengtegraad, zoals 51.8133,4.6901",
-                              " is no position: write LAT,LON such as 51.8133,4.6901"};
-    const Label turnedRound = {" heeft breedte- en lengtegraad verwisseld: schrijf ze zoals 51.8133,4.6901",
-                               " has its numbers the wrong way round: write LAT,LON such as 51.8133,4.6901"};
-    const size_t comma = typed.find(',');
-    const auto latitude = degrees(typed.substr(0, comma), 90);
-    const auto longitude =
-        comma == std::string_view::npos ? std::nullopt : degrees(typed.substr(comma + 1), 180);
-    if (!latitude || !longitude)
-        return fail(Remedy::AskAgain, quoted(typed, language) + noPosition.in(language));
-    if (isNetherlands(*longitude, *latitude))
-        return fail(Remedy::AskAgain, quoted(typed, language) + turnedRound.in(language));
-    return Json::object({{"lat7", static_cast<int64_t>(std::llround(*latitude * 1e7))},
-                         {"lon7", static_cast<int64_t>(std::llround(*longitude * 1e7))}});
+    const bool hasComma = typed.contains(',');
+    const size_t mark = typed.find(hasComma ? ',' : ' ');
+    if (mark == std::string_view::npos)
+        return refuse(typed, noPlace, language);
+    const std::string_view first = typed.substr(0, mark), second = typed.substr(mark + 1);
+    const auto x = number(first), y = number(second);
+    if (x && y && !isDegrees(x, 180) && !isDegrees(y, 180))
+        return fromMetres({*x, *y}, typed, language);
+    return hasComma ? readDegrees(first, second, language) : refuse(typed, noPlace, language);
 }
 
 std::string writePosition(const Json &position)

@@ -1,4 +1,5 @@
-// A position is typed as LAT,LON in degrees and stored in whole ten-millionths of a degree.
+// A position is typed as LAT,LON in degrees or X,Y in metres of RD New, and stored in whole ten-millionths of
+// a degree.
 #pragma once
 
 #include "base/failure.h"
@@ -10,9 +11,13 @@
 
 namespace piketboek {
 
-/// {"lat7":…,"lon7":…}. AskAgain for anything that is no place on earth, or seems to be LON,LAT.
+/// {"lat7":…,"lon7":…} of "LAT,LON", "X,Y" or "X Y". AskAgain for anything that is no place on earth, seems
+/// to be LON,LAT or Y,X, or is in metres outside the Netherlands.
 Result<Json> readPosition(std::string_view typed, Language language = Language::English);
-/// The same again, with seven decimals; "" for what is no position.
+/// The same of degrees only.
+Result<Json> readDegrees(std::string_view latitude, std::string_view longitude,
+                         Language language = Language::English);
+/// LAT,LON again, with seven decimals; "" for what is no position.
 std::string writePosition(const Json &position);
 
 } // namespace piketboek

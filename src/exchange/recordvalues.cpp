@@ -1,6 +1,7 @@
 #include "exchange/recordvalues.h"
 
 #include "exchange/formvalue.h"
+#include "exchange/shapevalue.h"
 #include "registers/commonfields.h"
 #include "registers/registerrecord.h"
 
@@ -21,6 +22,16 @@ Result<std::optional<RecordValue>> valueOf(Reader &reader, const RecordState &st
     value.value = held->value_or(Json());
     value.cell = value.isHere ? cellOf(field, value.value) : std::string();
     return value;
+}
+
+// Its points would fill a page.
+std::string shapeInWords(const Json &shape, Language language)
+{
+    const Json *points = shape.find("points");
+    const std::string count = std::to_string(points && points->asArray() ? points->asArray()->size() : 0);
+    if (language == Language::Dutch)
+        return (isArea(shape) ? "vlak met " : "lijn met ") + count + " punten";
+    return (isArea(shape) ? "area of " : "line of ") + count + " points";
 }
 
 Result<void> addFields(std::vector<RecordValue> &values, Reader &reader, const RecordState &state,
@@ -60,6 +71,8 @@ std::string inWords(const FormField &field, const Json &value, Language language
         const FormOption *option = field.option(*value.asText());
         return option ? option->label.in(language) : *value.asText();
     }
+    if (field.type == FieldType::Shape && value.isObject())
+        return shapeInWords(value, language);
     if (!value.asArray())
         return cellOf(field, value);
     std::string words;

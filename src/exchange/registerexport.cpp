@@ -4,6 +4,8 @@
 #include "exchange/calendartext.h"
 #include "exchange/exportrows.h"
 #include "exchange/exporttable.h"
+#include "exchange/formvalue.h"
+#include "exchange/geometry.h"
 
 #include <algorithm>
 
@@ -54,14 +56,6 @@ RegisterExport asCsv(const Rows &rows, const Description &description, bool allF
     return {table.text(), allFields ? unsaid(table.rows()) : apart, table.isCovered()};
 }
 
-// Positions are kept as LAT,LON; GeoJSON has it the other way round.
-std::string geometry(const std::string &position)
-{
-    const size_t comma = position.find(',');
-    return R"({"coordinates":[)" + position.substr(comma + 1) + ',' + position.substr(0, comma) +
-           R"(],"type":"Point"})";
-}
-
 Json properties(const ExportRow &row, const Description &description)
 {
     Json shown = Json::object({{"id", row.id}});
@@ -82,6 +76,24 @@ Json properties(const ExportRow &row, const Description &description)
     return shown;
 }
 
+struct Drawn
+{
+    Json shape = {};
+    Cover cover = Cover::Plain;
+};
+
+std::optional<Drawn> drawnIn(const ExportRow &row, const Description &description)
+{
+    for (const FormField &field : description.fields) {
+        const Json *typed = field.type == FieldType::Shape ? row.fields.find(field.name) : nullptr;
+        if (!typed)
+            continue;
+        if (Result<Json> shape = readFormValue(field, *typed))
+            return Drawn{std::move(*shape), field.cover};
+    }
+    return std::nullopt;
+}
+
 RegisterExport asGeoJson(const Rows &rows, const Description &description)
 {
     RegisterExport made{R"({"features":[)"};
@@ -89,18 +101,23 @@ RegisterExport asGeoJson(const Rows &rows, const Description &description)
     int64_t nowhere = 0;
     for (const ExportRow &row : rows) {
         const std::string position = row.fields.text("position");
-        if (!position.contains(',')) {
+        const std::optional<Drawn> drawn = drawnIn(row, description);
+        if (!drawn && position.empty()) {
             ++nowhere;
             continue;
         }
-        made.isCovered = true;
+        Json shown = properties(row, description);
+        if (drawn && !position.empty())
+            shown.set("position", position);
+        made.isCovered |= !position.empty() || drawn->cover != Cover::Plain;
         made.text += std::exchange(separator, ",\n");
-        made.text += R"({"geometry":)" + geometry(position) + R"(,"id":)" + Json(row.id).canonical() +
-                     R"(,"properties":)" + properties(row, description).canonical() + R"(,"type":"Feature"})";
+        made.text += R"({"geometry":)" + (drawn ? shapeGeometry(drawn->shape) : pointGeometry(position)) +
+                     R"(,"id":)" + Json(row.id).canonical() + R"(,"properties":)" + shown.canonical() +
+                     R"(,"type":"Feature"})";
     }
     made.text += R"(],"type":"FeatureCollection"})"
                  "\n";
-    made.note = counted(nowhere, " records without a position were left out");
+    made.note = counted(nowhere, " records without a position or a shape were left out");
     return made;
 }
 

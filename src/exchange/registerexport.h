@@ -14,7 +14,7 @@ namespace piketboek {
 enum class ExportFormat {
     Json,     ///< rows as `import` takes them, with everything that is held
     Csv,      ///< as lists show it; never what is of class person or special
-    GeoJson,  ///< the records that have a position (RFC 7946)
+    GeoJson,  ///< the records that have a shape or else a position (RFC 7946)
     Calendar, ///< the records that are known to the day (RFC 5545)
 };
 

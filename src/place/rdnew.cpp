@@ -19,9 +19,9 @@ bool isDutch(RdPoint p)
     return p.x > 0 && p.x < eastMost && p.y > southMost && p.y < northMost;
 }
 
-std::string metres(RdPoint p)
+std::string metres(double value)
 {
-    return "x " + std::to_string(std::llround(p.x)) + ", y " + std::to_string(std::llround(p.y));
+    return std::to_string(std::llround(value));
 }
 
 std::string degrees(LatLon point)
@@ -76,12 +76,12 @@ Result<RdPoint> RdNew::toRd(LatLon point) const
 Result<LatLon> RdNew::toLatLon(RdPoint point) const
 {
     if (!isDutch(point) && isDutch({point.y, point.x}))
-        return fail(Remedy::AskAgain,
-                    "RD " + metres(point) +
-                        " seems swapped: y is always larger than x, so write them the other way round.");
+        return fail(Remedy::AskAgain, metres(point.x) + ", " + metres(point.y) +
+                                          " look like RD coordinates the wrong way round: first x (" +
+                                          metres(point.y) + "), then y (" + metres(point.x) + ").");
     if (!isDutch(point))
         return fail(Remedy::AskAgain,
-                    "RD " + metres(point) +
+                    "RD x " + metres(point.x) + ", y " + metres(point.y) +
                         " lies outside the Netherlands: x runs from 0 to 280000, y from 300000 to 625000.");
     const PJ_COORD turned = proj_trans(m_transformation.get(), PJ_INV, proj_coord(point.x, point.y, 0, 0));
     return LatLon{turned.lp.phi, turned.lp.lam};

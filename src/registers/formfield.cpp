@@ -7,9 +7,9 @@ namespace piketboek {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> types = {"text",   "number",  "amount",   "flag",
-                                                    "choice", "choices", "time",     "municipality",
-                                                    "area",   "areas",   "position", "record"};
+constexpr std::array<std::string_view, 13> types = {"text",     "number", "amount",       "flag", "choice",
+                                                    "choices",  "time",   "municipality", "area", "areas",
+                                                    "position", "shape",  "record"};
 constexpr std::array<std::string_view, 6> covers = {"plain", "person", "text", "place", "photo", "special"};
 
 } // namespace

@@ -22,6 +22,7 @@ enum class FieldType {
     Area,         ///< a CBS code, GM, WK or BU
     Areas,        ///< an array of those
     Position,     ///< {"lat7", "lon7"}: 1e-7 degrees
+    Shape,        ///< {"kind": "polygon" or "line", "points": [[lat7, lon7], …]}; its ends never meet
     Record,       ///< another record's id
 };
 

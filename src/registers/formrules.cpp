@@ -4,6 +4,7 @@
 #include "registers/registerrecord.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <functional>
 
 namespace piketboek {
@@ -11,6 +12,7 @@ namespace piketboek {
 namespace {
 
 constexpr std::string_view timePrefix = "time:";
+constexpr size_t mostPoints = 500;
 
 std::optional<Happened> happenedIn(const Json &value)
 {
@@ -47,6 +49,30 @@ bool isOption(const FormField &field, const Json &value)
 bool all(const Json &value, const std::function<bool(const Json &)> &fit)
 {
     return value.asArray() && std::ranges::all_of(*value.asArray(), fit);
+}
+
+bool isWithin(const Json &value, int64_t most)
+{
+    return value.asInteger() && std::abs(*value.asInteger()) <= most;
+}
+
+bool isPoint(const Json &value)
+{
+    const Json::Array *pair = value.asArray();
+    return pair && pair->size() == 2 && isWithin(pair->front(), 900'000'000) &&
+           isWithin(pair->back(), 1'800'000'000);
+}
+
+// A line that ends where it began could not be told from an area, once it is written.
+bool isShape(const Json &value)
+{
+    const std::string kind = value.text("kind");
+    const Json *held = value.find("points");
+    if ((kind != "polygon" && kind != "line") || !held || !all(*held, isPoint))
+        return false;
+    const Json::Array &points = *held->asArray();
+    return points.size() >= (kind == "polygon" ? 3 : 2) && points.size() <= mostPoints &&
+           points.front() != points.back();
 }
 
 /// One record against its description.
@@ -156,6 +182,8 @@ bool fits(const FormField &field, const Json &value)
         return all(value, [](const Json &item) { return item.asText() && isArea(*item.asText()); });
     case FieldType::Position:
         return value.find("lat7") && value.find("lon7");
+    case FieldType::Shape:
+        return isShape(value);
     }
     return false;
 }

@@ -1,6 +1,7 @@
 #include "view/recordwords.h"
 
 #include "base/dutchdates.h"
+#include "exchange/formvalue.h"
 #include "exchange/recordsurroundings.h"
 #include "exchange/recordvalues.h"
 #include "registers/commonfields.h"
@@ -91,6 +92,8 @@ QString valueWords(const FormField &field, const Json &value, Desk &desk)
         return whenWords(*value.asText(), desk.tongue());
     if (const bool *said = value.asBool())
         return *said ? desk.say("ja", "yes") : desk.say("nee", "no");
+    if (field.type == FieldType::Shape)
+        return text(cellOf(field, value)); // as it is typed, so that it can be set right
     return text(inWords(field, value, desk.tongue()));
 }
 

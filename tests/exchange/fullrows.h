@@ -40,6 +40,8 @@ inline Json valueFor(const FormField &field)
         return Json(Json::Array{"GM0505", "BU05050101"});
     case Position:
         return "51.8133001,-4.0000009";
+    case Shape:
+        return "51.8133001,-4.0000009; -51.8140000,4.6920000; 51.8100000,4.7000000; 51.8133001,-4.0000009";
     case Record:
         return "first-" + (field.other.empty() ? std::string("incident") : field.other);
     }

@@ -62,6 +62,8 @@ private slots:
     void aTableSaysWhatItDoesNotSay();
     void aMistakeWithoutAReasonStaysOneInATable();
     void aMapHoldsTheRecordsWithAPosition();
+    void aShapeIsTheGeometryAndThePositionStaysAProperty();
+    void onlyAMapOfPlainShapesIsForEveryone();
     void aRegisterThatIsNotKnownIsAskedBack();
 };
 
@@ -337,8 +339,40 @@ void TstRegisterExport::aMapHoldsTheRecordsWithAPosition()
                             R"("properties":{"category":"fire","exercise":true,"id":"a","mistake":true},)"
                             R"("type":"Feature"}],"type":"FeatureCollection"})"
                             "\n"));
-    QCOMPARE(map.note, std::string("1 records without a position were left out"));
+    QCOMPARE(map.note, std::string("1 records without a position or a shape were left out"));
     QVERIFY(map.isCovered);
+}
+
+void TstRegisterExport::aShapeIsTheGeometryAndThePositionStaysAProperty()
+{
+    Book book;
+    book.import(R"([{"id":"a","category":"fire","happened":"2020","position":"51.8133,4.6901",
+                     "effect_shape":"51.81,4.69; 51.82,4.70; 51.81,4.70; 51.81,4.69"}])");
+    const QStringList lines = linesOf(exported(book, "incident", ExportFormat::GeoJson).text);
+    QCOMPARE(lines[1],
+             QStringLiteral(R"({"geometry":{"coordinates":[[[4.6900000,51.8100000],[4.7000000,51.8100000],)"
+                            R"([4.7000000,51.8200000],[4.6900000,51.8100000]]],"type":"Polygon"},"id":"a",)"
+                            R"("properties":{"category":"fire","id":"a","position":"51.8133000,4.6901000"},)"
+                            R"("type":"Feature"}],"type":"FeatureCollection"})"));
+}
+
+void TstRegisterExport::onlyAMapOfPlainShapesIsForEveryone()
+{
+    const auto ordinances = [](const std::string &more) {
+        Book book;
+        book.import(
+            R"([{"id":"a","register":"ordinance","happened":"2020-03","kind":"noodbevel","title":"kade",
+                         "authority":"burgemeester","area_shape":"51.81,4.69; 51.82,4.70")" +
+            more + "}]");
+        return exported(book, "ordinance", ExportFormat::GeoJson);
+    };
+    QVERIFY(ordinances("").text.contains(R"("type":"LineString"})"));
+    QVERIFY(!ordinances("").isCovered);
+    QVERIFY(ordinances(R"(,"position":"51.8133,4.6901")").isCovered);
+    Book book;
+    book.import(
+        R"([{"id":"a","category":"fire","happened":"2020","effect_shape":"51.81,4.69; 51.82,4.70"}])");
+    QVERIFY(exported(book, "incident", ExportFormat::GeoJson).isCovered);
 }
 
 void TstRegisterExport::aRegisterThatIsNotKnownIsAskedBack()

@@ -70,8 +70,8 @@ void TstRdNew::swappedMetresAreRefused()
     QVERIFY(!swapped);
     QCOMPARE(swapped.error().remedy, Remedy::AskAgain);
     QCOMPARE(swapped.error().words,
-             "RD x 425000, y 105000 seems swapped: y is always larger than x, so write them the "
-             "other way round.");
+             "425000, 105000 look like RD coordinates the wrong way round: first x (105000), then y "
+             "(425000).");
 }
 
 void TstRdNew::whatIsNotInTheNetherlandsIsRefused()

@@ -1,6 +1,7 @@
 #include "registers/formrules.h"
 
 #include "acts.h"
+#include "journal/jsonreader.h"
 #include "registers/whatif.h"
 #include "town.h"
 
@@ -144,6 +145,50 @@ private slots:
         QVERIFY(!fits(field, Json::object({})));
     }
 
+    void aShapeIsAnAreaOrALineOnEarth_data()
+    {
+        QTest::addColumn<bool>("isFit");
+        const auto row = [](const char *shape, bool isFit) { QTest::newRow(shape) << isFit; };
+        row(R"({"kind":"polygon","points":[[0,0],[0,9],[9,9]]})", true);
+        row(R"({"kind":"polygon","points":[[0,0],[9,9],[0,9],[9,0]]})", true); // drawn in a hurry
+        row(R"({"kind":"line","points":[[-900000000,-1800000000],[900000000,1800000000]]})", true);
+        row(R"({"kind":"line","points":[[0,0],[0,9],[0,0],[0,9]]})", true);
+        row(R"({"kind":"polygon","points":[[0,0],[0,9]]})", false);
+        row(R"({"kind":"polygon","points":[[0,0],[0,9],[9,9],[0,0]]})", false);
+        row(R"({"kind":"line","points":[[0,0]]})", false);
+        row(R"({"kind":"line","points":[]})", false);
+        row(R"({"kind":"line","points":[[0,0],[0,9],[0,0]]})", false);
+        row(R"({"kind":"line","points":[[0,0],[900000001,0]]})", false);
+        row(R"({"kind":"line","points":[[0,0],[-900000001,0]]})", false);
+        row(R"({"kind":"line","points":[[0,0],[0,1800000001]]})", false);
+        row(R"({"kind":"line","points":[[0,0],["0",9]]})", false);
+        row(R"({"kind":"line","points":[[0,0],[0]]})", false);
+        row(R"({"kind":"line","points":[[0,0],[0,9,9]]})", false);
+        row(R"({"kind":"line","points":"0,0"})", false);
+        row(R"({"kind":"line"})", false);
+        row(R"({"kind":"circle","points":[[0,0],[0,9],[9,9]]})", false);
+        row(R"({"points":[[0,0],[0,9],[9,9]]})", false);
+        row(R"([[0,0],[0,9],[9,9]])", false);
+    }
+    void aShapeIsAnAreaOrALineOnEarth()
+    {
+        QFETCH(const bool, isFit);
+        const Json shape = *JsonReader(QTest::currentDataTag()).value();
+        QCOMPARE(fits({.name = "x", .type = FieldType::Shape}, shape), isFit);
+    }
+
+    void aShapeHasFiveHundredPointsAtMost()
+    {
+        const auto isFit = [](const char *kind, int64_t count) {
+            Json::Array points;
+            for (int64_t i = 0; i < count; ++i)
+                points.emplace_back(Json::Array{i, 0});
+            return fits({.type = FieldType::Shape}, Json::object({{"kind", kind}, {"points", points}}));
+        };
+        QVERIFY(isFit("polygon", 500) && isFit("line", 500));
+        QVERIFY(!isFit("polygon", 501) && !isFit("line", 501));
+    }
+
     void whatWouldBreakARuleIsKnownBeforeItIsWritten()
     {
         Town town(1);
@@ -154,6 +199,7 @@ private slots:
         QCOMPARE(broken(pressed("published", "2020-03-15T22:00+01:00")), Rules());
         QCOMPARE(broken(pressed("ratified", "2020-03-31")), Rules{"impossible_step"});
         QCOMPARE(broken(set("kind", "oekaze")), Rules{"unknown_value"});
+        QCOMPARE(broken(set("area_shape", "om de haven")), Rules{"unknown_value"});
         QVERIFY(ruleWords("impossible_step", Language::Dutch).contains("kan nog niet"));
     }
 
