@@ -11,6 +11,7 @@ void addImport(CLI::App &app, Session &session);
 void addWrite(CLI::App &app, Session &session);
 void addRecords(CLI::App &app, Session &session); ///< set, status, link, unlink, merge, unmerge
 void addList(CLI::App &app, Session &session);    ///< list, show, numbers
+void addRetention(CLI::App &app, Session &session);
 void addTimeline(CLI::App &app, Session &session);
 void addReport(CLI::App &app, Session &session);
 void addSync(CLI::App &app, Session &session);

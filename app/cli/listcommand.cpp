@@ -10,6 +10,7 @@
 #include "registers/due.h"
 #include "registers/formrules.h"
 #include "registers/recordforce.h"
+#include "registers/retentionwords.h"
 #include "registers/whatif.h"
 
 #include <algorithm>
@@ -169,6 +170,8 @@ void sayShown(const RecordRow &row, const RecordState &state, const std::vector<
         say("  " + value.label.in(language) + ": " + words + '\n');
     }
     const bool isDutch = language == Language::Dutch;
+    if (const std::optional<RetentionTerm> term = RetentionTerm::of(state, around.book))
+        say((isDutch ? "  bewaren: " : "  to be kept: ") + retentionWords(*term, language) + '\n');
     if (const int64_t newer = newerFields(state, around.book); newer > 0)
         say("  " + std::to_string(newer) +
             (isDutch ? " velden van een nieuwer formulier\n" : " fields of a newer form\n"));

@@ -27,6 +27,7 @@ void addCommands(CLI::App &app, Session &session)
     addWrite(app, session);
     addRecords(app, session);
     addList(app, session);
+    addRetention(app, session);
     addTimeline(app, session);
     addReport(app, session);
     addSync(app, session);

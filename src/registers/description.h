@@ -25,7 +25,7 @@ struct Retention
 {
     std::string rule = {};             ///< the row of the list, or why there is none
     std::optional<int64_t> years = {}; ///< nothing: kept for ever
-    std::string from = {};             ///< the step or field whose date starts the term; "" for the last step
+    std::string from = {};             ///< what starts the term: a step or field; "" for the last that closes
     bool proposed = false;
 };
 

@@ -115,13 +115,21 @@ LifeStep DescriptionReader::step(const Json &value, const std::string &pointer)
     return step;
 }
 
+int64_t DescriptionReader::years(const Json &value, const std::string &pointer)
+{
+    const int64_t years = number(value, pointer);
+    if (years < 1 || years > 999)
+        wrong(pointer, "a record is kept 1 to 999 years, or without this for ever");
+    return years;
+}
+
 Retention DescriptionReader::retention(const Json &value, const std::string &pointer)
 {
     Retention kept;
     members(
         value, pointer,
         {{"rule", true, [&](const Json &v, const std::string &at) { kept.rule = text(v, at); }},
-         {"years", false, [&](const Json &v, const std::string &at) { kept.years = number(v, at); }},
+         {"years", false, [&](const Json &v, const std::string &at) { kept.years = years(v, at); }},
          {"from", false, [&](const Json &v, const std::string &at) { kept.from = name(v, at); }},
          {"proposed", false, [&](const Json &v, const std::string &at) { kept.proposed = flag(v, at); }}});
     return kept;

@@ -13,6 +13,7 @@ public:
     std::expected<Description, Description::Flaw> description();
 
 private:
+    int64_t years(const Json &value, const std::string &pointer);
     FormField field(const Json &value, const std::string &pointer);
     FormOption option(const Json &value, const std::string &pointer);
     LifeStep step(const Json &value, const std::string &pointer);

@@ -21,6 +21,7 @@ class RecordSession : public piketboek::FormSession
     Q_PROPERTY(bool unconfirmed READ unconfirmed NOTIFY changed)
     Q_PROPERTY(bool mistaken READ mistaken NOTIFY changed)
     Q_PROPERTY(QString remarks READ remarks NOTIFY changed)
+    Q_PROPERTY(QString retention READ retention NOTIFY changed)
     Q_PROPERTY(QVariantList dues READ dues NOTIFY changed)
     Q_PROPERTY(QString refusal READ refusal NOTIFY changed)
     Q_PROPERTY(piketboek::FieldModel *fields READ fields CONSTANT)
@@ -37,6 +38,7 @@ public:
     bool unconfirmed() const { return m_words.unconfirmed; }
     bool mistaken() const { return m_words.mistaken; }
     QString remarks() const { return m_words.remarks.join("; "); }
+    QString retention() const { return m_words.retention; }
     QVariantList dues() const { return m_words.dues; }
     QString refusal() const { return m_refusal; }
     FieldModel *fields() { return &m_fields; }

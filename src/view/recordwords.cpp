@@ -8,6 +8,7 @@
 #include "registers/formrules.h"
 #include "registers/incident.h"
 #include "registers/registerrecord.h"
+#include "registers/retentionwords.h"
 #include "registers/whatif.h"
 #include "view/actwords.h"
 #include "view/duewords.h"
@@ -189,6 +190,8 @@ RecordWords RecordWords::from(const RecordState &state, const Description &descr
     words.mistaken = state.mistaken;
     addFields(words, state, description, desk);
     addSteps(words, state, description, desk);
+    if (const std::optional<RetentionTerm> term = RetentionTerm::of(state, desk.book()))
+        words.retention = text(retentionWords(*term, desk.tongue()));
     addDues(words, state, desk);
     addRemarks(words, state, desk);
     return words;

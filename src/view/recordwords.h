@@ -21,6 +21,7 @@ struct RecordWords
     std::vector<FieldRow> fields = {};
     std::vector<TimeRow> steps = {};
     QStringList remarks = {};
+    QString retention = {}; ///< how long it is kept, and why
     QVariantList dues = {}; ///< {what, when, rule, done, late}, the most urgent first
 
     static RecordWords from(const RecordState &state, const Description &description, Desk &desk);

@@ -308,6 +308,7 @@ void TstCommands::badUsageIsTwo_data()
     row("write incident --category fire --happened 2020 --municipality Dordrecht");
     row("write line --record x --kind rumour --text x");
     row("timeline");
+    row("retention");
     row("timeline --from soon");
     row("timeline --nonsense");
     row("report");

@@ -54,13 +54,12 @@ void TstPosition::metresOfTheDutchGridBecomeTheSamePlace()
 void TstPosition::metresThatAreNotInTheNetherlandsAreAskedBack_data()
 {
     QTest::addColumn<QString>("words");
-    const QString swapped = "425600, 105400 look like RD coordinates the wrong way round: "
-                            "first x (105400), then y (425600)";
+    const QString swapped = "look like RD coordinates the wrong way round: first X, then Y";
     QTest::newRow("425600,105400") << swapped;
     QTest::newRow("425600 105400") << swapped;
     for (const char *typed :
          {"105400,299000", "281000,425600", "105400,626000", "-5000 400000", "200,300", "415757,415757"})
-        QTest::newRow(typed) << "lies outside the Netherlands";
+        QTest::newRow(typed) << "is no place in the Netherlands in metres of RD";
 }
 
 void TstPosition::metresThatAreNotInTheNetherlandsAreAskedBack()

@@ -122,6 +122,8 @@ private slots:
         row("\"title\": [\"colour\"]", "\"title\": [\"size\"]",
             "kite.json, line 16: there is no field or step \"size\"");
         row("\"years\": 5", "\"years\": \"5\"", "kite.json, line 18: a whole number was expected here");
+        row("\"years\": 5", "\"years\": 0", "kite.json, line 18: a record is kept 1 to 999 years");
+        row("\"years\": 5", "\"years\": 1000", "line 18: a record is kept 1 to 999 years, or without this");
     }
     void whatIsWrongIsNamedWithItsLine()
     {
