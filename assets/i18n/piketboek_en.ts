@@ -63,6 +63,33 @@
     </message>
 </context>
 <context>
+    <name>CalloutPanel</name>
+    <message>
+        <source>Oproepen</source>
+        <translation>Call-outs</translation>
+    </message>
+    <message>
+        <source>Oproep toevoegen</source>
+        <translation>Add call-out</translation>
+    </message>
+    <message>
+        <source>Opgeroepen via</source>
+        <translation>Called by</translation>
+    </message>
+    <message>
+        <source>Antwoord</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Afloop</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Nummer van de officier</source>
+        <translation>Officer&apos;s number</translation>
+    </message>
+</context>
+<context>
     <name>Categories</name>
     <message>
         <source>Brand</source>
@@ -113,6 +140,17 @@
     <message>
         <source>%1 regels wachten op verzending.</source>
         <translation>%1 lines are waiting to be sent.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockList</name>
+    <message>
+        <source>Klokken</source>
+        <translation>Clocks</translation>
+    </message>
+    <message>
+        <source>over tijd</source>
+        <translation>overdue</translation>
     </message>
 </context>
 <context>
@@ -252,6 +290,17 @@
     </message>
 </context>
 <context>
+    <name>IncidentFacts</name>
+    <message>
+        <source>Alle gegevens</source>
+        <translation>All details</translation>
+    </message>
+    <message>
+        <source>Alle gegevens van dit incident</source>
+        <translation>All details of this incident</translation>
+    </message>
+</context>
+<context>
     <name>IncidentHeader</name>
     <message>
         <source>Terug naar Nu</source>
@@ -279,6 +328,36 @@
     <message>
         <source>Gegevens</source>
         <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>InformedPanel</name>
+    <message>
+        <source>Geïnformeerd</source>
+        <translation>Informed</translation>
+    </message>
+    <message>
+        <source>nog niet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>%1: nog niet, nu geïnformeerd</source>
+        <translation>%1: not yet, informed now</translation>
+    </message>
+</context>
+<context>
+    <name>KindPanel</name>
+    <message>
+        <source>Wat voor soort was het?</source>
+        <translation>What kind was it?</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Soort later invullen</source>
+        <translation>Fill in the kind later</translation>
     </message>
 </context>
 <context>
@@ -376,6 +455,79 @@
     <message>
         <source>nog niet verzonden</source>
         <translation>not yet sent</translation>
+    </message>
+</context>
+<context>
+    <name>MergeChoices</name>
+    <message>
+        <source>Ze zeggen niets verschillend.</source>
+        <translation>They say nothing differently.</translation>
+    </message>
+    <message>
+        <source>niets</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>niet %1 · %2</source>
+        <translation>not %1 · %2</translation>
+    </message>
+    <message>
+        <source>Samenvoegen</source>
+        <translation>Merge</translation>
+    </message>
+</context>
+<context>
+    <name>MergePanel</name>
+    <message>
+        <source>Twee keer vastgelegd?</source>
+        <translation>Recorded twice?</translation>
+    </message>
+    <message>
+        <source>Samengevoegd met %1</source>
+        <translation>Merged with %1</translation>
+    </message>
+    <message>
+        <source>Samenvoegen ongedaan maken</source>
+        <translation>Undo merge</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Samenvoegen met…</source>
+        <translation>Merge with…</translation>
+    </message>
+    <message>
+        <source>Samenvoegen sluiten</source>
+        <translation>Close merging</translation>
+    </message>
+    <message>
+        <source>Er is geen ander incident binnen 24 uur.</source>
+        <translation>There is no other incident within 24 hours.</translation>
+    </message>
+</context>
+<context>
+    <name>MethanePanel</name>
+    <message>
+        <source>METHANE invullen</source>
+        <translation>Fill in METHANE</translation>
+    </message>
+    <message>
+        <source>Vastleggen</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>METHANE: vastleggen</source>
+        <translation>METHANE: record</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>METHANE sluiten</source>
+        <translation>Close METHANE</translation>
     </message>
 </context>
 <context>
@@ -635,6 +787,13 @@
     </message>
 </context>
 <context>
+    <name>StandingList</name>
+    <message>
+        <source>Van kracht en te doen</source>
+        <translation>In force and to do</translation>
+    </message>
+</context>
+<context>
     <name>TextBox</name>
     <message>
         <source>Geen namen of kentekens van burgers.</source>
@@ -799,12 +958,20 @@
         <source>te beoordelen</source>
         <translation>to be judged</translation>
     </message>
+    <message>
+        <source>over tijd</source>
+        <translation>overdue</translation>
+    </message>
 </context>
 <context>
     <name>RecordPage</name>
     <message>
         <source>Vergissing</source>
         <translation>Mistake</translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation>Kept</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,8 @@ import Piketboek
 Scroller {
     id: facts
 
-    required property IncidentSession incident
+    required property Session session
+    readonly property IncidentSession incident: session.incident
 
     PlacePanel {
         width: parent.width
@@ -24,6 +25,17 @@ Scroller {
         incident: facts.incident
     }
 
+    InformedPanel {
+        width: parent.width
+        people: facts.session.people
+    }
+
+    CalloutPanel {
+        width: parent.width
+        people: facts.session.people
+        incident: facts.incident
+    }
+
     PublishedPanel {
         width: parent.width
         incident: facts.incident
@@ -38,5 +50,21 @@ Scroller {
     PagerPanel {
         width: parent.width
         incident: facts.incident
+    }
+
+    MethanePanel {
+        width: parent.width
+        incident: facts.incident
+    }
+
+    MergePanel {
+        width: parent.width
+        merging: facts.session.merging
+    }
+
+    ActionButton {
+        text: qsTr("Alle gegevens")
+        Accessible.name: qsTr("Alle gegevens van dit incident")
+        onClicked: facts.session.openForm()
     }
 }

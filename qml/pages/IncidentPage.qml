@@ -93,7 +93,7 @@ Item {
                 Layout.fillHeight: true
                 bottomMargin: page.wide ? 0 : Theme.undoHeight
                 visible: page.wide || page.tab === "facts"
-                incident: page.incident
+                session: page.session
             }
         }
     }

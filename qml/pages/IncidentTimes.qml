@@ -17,13 +17,19 @@ Scroller {
         rowSpacing: Theme.space
 
         AlarmPanel {
-            Layout.row: times.upward ? 0 : 2
+            Layout.row: times.upward ? 0 : 3
+            Layout.fillWidth: true
+            incident: times.incident
+        }
+
+        KindPanel {
+            Layout.row: times.upward ? 3 : 1
             Layout.fillWidth: true
             incident: times.incident
         }
 
         TimeEditors {
-            Layout.row: 1
+            Layout.row: times.upward ? 1 : 2
             Layout.fillWidth: true
             visible: open > 0
             incident: times.incident

@@ -40,7 +40,7 @@ Flickable {
 
             Layout.row: page.wide ? 0 : 2
             Layout.column: 0
-            Layout.rowSpan: page.wide ? 2 : 1
+            Layout.rowSpan: page.wide ? 3 : 1
             Layout.fillWidth: true
             Layout.fillHeight: page.wide
             Layout.preferredWidth: 100
@@ -56,7 +56,7 @@ Flickable {
             Layout.fillHeight: page.wide
             Layout.preferredWidth: 100
             Layout.preferredHeight: Math.min(implicitHeight, page.height * 0.5)
-            Layout.maximumHeight: page.wide && leftovers.visible ? implicitHeight : page.height
+            Layout.maximumHeight: page.wide && (leftovers.visible || standing.visible) ? implicitHeight : page.height
             title: Theme.narrow ? "" : qsTr("Lopend")
             emptyWords: qsTr("Er loopt geen incident.")
             rows: page.now.running
@@ -64,10 +64,25 @@ Flickable {
             onMistaken: record => page.now.mistake(record)
         }
 
+        StandingList {
+            id: standing
+
+            Layout.row: page.wide ? 1 : 3
+            Layout.column: page.wide ? 1 : 0
+            Layout.fillWidth: true
+            Layout.fillHeight: page.wide
+            Layout.preferredWidth: 100
+            Layout.preferredHeight: Math.min(implicitHeight, page.height * (page.wide ? 0.4 : 0.35))
+            Layout.maximumHeight: page.wide ? implicitHeight : page.height
+            visible: page.session.standing.count > 0
+            standing: page.session.standing
+            onOpened: record => page.session.openRecord(record)
+        }
+
         RunningList {
             id: leftovers
 
-            Layout.row: page.wide ? 1 : 3
+            Layout.row: page.wide ? 2 : 4
             Layout.column: page.wide ? 1 : 0
             Layout.fillWidth: true
             Layout.fillHeight: page.wide

@@ -23,6 +23,11 @@ Scroller {
         onClosed: page.session.back()
     }
 
+    ClockList {
+        width: page.readable
+        record: page.record
+    }
+
     StepList {
         width: page.readable
         record: page.record
@@ -31,6 +36,12 @@ Scroller {
     RecordForm {
         width: page.readable
         record: page.record
+    }
+
+    FieldLabel {
+        width: page.readable
+        label: qsTr("Bewaren")
+        value: page.record.retention
     }
 
     ActionButton {

@@ -12,6 +12,8 @@ Pressable {
     required property string title
     required property string when
     required property string step
+    required property string due
+    required property bool late
     required property bool unconfirmed
     required property bool closed
     required property int remarks
@@ -21,7 +23,7 @@ Pressable {
     implicitWidth: 320
     implicitHeight: Math.max(Theme.touch, implicitContentHeight + 16)
     padding: 8
-    Accessible.name: Theme.dotted([title, below])
+    Accessible.name: Theme.dotted([title, below, due, late ? qsTr("over tijd") : ""])
 
     background: Rectangle {
         radius: Theme.radius
@@ -63,6 +65,18 @@ Pressable {
                 text: row.below
                 color: Theme.muted
             }
+
+            Words {
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: row.due
+                font.weight: Font.DemiBold
+            }
+        }
+
+        FramedChip {
+            Layout.alignment: Qt.AlignTop
+            words: row.late ? qsTr("over tijd") : ""
         }
 
         FramedChip {

@@ -15,6 +15,16 @@ bool changesMerges(std::string_view act)
 
 constexpr size_t entriesAhead = 50;
 
+constexpr auto arrivalsSql =
+    "SELECT t.no, t.record, r.received FROM receipt r CROSS JOIN entry e ON e.device = r.device "
+    "AND e.seq = r.seq CROSS JOIN timeline t ON t.no = e.no "
+    "WHERE r.serial > ?1 AND r.serial <= ?2 AND t.arrived <> r.received";
+constexpr auto updateSql =
+    "UPDATE record SET register=?2, category=?3, at=?4, sort=?5, year=?6, municipality=?7, exercise=?8, "
+    "state=?9, open=?10, highlight=?11, callouts=?12, false_callouts=?13, elsewhere=?14, grip=?15, "
+    "remarks=?16, conflicts=?17, step=?18, counts=CASE WHEN head=no THEN ?9='confirmed' ELSE 0 END "
+    "WHERE no=?1";
+
 } // namespace
 
 Projector::Projector(Database &database, EntryStore &entries, const CentralTrack &track)
@@ -38,9 +48,7 @@ Result<void> Projector::prepare()
          "ON r.device = e.device AND r.seq = e.seq WHERE e.no > ?1 ORDER BY e.no LIMIT ?2"},
         {&m_timeline, "INSERT OR IGNORE INTO timeline(no, sort, arrived, device, record, folded, act) "
                       "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)"},
-        {&m_arrivals, "SELECT t.no, t.record, r.received FROM receipt r CROSS JOIN entry e "
-                      "ON e.device = r.device AND e.seq = r.seq CROSS JOIN timeline t ON t.no = e.no "
-                      "WHERE r.serial > ?1 AND r.serial <= ?2 AND t.arrived <> r.received"},
+        {&m_arrivals, arrivalsSql},
         {&m_arrived, "UPDATE timeline SET arrived = ?2 WHERE no = ?1"},
         {&m_mark, "INSERT OR IGNORE INTO mark(device, seq, no) VALUES(?1, ?2, ?3)"},
         {&m_words, "INSERT INTO words(rowid, text) VALUES(?1, ?2)"},
@@ -58,11 +66,7 @@ Result<void> Projector::prepare()
          "SELECT e.envelope, r.serial, r.received FROM timeline t CROSS JOIN entry e ON e.no = t.no "
          "LEFT JOIN receipt r ON r.device = e.device AND r.seq = e.seq "
          "WHERE t.record = ?1 AND t.folded = 1"},
-        {&m_update,
-         "UPDATE record SET register=?2, category=?3, at=?4, sort=?5, year=?6, municipality=?7, exercise=?8, "
-         "state=?9, open=?10, highlight=?11, callouts=?12, false_callouts=?13, elsewhere=?14, grip=?15, "
-         "remarks=?16, conflicts=?17, step=?18, "
-         "counts=CASE WHEN head=no THEN ?9='confirmed' ELSE 0 END WHERE no=?1"}};
+        {&m_update, updateSql}};
     for (const auto &[statement, sql] : wanted) {
         Result<Statement> prepared = m_database->prepare(sql);
         if (!prepared)

@@ -114,7 +114,7 @@ void RegistersSession::showRows()
 void RegistersSession::open(const QString &record)
 {
     m_opened.open(record);
-    if (!m_opened.sign().isEmpty())
+    if (!m_opened.sign().isEmpty() && m_opened.sign() != "incident")
         m_current = m_opened.sign();
     refresh();
 }

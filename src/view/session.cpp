@@ -97,6 +97,8 @@ void Session::beginRecord()
 
 void Session::back()
 {
+    if (m_page == "record" && m_registers.opened()->sign() == "incident")
+        return setPage("incident");
     setPage(m_page == "incident" || m_page == "record" ? m_cameFrom : "now");
 }
 

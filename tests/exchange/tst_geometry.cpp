@@ -49,11 +49,13 @@ private slots:
         row(R"({"type":"LineString","coordinates":"4.7,51.8"})", "no Polygon of one ring");
         row(R"({"type":"Point","coordinates":[4.7,51.8]})", "no Polygon of one ring");
         row(R"({"type":"MultiPoint","coordinates":[[4.7,51.8],[4.8,51.8]]})", "no Polygon of one ring");
+        row(R"({"type":"MultiLineString","coordinates":[[[4,51],[5,51]]]})", "no Polygon of one ring");
         row(R"({"type":"Polygon","coordinates":[]})", "no Polygon of one ring");
         row(R"({"type":"Polygon","coordinates":[[[4,51],[5,51],[5,52],[4,51]],[[4,51],[5,51],[5,52],[4,51]]]})",
             "no Polygon of one ring");
-        row(R"({"type":"Polygon","coordinates":[[]]})", "does not end where it began");
-        row(R"({"type":"Polygon","coordinates":[[[4,51],[5,51],[5,52]]]})", "does not end where it began");
+        row(R"({"type":"Polygon","coordinates":[[]]})", "the ring of this GeoJSON");
+        row(R"({"type":"Polygon","coordinates":[[[4,51],[5,51],[5,52],[4,52]]]})",
+            "the ring of this GeoJSON");
         row(R"({"type":"Polygon","coordinates":[[[4,51],[5,51],[4,51]]]})", "no area and no line");
         row(R"({"type":"LineString","coordinates":[[4,51],[5,51],[5,52],[4,51]]})", "no area and no line");
         row(R"({"type":"LineString","coordinates":[[4.7,51.8],[51.8,4.7]]})", "write [LON,LAT] in degrees");

@@ -53,9 +53,6 @@ private slots:
     void aTimeIsPressedPressedAgainAndTakenBack();
     void theFirstCategoryIsKeptBesideTheLast();
     void theHighestGripIsKeptBesideTheLevelNow();
-    void calloutsAreCountedTheFalseOnesToo();
-    void theFirstTellingStandsForWhoWasInformed();
-    void aNumberIsOnlyTheCentralLogsToGive();
     void theNewestCorrectionCounts();
     void aSetMakesItAnExercise();
     void aRemarkStandsUntilItIsSettled();
@@ -301,45 +298,6 @@ void TstRecordState::theHighestGripIsKeptBesideTheLevelNow()
     town.write(0, grip(0));
     QCOMPARE(foldOf(town).highestGrip, int64_t{2});
     QCOMPARE(foldOf(town).choice("grip")->value, Json(0));
-}
-
-void TstRecordState::calloutsAreCountedTheFalseOnesToo()
-{
-    Town town(1);
-    for (const char *outcome : {"answered", "false", "withdrawn", "answered"})
-        town.write(0, callout(outcome));
-    town.write(0, takeBack(town.write(0, callout("false"))));
-    const std::vector<Callout> callouts = foldOf(town).callouts;
-    QCOMPARE(callouts.size(), size_t{4});
-    QCOMPARE(std::ranges::count_if(callouts, &Callout::isFalse), 2);
-}
-
-void TstRecordState::theFirstTellingStandsForWhoWasInformed()
-{
-    Town town(2);
-    const Draft told = act("inform", Json::object({{"who", "burgemeester"}}));
-    town.write(0, at(told, "2020-02-03T15:10+01:00"));
-    const EntryId first = town.write(1, at(told, "2020-02-03T15:02+01:00"));
-    const EntryId slip = town.write(0, at(told, "2020-02-03T14:00+01:00"));
-    town.write(0, takeBack(slip));
-    const auto informed = foldOf(town).informed;
-    QCOMPARE(informed.size(), size_t{1});
-    QCOMPARE(informed.at("burgemeester").by, first);
-    QCOMPARE(informed.at("burgemeester").author, std::string("OvD-Bz 1"));
-    QCOMPARE(informed.at("burgemeester").at->at, std::string("2020-02-03T15:02+01:00"));
-}
-
-void TstRecordState::aNumberIsOnlyTheCentralLogsToGive()
-{
-    Town town(2);
-    town.write(0, open("fire"));
-    town.write(0, act("number", Json::object({{"number", "2020-INC-0016"}})));
-    std::vector<PlacedEntry> entries = town.placed();
-    QVERIFY(RecordState::fold(entries).numbers.empty());
-    QVERIFY(!RecordState::fold(entries).confirmed);
-    entries.back().byCentral = true;
-    QCOMPARE(RecordState::fold(entries).number(), std::string("2020-INC-0016"));
-    QVERIFY(!RecordState::fold(entries).confirmed);
 }
 
 void TstRecordState::theNewestCorrectionCounts()

@@ -81,6 +81,8 @@ private slots:
     void anUnmergeThatIsTakenBackTiesTheRecordsAgain();
     void aMergeThatIsTakenBackUntiesAndTakingThatBackTies();
     void aDestroyedMergeTiesNothing();
+    void aGroupIsCountedWithItsEarliestAlarmHighestGripAndEachOfficerOnce();
+    void whatHappensToAMemberLaterIsCountedWithItsGroup();
     void aRebuildGivesWhatTheStepsGave();
     void stepsOfOneEntryGiveWhatOneStepGives();
     void anErasedWordLeavesTheSearchAndARebuildDoesNotBringItBack();
@@ -123,6 +125,58 @@ void TstProjector::aDestroyedMergeTiesNothing()
     desk.destroy(merged);
     QVERIFY(!desk.areTied());
     QCOMPARE(desk.counted(), int64_t{2});
+}
+
+void TstProjector::aGroupIsCountedWithItsEarliestAlarmHighestGripAndEachOfficerOnce()
+{
+    Desk desk;
+    desk.writeTwoIncidents();
+    const auto on = [&](const char *record, Draft draft) {
+        draft.record = record;
+        return desk.write(draft);
+    };
+    on(someRecord, pressed("alarm", "2020-02-03T14:30+01:00"));
+    on(otherRecord, pressed("alarm", "2019-12-31T23:58+01:00"));
+    on(otherRecord, grip(2));
+    for (const char *record : {someRecord, otherRecord}) {
+        Draft called = callout("answered");
+        called.plain.set("officer", "OvD-Bz 1");
+        on(record, called);
+    }
+    on(otherRecord, callout("false"));
+    const auto sums = [&](int year) {
+        const std::vector<CategoryFigures> all = must(desk.reader->figures(year, "GM0505"));
+        return all.empty() ? CategoryFigures() : all.front();
+    };
+    const EntryId merged = desk.mergeThem();
+    QCOMPARE(sums(2020).incidents, int64_t{0});
+    QCOMPARE(sums(2019).incidents, int64_t{1});
+    QCOMPARE(sums(2019).callouts, int64_t{2});
+    QCOMPARE(sums(2019).falseCallouts, int64_t{1});
+    QCOMPARE(sums(2019).gripIncidents, int64_t{1});
+    const std::string before = desk.computed();
+    must(desk.journal->rebuild());
+    QCOMPARE(desk.computed(), before);
+    desk.write(about("unmerge", merged));
+    QCOMPARE(sums(2020).callouts, int64_t{1});
+    QCOMPARE(sums(2020).gripIncidents, int64_t{0});
+    QCOMPARE(sums(2019).callouts, int64_t{2});
+}
+
+void TstProjector::whatHappensToAMemberLaterIsCountedWithItsGroup()
+{
+    Desk desk;
+    desk.writeTwoIncidents();
+    desk.mergeThem();
+    const auto gripIncidents = [&] { return must(desk.reader->figures(2020, "GM0505")).at(0).gripIncidents; };
+    QCOMPARE(gripIncidents(), int64_t{0});
+    Draft level = grip(1);
+    level.record = otherRecord;
+    desk.write(level);
+    QCOMPARE(gripIncidents(), int64_t{1});
+    desk.write(mistake());
+    QCOMPARE(desk.counted(), int64_t{1});
+    QCOMPARE(gripIncidents(), int64_t{1});
 }
 
 void TstProjector::aRebuildGivesWhatTheStepsGave()
