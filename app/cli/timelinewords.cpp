@@ -22,6 +22,7 @@ constexpr Word acts[] = {{"open", "incident", "incident"},
                          {"grip", "GRIP", "GRIP"},
                          {"callout", "oproep", "call-out"},
                          {"inform", "geïnformeerd", "informed"},
+                         {"number", "nummer", "number"},
                          {"correct", "correctie", "correction"},
                          {"withdraw", "teruggenomen", "taken back"},
                          {"merge", "samengevoegd", "merged"},
@@ -89,7 +90,7 @@ std::string plainWords(const Json &plain, Language language)
     std::string words;
     for (const char *name : {"kind", "time", "outcome"})
         append(words, wordFor(values, plain.text(name), language));
-    for (const char *name : {"who", "subcategory", "highlight"})
+    for (const char *name : {"number", "officer", "who", "subcategory", "highlight"})
         append(words, plain.text(name));
     if (const int64_t grip = plain.integer("grip", -1); grip >= 0)
         words += ' ' + std::to_string(grip);

@@ -92,18 +92,45 @@ Result<void> tellWater(Journal &journal, DemoClock &clock)
     return Story(journal, clock, "extreme_weather", 8, "OvD-Bz 2").end();
 }
 
-Result<void> takeYear(Journal &journal, DemoClock &clock, const std::string &example)
+Result<void> takeRows(Journal &journal, DemoClock &clock, const std::string &rows)
 {
-    const Result<std::string> text = readInput(example);
-    if (!text)
-        return std::unexpected(text.error());
     Result<std::unique_ptr<Reader>> reader = Reader::open(journal.directory());
     if (!reader)
         return std::unexpected(reader.error());
     RejectedRows rejected(journal.directory() + "/rejected.csv");
     Importer importer(journal, **reader, clock, Writer{});
-    const Result<Imported> taken = importer.take(*text, RowFormat::Json, rejected);
+    const Result<Imported> taken = importer.take(rows, RowFormat::Json, rejected);
     return taken ? Result<void>() : std::unexpected(taken.error());
+}
+
+Result<void> takeYear(Journal &journal, DemoClock &clock, const std::string &example)
+{
+    const Result<std::string> text = readInput(example);
+    return text ? takeRows(journal, clock, *text) : std::unexpected(text.error());
+}
+
+/// What stands beside the incidents: an ordinance around the fire, and what is to be held.
+Result<void> tellRegisters(Journal &journal, DemoClock &clock)
+{
+    const auto at = [&](int64_t fromNow) { return Happened::atMinute(clock.now() + fromNow, "hand").at(); };
+    const auto row = [&](const char *name, Json::Object fields) {
+        fields.emplace_back("register", name);
+        fields.emplace_back("exercise", "demo");
+        return Json::object(std::move(fields));
+    };
+    const Json rows(Json::Array{
+        row("ordinance", {{"kind", "noodverordening"},
+                          {"title", "Gebied rond de Dubbeldamseweg Noord"},
+                          {"authority", "burgemeester"},
+                          {"happened", at(-40 * minute)},
+                          {"published", at(-34 * minute)},
+                          {"until", at(10 * 60 * minute)}}),
+        row("demonstration", {{"form", "march"},
+                              {"happened", at(-5 * 24 * 60 * minute)},
+                              {"starts", at(11 * 60 * minute)},
+                              {"expected", 60}}),
+        row("event", {{"name", "Warenmarkt"}, {"class", "a"}, {"starts", at(27 * 60 * minute)}})});
+    return takeRows(journal, clock, rows.canonical());
 }
 
 } // namespace
@@ -112,8 +139,10 @@ Result<void> fillDemoJournal(Journal &journal, DemoClock &clock, const std::stri
 {
     if (const Result<void> told = tellFire(journal, clock); !told)
         return told;
-    if (const Result<void> told = tellWater(journal, clock); !told)
-        return told;
+    for (const auto tell : {tellWater, tellRegisters}) {
+        if (const Result<void> told = tell(journal, clock); !told)
+            return told;
+    }
     return takeYear(journal, clock, example);
 }
 

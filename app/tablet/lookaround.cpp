@@ -9,7 +9,7 @@ LookAround::LookAround(Session &session, const Clock &clock, std::string areas, 
 
 LookAround::~LookAround()
 {
-    m_session.setSurroundings({});
+    m_session.setWhereabouts({});
 }
 
 void LookAround::begin()
@@ -18,7 +18,7 @@ void LookAround::begin()
         m_areas = std::move(*areas);
     m_position =
         m_nmea.empty() ? PositionSource::ofThisDevice(m_clock) : PositionSource::ofRecording(m_nmea, m_clock);
-    m_session.setSurroundings({m_position.get(), m_areas ? &*m_areas : nullptr});
+    m_session.setWhereabouts({m_position.get(), m_areas ? &*m_areas : nullptr});
 }
 
 } // namespace piketboek

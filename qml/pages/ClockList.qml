@@ -41,7 +41,7 @@ Card {
                 Icon {
                     Layout.alignment: Qt.AlignTop
                     size: Theme.icon
-                    glyph: clock.modelData.done ? "check" : "waiting"
+                    glyph: clock.modelData.done ? "check" : "now"
                     color: clock.modelData.done ? Theme.muted : Theme.ink
                 }
 

@@ -48,7 +48,7 @@ bool isCalledOff(const RecordMoment &moment)
                              "withdrawn_by_authority", "refused", "set_aside"});
 }
 
-bool isShown(const Standing &standing, int64_t now)
+bool isShown(const StandingRecord &standing, int64_t now)
 {
     const auto presses = [now](const Due &due) { return !due.by || *due.by < now + ahead; };
     return standing.inForce || standing.soon || std::ranges::any_of(standing.dues, presses);
@@ -56,19 +56,20 @@ bool isShown(const Standing &standing, int64_t now)
 
 } // namespace
 
-int64_t Standing::urgency(int64_t now) const
+int64_t StandingRecord::urgency(int64_t now) const
 {
     if (dues.empty())
         return soon ? now + 2 * day : now + ahead + day;
     return dues.front().by ? *dues.front().by : now + day;
 }
 
-Result<Standing> standingOf(Reader &reader, const RecordRow &row, const Surroundings &around, int64_t now)
+Result<StandingRecord> standingOf(Reader &reader, const RecordRow &row, const Surroundings &around,
+                                  int64_t now)
 {
     Result<RecordState> state = reader.state(row.id);
     if (!state)
         return std::unexpected(state.error());
-    Standing standing{.row = row, .state = std::move(*state)};
+    StandingRecord standing{.row = row, .state = std::move(*state)};
     const RecordMoment moment{standing.state, around, now};
     for (const Due &due : Due::of(standing.state, around, now)) {
         if (asksForAnAct(due))
@@ -79,24 +80,25 @@ Result<Standing> standingOf(Reader &reader, const RecordRow &row, const Surround
     return standing;
 }
 
-Result<std::vector<Standing>> standingList(Reader &reader, int64_t now)
+Result<std::vector<StandingRecord>> standingList(Reader &reader, int64_t now)
 {
     const Result<std::vector<RecordRow>> rows = reader.standing(now - back);
     if (!rows || rows->empty())
-        return rows ? Result<std::vector<Standing>>(std::vector<Standing>()) : std::unexpected(rows.error());
+        return rows ? Result<std::vector<StandingRecord>>(std::vector<StandingRecord>())
+                    : std::unexpected(rows.error());
     const Result<RecordSurroundings> surroundings = RecordSurroundings::of(reader);
     if (!surroundings)
         return std::unexpected(surroundings.error());
     const Surroundings around = surroundings->around();
-    std::vector<Standing> list;
+    std::vector<StandingRecord> list;
     for (const RecordRow &row : *rows) {
-        Result<Standing> standing = standingOf(reader, row, around, now);
+        Result<StandingRecord> standing = standingOf(reader, row, around, now);
         if (!standing)
             return std::unexpected(standing.error());
         if (isShown(*standing, now))
             list.push_back(std::move(*standing));
     }
-    std::ranges::stable_sort(list, {}, [now](const Standing &one) { return one.urgency(now); });
+    std::ranges::stable_sort(list, {}, [now](const StandingRecord &one) { return one.urgency(now); });
     return list;
 }
 

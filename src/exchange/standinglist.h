@@ -9,7 +9,7 @@
 
 namespace piketboek {
 
-struct Standing
+struct StandingRecord
 {
     RecordRow row = {};
     RecordState state = {};
@@ -23,8 +23,9 @@ struct Standing
 
 /// Of every register but the incidents, at that instant (ms UTC); no mistakes and no exercises among real
 /// ones.
-Result<std::vector<Standing>> standingList(Reader &reader, int64_t now);
+Result<std::vector<StandingRecord>> standingList(Reader &reader, int64_t now);
 /// The same of one record that is to be shown among those of its register, whatever its state.
-Result<Standing> standingOf(Reader &reader, const RecordRow &row, const Surroundings &around, int64_t now);
+Result<StandingRecord> standingOf(Reader &reader, const RecordRow &row, const Surroundings &around,
+                                  int64_t now);
 
 } // namespace piketboek

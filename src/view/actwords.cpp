@@ -1,5 +1,7 @@
 #include "view/actwords.h"
 
+#include "exchange/actsentence.h"
+
 #include <QStringList>
 
 #include <array>
@@ -48,10 +50,6 @@ const Table times = {{"alarm", {"Alarm", "Alarm"}},
                      {"end", {"Einde inzet", "End of deployment"}},
                      {"back", {"Terug", "Returned"}}};
 
-const Table outcomes = {{"answered", {"beantwoord", "answered"}},
-                        {"false", {"loos alarm", "false alarm"}},
-                        {"withdrawn", {"ingetrokken", "withdrawn"}}};
-
 QString wordOf(const Table &table, std::string_view key, Language language)
 {
     const auto found = table.find(key);
@@ -85,10 +83,32 @@ QString labelled(const Said &label, const QString &value, Language language)
     return value.isEmpty() ? QString() : label.in(language) + ": " + value;
 }
 
-using Words = QString (*)(const Envelope &, const Disclosures &, Language);
-
-QString openWords(const Envelope &envelope, const Disclosures &held, Language language)
+/// What is said, to whom.
+struct Saying
 {
+    const Envelope &envelope;
+    const Disclosures &held;
+    const RegisterBook &book;
+    Language language;
+};
+
+using Words = QString (*)(const Saying &);
+
+// As the register calls that option; a word of one's own stays as it is.
+QString optionWord(const Saying &saying, const char *name)
+{
+    const std::string id = saying.envelope.plain.text(name);
+    const Description *form = saying.book.find(saying.envelope.registerName);
+    const FormField *field = form ? form->field(name) : nullptr;
+    const FormOption *option = field ? field->option(id) : nullptr;
+    return QString::fromStdString(option ? option->label.in(saying.language) : id);
+}
+
+QString openWords(const Saying &saying)
+{
+    const Envelope &envelope = saying.envelope;
+    const Disclosures &held = saying.held;
+    const Language language = saying.language;
     const std::string category = envelope.plain.text("category");
     return joined(
         {Said{"Genoteerd als %1", "Noted as %1"}.in(language).arg(categoryWord(category, language).toLower()),
@@ -96,13 +116,18 @@ QString openWords(const Envelope &envelope, const Disclosures &held, Language la
          plainText(envelope, "highlight")});
 }
 
-QString lineWords(const Envelope &envelope, const Disclosures &held, Language language)
+QString lineWords(const Saying &saying)
 {
+    const Envelope &envelope = saying.envelope;
+    const Disclosures &held = saying.held;
+    const Language language = saying.language;
     return coveredText(envelope, held, "text", language);
 }
 
-QString timeWords(const Envelope &envelope, const Disclosures &, Language language)
+QString timeWords(const Saying &saying)
 {
+    const Envelope &envelope = saying.envelope;
+    const Language language = saying.language;
     const QString word = timeWord(envelope.plain.text("time"), language);
     return envelope.plain.flag("void") ? Said{"%1 vervalt", "%1 lapses"}.in(language).arg(word) : word;
 }
@@ -116,8 +141,21 @@ QString positionWords(const Envelope &envelope, const Disclosures &held, Languag
     return buurt.isEmpty() ? here : here + ", " + buurt;
 }
 
-QString setWords(const Envelope &envelope, const Disclosures &held, Language language)
+// What has no words of its own here is said as the register's form has it.
+QString fieldWords(const Saying &saying)
 {
+    const Description *form = saying.book.find(saying.envelope.registerName);
+    const std::string words =
+        form ? actSentence(saying.envelope, saying.held, *form, saying.language) : std::string();
+    return words.empty() ? Said{"Gegevens gewijzigd", "Details changed"}.in(saying.language)
+                         : withFirstLarge(QString::fromStdString(words));
+}
+
+QString setWords(const Saying &saying)
+{
+    const Envelope &envelope = saying.envelope;
+    const Disclosures &held = saying.held;
+    const Language language = saying.language;
     const std::string category = envelope.plain.text("category");
     const QString words = joined(
         {category.empty() ? QString()
@@ -125,16 +163,18 @@ QString setWords(const Envelope &envelope, const Disclosures &held, Language lan
          labelled({"Plaats", "Place"}, coveredText(envelope, held, "place", language), language),
          positionWords(envelope, held, language),
          labelled({"Bijzonderheid", "Highlight"}, plainText(envelope, "highlight"), language),
-         labelled({"Soort", "Kind"}, plainText(envelope, "subcategory"), language),
+         labelled({"Soort", "Kind"}, optionWord(saying, "subcategory"), language),
          coveredText(envelope, held, "text", language),
          envelope.plain.flag("confirmed") ? Said{"Bevestigd", "Confirmed"}.in(language) : QString(),
          envelope.plain.find("exercise") ? Said{"Is een oefening", "Is an exercise"}.in(language)
                                          : QString()});
-    return words.isEmpty() ? Said{"Gegevens gewijzigd", "Details changed"}.in(language) : words;
+    return words.isEmpty() ? fieldWords(saying) : words;
 }
 
-QString gripWords(const Envelope &envelope, const Disclosures &, Language language)
+QString gripWords(const Saying &saying)
 {
+    const Envelope &envelope = saying.envelope;
+    const Language language = saying.language;
     const int64_t level = envelope.plain.integer("grip");
     if (level == 0)
         return Said{"GRIP opgeheven", "GRIP ended"}.in(language);
@@ -143,28 +183,37 @@ QString gripWords(const Envelope &envelope, const Disclosures &, Language langua
     return by.isEmpty() ? words : words + Said{", afgekondigd door ", ", proclaimed by "}.in(language) + by;
 }
 
-QString informWords(const Envelope &envelope, const Disclosures &, Language language)
+QString informWords(const Saying &saying)
 {
-    return labelled({"Geïnformeerd", "Informed"}, plainText(envelope, "who"), language);
+    return labelled({"Geïnformeerd", "Informed"}, optionWord(saying, "who"), saying.language);
 }
 
-QString calloutWords(const Envelope &envelope, const Disclosures &, Language language)
+QString calloutWords(const Saying &saying)
 {
-    return labelled({"Oproep", "Call-out"}, wordOf(outcomes, envelope.plain.text("outcome"), language),
-                    language);
+    const QString said = joined({plainText(saying.envelope, "officer"), optionWord(saying, "called_by"),
+                                 optionWord(saying, "answer"), optionWord(saying, "outcome")});
+    return labelled({"Oproep", "Call-out"}, said, saying.language);
 }
 
-QString withdrawWords(const Envelope &envelope, const Disclosures &held, Language language)
+QString numberWords(const Saying &saying)
 {
+    return labelled({"Nummer", "Number"}, plainText(saying.envelope, "number"), saying.language);
+}
+
+QString withdrawWords(const Saying &saying)
+{
+    const Envelope &envelope = saying.envelope;
+    const Disclosures &held = saying.held;
+    const Language language = saying.language;
     const QString reason = coveredText(envelope, held, "reason", language);
     const QString mistake = Said{"Vergissing", "Mistake"}.in(language);
     return reason.isEmpty() ? mistake : mistake + ": " + reason;
 }
 
 template<const auto &said>
-QString always(const Envelope &, const Disclosures &, Language language)
+QString always(const Saying &saying)
 {
-    return said.in(language);
+    return said.in(saying.language);
 }
 
 constexpr Said merged{"Samengevoegd met een ander incident", "Merged with another incident"};
@@ -184,6 +233,7 @@ const std::map<std::string, Act, std::less<>> acts = {{"open", {"status", openWo
                                                       {"grip", {"grip", gripWords}},
                                                       {"inform", {"contact", informWords}},
                                                       {"callout", {"status", calloutWords}},
+                                                      {"number", {"status", numberWords}},
                                                       {"withdraw", {"correction", withdrawWords}},
                                                       {"merge", {"status", always<merged>}},
                                                       {"unmerge", {"status", always<unmerged>}},
@@ -206,11 +256,12 @@ QString kindWord(const QString &kind, Language language)
     return wordOf(kinds, kind.toStdString(), language);
 }
 
-QString actWords(const Envelope &envelope, const Disclosures &disclosures, Language language)
+QString actWords(const Envelope &envelope, const Disclosures &disclosures, const RegisterBook &book,
+                 Language language)
 {
     const auto act = acts.find(envelope.act);
     return act == acts.end() ? QString::fromStdString(envelope.act)
-                             : act->second.words(envelope, disclosures, language);
+                             : act->second.words({envelope, disclosures, book, language});
 }
 
 bool isLineOfItsOwn(const Envelope &envelope)

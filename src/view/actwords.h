@@ -5,6 +5,7 @@
 #include "base/language.h"
 #include "journal/disclosures.h"
 #include "journal/envelope.h"
+#include "registers/registerbook.h"
 
 #include <QString>
 
@@ -15,7 +16,8 @@ namespace piketboek {
 QString kindOf(const Envelope &envelope);
 QString kindWord(const QString &kind, Language language);
 
-QString actWords(const Envelope &envelope, const Disclosures &disclosures, Language language);
+QString actWords(const Envelope &envelope, const Disclosures &disclosures, const RegisterBook &book,
+                 Language language);
 
 /// Whether an entry stands in a list as a line of its own, or only changes another.
 bool isLineOfItsOwn(const Envelope &envelope);

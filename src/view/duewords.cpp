@@ -3,44 +3,56 @@
 #include "base/dutchdates.h"
 #include "view/actwords.h"
 
+#include <cstdlib>
+
 namespace piketboek {
 
 namespace {
 
 // A countdown is only told where days or hours are left; before that the date says more.
 constexpr int64_t countedDown = 48LL * 60 * 60 * 1000;
+constexpr int64_t farAway = 60LL * 24 * 60 * 60 * 1000;
 
 QString text(const std::string &words)
 {
     return QString::fromStdString(words);
 }
 
+// Of what is known to the day the clock says nothing, and of what is long ago the day of the week.
+QString momentWords(int64_t instant, bool coarse, const Desk &desk)
+{
+    const bool isFar = std::abs(desk.now() - instant) >= farAway;
+    return text(coarse || isFar ? longDate(instant, desk.tongue()) : shortMoment(instant, desk.tongue()));
+}
+
 QString byWords(const Due &due, const Desk &desk)
 {
-    const QString moment = text(shortMoment(*due.by, desk.tongue()));
+    // A day that ends at midnight is named by itself.
+    const QString moment = momentWords(due.coarse ? *due.by - 1 : *due.by, due.coarse, desk);
     const int64_t left = *due.by - desk.now();
     if (due.done)
         return moment;
+    const QString before = due.coarse ? desk.say("uiterlijk %1", "by %1").arg(moment)
+                                      : desk.say("vóór %1", "before %1").arg(moment);
     if (left < 0)
-        return desk.say("vóór %1, voorbij", "before %1, past").arg(moment);
-    if (left >= countedDown)
-        return desk.say("vóór %1", "before %1").arg(moment);
-    return desk.say("nog %1, vóór %2", "%1 left, before %2").arg(text(duration(left, desk.tongue())), moment);
+        return desk.say("%1, voorbij", "%1, past").arg(before);
+    if (left >= countedDown || due.coarse)
+        return before;
+    return desk.say("nog %1, %2", "%1 left, %2").arg(text(duration(left, desk.tongue())), before);
 }
 
 QString sinceWords(const Due &due, const Desk &desk)
 {
-    const QString moment = text(shortMoment(*due.since, desk.tongue()));
+    const QString since = desk.say("sinds %1", "since %1").arg(momentWords(*due.since, due.coarse, desk));
     const int64_t run = desk.now() - *due.since;
-    if (due.done || run < 0)
-        return desk.say("sinds %1", "since %1").arg(moment);
-    return desk.say("%1, sinds %2", "%1, since %2").arg(text(duration(run, desk.tongue())), moment);
+    if (due.done || due.coarse || run < 0 || run >= farAway)
+        return since;
+    return text(duration(run, desk.tongue())) + ", " + since;
 }
 
 QString whenOf(const Due &due, const Desk &desk)
 {
-    const QString words = due.by ? byWords(due, desk) : due.since ? sinceWords(due, desk) : QString();
-    return due.coarse && !words.isEmpty() ? desk.say("ongeveer ", "about ") + words : words;
+    return due.by ? byWords(due, desk) : due.since ? sinceWords(due, desk) : QString();
 }
 
 QString ruleOf(const Due &due, const Desk &desk)
@@ -73,7 +85,7 @@ QString DueWords::line() const
     return parts.join(" · ");
 }
 
-QString standingWords(const Standing &standing, const Desk &desk)
+QString standingWords(const StandingRecord &standing, const Desk &desk)
 {
     if (!standing.dues.empty())
         return DueWords::from(standing.dues.front(), desk).line();

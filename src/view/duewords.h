@@ -9,7 +9,7 @@ namespace piketboek {
 struct DueWords
 {
     QString what = {};
-    QString when = {}; ///< "nog 3 u 12 (vr 12 jun 12:00)" or "1 u 12 geleden begonnen"
+    QString when = {}; ///< "nog 3 u 12, vóór vr 12 jun 12:00" or "1 u 12, sinds ma 3 feb 14:30"
     QString rule = {}; ///< the article, "opvatting" where it is not its text, "eigen termijn"; "" for none
     bool done = false;
     bool late = false; ///< a fact
@@ -20,6 +20,6 @@ struct DueWords
 };
 
 /// What a list says of a record: its most urgent due, else that it is in force or soon.
-QString standingWords(const Standing &standing, const Desk &desk);
+QString standingWords(const StandingRecord &standing, const Desk &desk);
 
 } // namespace piketboek

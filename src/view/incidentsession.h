@@ -51,7 +51,7 @@ class IncidentSession : public piketboek::FormSession
 public:
     IncidentSession(Desk &desk, DraftBook &drafts, UndoBar &undo);
 
-    void setSurroundings(Surroundings surroundings) { m_here.setSurroundings(surroundings); }
+    void setWhereabouts(Whereabouts whereabouts) { m_here.setWhereabouts(whereabouts); }
 
     QString category() const { return m_words.category; }
     QString title() const { return m_words.title; }

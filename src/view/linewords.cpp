@@ -91,7 +91,8 @@ QString saidIn(const Line &line, const Desk &desk)
     const Description *form = name == "incident" ? nullptr : desk.book().find(name);
     const std::string words =
         form ? actSentence(line.envelope, line.disclosures, *form, desk.tongue()) : std::string();
-    return words.empty() ? actWords(line.envelope, line.disclosures, desk.tongue()) : text(words);
+    return words.empty() ? actWords(line.envelope, line.disclosures, desk.book(), desk.tongue())
+                         : text(words);
 }
 
 } // namespace

@@ -192,7 +192,8 @@ RunningRow NowSession::rowOf(const Running &one)
     row.unconfirmed = one.words.unconfirmed;
     row.delivered = isDelivered(one.record);
     if (const std::optional<Line> last = m_desk.known(m_desk.reader().lastLine(one.record)))
-        row.lastLine = "“" + actWords(last->envelope, last->disclosures, m_desk.tongue()) + "”";
+        row.lastLine =
+            "“" + actWords(last->envelope, last->disclosures, m_desk.book(), m_desk.tongue()) + "”";
     return row;
 }
 

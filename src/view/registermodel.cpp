@@ -16,7 +16,7 @@ QString text(const std::string &words)
 
 } // namespace
 
-RegisterLine registerLine(const Standing &standing, const Description &description, const Desk &desk)
+RegisterLine registerLine(const StandingRecord &standing, const Description &description, const Desk &desk)
 {
     const RecordRow &row = standing.row;
     const LifeStep *step = description.step(row.step);

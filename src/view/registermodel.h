@@ -21,10 +21,10 @@ struct RegisterLine
 };
 
 class Desk;
-struct Standing;
+struct StandingRecord;
 
 /// `description` is that of its register.
-RegisterLine registerLine(const Standing &standing, const Description &description, const Desk &desk);
+RegisterLine registerLine(const StandingRecord &standing, const Description &description, const Desk &desk);
 
 class RegisterModel : public ListOfRows
 {

@@ -93,20 +93,20 @@ void RegistersSession::showRows()
 {
     const Description *form = description();
     const RecordSurroundings surroundings = m_desk.known(RecordSurroundings::of(m_desk.reader()));
-    std::vector<Standing> all;
+    std::vector<StandingRecord> all;
     for (const RecordRow &row :
          form ? m_desk.known(m_desk.reader().records(form->name, 0, "")) : std::vector<RecordRow>()) {
         if (row.state != "mistaken")
             all.push_back(
                 m_desk.known(standingOf(m_desk.reader(), row, surroundings.around(), m_desk.now())));
     }
-    std::ranges::stable_sort(all, {}, [this](const Standing &one) {
+    std::ranges::stable_sort(all, {}, [this](const StandingRecord &one) {
         const bool waits = !one.dues.empty() || one.soon;
         return std::tuple(!waits, waits ? one.urgency(m_desk.now()) : 0, !one.inForce, !one.row.open,
                           -one.row.sort);
     });
     std::vector<RegisterLine> lines;
-    for (const Standing &one : all)
+    for (const StandingRecord &one : all)
         lines.push_back(registerLine(one, *form, m_desk));
     m_rows.show(lines);
 }

@@ -43,7 +43,7 @@ class Session : public QObject
 public:
     Session(Desk &desk, const std::string &directory);
 
-    void setSurroundings(Surroundings surroundings) { m_incident.setSurroundings(surroundings); }
+    void setWhereabouts(Whereabouts whereabouts) { m_incident.setWhereabouts(whereabouts); }
 
     Settings *settings() { return &m_desk.settings(); }
     Delivery *delivery() { return &m_delivery; }

@@ -21,7 +21,7 @@ void StandingSession::refresh()
 void StandingSession::readNow()
 {
     std::vector<RegisterLine> lines;
-    for (const Standing &standing : m_desk.known(standingList(m_desk.reader(), m_desk.now()))) {
+    for (const StandingRecord &standing : m_desk.known(standingList(m_desk.reader(), m_desk.now()))) {
         const Description *form = m_desk.book().find(standing.row.registerName);
         const std::string &kind = standing.row.exercise;
         if (form && (kind == m_desk.realWord() || kind == m_desk.exerciseWord()))

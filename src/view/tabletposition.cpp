@@ -11,11 +11,11 @@ TabletPosition::TabletPosition(Desk &desk) : m_desk(desk)
     connect(&m_tick, &QTimer::timeout, this, &TabletPosition::changed);
 }
 
-void TabletPosition::setSurroundings(Surroundings surroundings)
+void TabletPosition::setWhereabouts(Whereabouts whereabouts)
 {
     const bool wanted = m_wanted;
     want(false);
-    m_around = surroundings;
+    m_around = whereabouts;
     if (m_around.position)
         connect(m_around.position, &PositionSource::changed, this, &TabletPosition::changed);
     want(wanted);

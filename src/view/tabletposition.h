@@ -12,7 +12,7 @@
 namespace piketboek {
 
 /// What tells where the tablet is, and in which neighbourhood that lies; both may be missing.
-struct Surroundings
+struct Whereabouts
 {
     PositionSource *position = nullptr;
     const Areas *areas = nullptr;
@@ -28,7 +28,7 @@ public:
     explicit TabletPosition(Desk &desk);
 
     /// May come later than the page: neither is waited for.
-    void setSurroundings(Surroundings surroundings);
+    void setWhereabouts(Whereabouts whereabouts);
 
     void want(bool wanted);
     std::optional<Fix> fix() const;
@@ -42,7 +42,7 @@ private:
     QString fixWords(const Fix &fix) const;
 
     Desk &m_desk;
-    Surroundings m_around;
+    Whereabouts m_around;
     QTimer m_tick;
     bool m_wanted = false;
 };

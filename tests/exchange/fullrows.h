@@ -54,7 +54,7 @@ inline Json row(const Description &description, const std::string &id, bool isFu
     for (const std::string &name : RegisterRow::names(description)) {
         const FormField *field = description.field(name);
         if (field && name != "exercise" && (field->required || isFull))
-            row.set(name, valueFor(*field));
+            row.set(name, field->unique ? Json(id + " \"1\"; é") : valueFor(*field));
         if (description.step(name) && isFull)
             row.set(name, "2020-03-15T10:00+01:00");
     }

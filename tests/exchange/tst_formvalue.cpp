@@ -79,8 +79,10 @@ private slots:
             "\"omvang\" moet een code zijn zoals GM0505, WK050501 of BU05050101",
             "\"size\" must be a code such as GM0505, WK050501 or BU05050101");
         row(field(FieldType::Position), "Wantijbrug",
-            "\"Wantijbrug\" is geen positie: schrijf breedte- en lengtegraad, zoals 51.8133,4.6901",
-            "\"Wantijbrug\" is no position: write LAT,LON such as 51.8133,4.6901");
+            "\"Wantijbrug\" is geen positie: schrijf breedte- en lengtegraad, zoals 51.8133,4.6901, "
+            "of X,Y in meters RD, zoals 105400,425600",
+            "\"Wantijbrug\" is no position: write LAT,LON such as 51.8133,4.6901, or X,Y in metres of RD "
+            "such as 105400,425600");
         row(field(FieldType::Position), "4.6901,51.8133",
             "\"4.6901,51.8133\" heeft breedte- en lengtegraad verwisseld: schrijf ze zoals 51.8133,4.6901",
             "\"4.6901,51.8133\" has its numbers the wrong way round: write LAT,LON such as 51.8133,4.6901");

@@ -163,7 +163,7 @@ void TstRegisterRow::whatIsWrongIsNamed_data()
     row(R"({"category":"fire","happened":"2020","exercise":"misschien"})",
         "\"exercise\" must be true or false");
     row(R"({"category":"fire","happened":"2020","outcome":"late"})",
-        "\"late\" is no outcome: write one of false, withdrawn");
+        "\"late\" is no outcome: write one of answered, false, withdrawn");
     row(R"({"category":"fire","happened":"2020","grip":6})", "\"grip\" must be a whole number from 0 to 5");
     row(R"({"category":"fire","happened":"2020","wat":1})",
         "no field \"wat\"; the fields are: category, happened");

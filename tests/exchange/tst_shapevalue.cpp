@@ -79,7 +79,7 @@ private slots:
         row("51.8,4.7; 51.9,4.7; 51.9,4.8; 51.8,4.7; 51.8,4.7", "no area and no line");
         row("51.8,4.7; om de haven", "\"om de haven\" is no position");
         row("51.8,4.7; 4.8,51.9", "\"4.8,51.9\" has its numbers the wrong way round");
-        row("105400,425600; 425700,105500", "the wrong way round: first x (105500), then y (425700)");
+        row("105400,425600; 425700,105500", "the wrong way round: first X, then Y");
     }
     void whatIsNoShapeIsAskedBack()
     {

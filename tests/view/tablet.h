@@ -27,13 +27,13 @@ class Tablet
 {
 public:
     explicit Tablet(TabletDisk &disk, Desk::Purpose purpose = Desk::Purpose::Duty,
-                    Surroundings surroundings = {})
+                    Whereabouts whereabouts = {})
         : m_disk(disk), pen(std::move(*Journal::open(disk.path(), disk.clock))),
           reader(std::move(*Reader::open(disk.path()))),
           settings(QString::fromStdString(disk.path() + "/settings.ini"), disk.clock),
           desk(pen, *reader, disk.clock, settings, purpose), session(desk, disk.path())
     {
-        session.setSurroundings(surroundings);
+        session.setWhereabouts(whereabouts);
     }
 
     /// Taps a tile as a finger does, once the tiles are armed again.

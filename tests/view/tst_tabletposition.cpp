@@ -113,10 +113,10 @@ void TstTabletPosition::anOldFixIsNotHereAnyMore()
 void TstTabletPosition::whatLooksAroundMayComeLater()
 {
     Drive drive;
-    drive.tablet.session.setSurroundings({});
+    drive.tablet.session.setWhereabouts({});
     IncidentSession &incident = drive.departed();
     QCOMPARE(incident.positionWords(), QString("geen plaatsbepaling"));
-    drive.tablet.session.setSurroundings({drive.source.get(), &drive.areas});
+    drive.tablet.session.setWhereabouts({drive.source.get(), &drive.areas});
     QTRY_VERIFY(incident.hereReady());
 }
 

@@ -1,0 +1,76 @@
+#include "view/duewords.h"
+
+#include "view/tablet.h"
+
+using namespace piketboek;
+
+namespace {
+
+constexpr int64_t hour = 3'600'000;
+
+} // namespace
+
+class TstDueWords : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void itCountsDownWhereATermRunsAndUpWhereNone_data()
+    {
+        QTest::addColumn<qint64>("by");
+        QTest::addColumn<qint64>("since");
+        QTest::addColumn<bool>("coarse");
+        QTest::addColumn<QString>("when");
+        QTest::addColumn<bool>("late");
+        constexpr qint64 none = 1'000'000;
+        QTest::newRow("three hours left")
+            << 3 * hour << none << false << "nog 3 u 0, vóór wo 25 mrt 06:10" << false;
+        QTest::newRow("days left") << 72 * hour << none << false << "vóór za 28 mrt 03:10" << false;
+        QTest::newRow("past") << -hour << none << false << "vóór wo 25 mrt 02:10, voorbij" << true;
+        QTest::newRow("by a day") << 69 * hour - 10 * 60'000 + hour << none << true
+                                  << "uiterlijk 27 maart 2026" << false;
+        QTest::newRow("running") << none << -2 * hour << false << "2 u 0, sinds wo 25 mrt 01:10" << false;
+        QTest::newRow("since a day") << none << -27 * hour - 10 * 60'000 << true << "sinds 24 maart 2026"
+                                     << false;
+        QTest::newRow("long ago") << none << -2297 * 24 * hour << false << "sinds 9 december 2019" << false;
+    }
+
+    void itCountsDownWhereATermRunsAndUpWhereNone()
+    {
+        QFETCH(qint64, by);
+        QFETCH(qint64, since);
+        QFETCH(bool, coarse);
+        QFETCH(QString, when);
+        QFETCH(bool, late);
+        TabletDisk disk; // 2026-03-25 03:10
+        Tablet tablet(disk);
+        Due due{.what = "x", .words = {"doen", "to do"}, .coarse = coarse};
+        if (by != 1'000'000)
+            due.by = disk.clock.now() + by;
+        if (since != 1'000'000)
+            due.since = disk.clock.now() + since;
+        const DueWords words = DueWords::from(due, tablet.desk);
+        QCOMPARE(words.when, when);
+        QCOMPARE(words.late, late);
+        QVERIFY(words.line().startsWith("Doen · "));
+    }
+
+    void theRuleSaysWhatIsNotTheTextOfTheLaw()
+    {
+        TabletDisk disk;
+        Tablet tablet(disk);
+        const Due due{.what = "x",
+                      .words = {"doen", "to do"},
+                      .article = "Gemeentewet art. 176 lid 3",
+                      .opinion = true,
+                      .setting = true};
+        QCOMPARE(DueWords::from(due, tablet.desk).rule,
+                 QString("Gemeentewet art. 176 lid 3, opvatting, eigen termijn"));
+        tablet.settings.setLanguage("en");
+        QCOMPARE(DueWords::from(due, tablet.desk).line(),
+                 QString("To do · Gemeentewet art. 176 lid 3, an opinion, the municipality's own term"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TstDueWords)
+#include "tst_duewords.moc"
