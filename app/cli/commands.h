@@ -14,6 +14,7 @@ void addList(CLI::App &app, Session &session);    ///< list, show, numbers
 void addRetention(CLI::App &app, Session &session);
 void addTimeline(CLI::App &app, Session &session);
 void addReport(CLI::App &app, Session &session);
+void addSituation(CLI::App &app, Session &session); ///< situation, handover
 void addSync(CLI::App &app, Session &session);
 void addExport(CLI::App &app, Session &session);
 void addUpkeep(CLI::App &app, Session &session);   ///< verify, rebuild

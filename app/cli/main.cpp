@@ -30,6 +30,7 @@ void addCommands(CLI::App &app, Session &session)
     addRetention(app, session);
     addTimeline(app, session);
     addReport(app, session);
+    addSituation(app, session);
     addSync(app, session);
     addExport(app, session);
     addUpkeep(app, session);

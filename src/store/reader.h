@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <list>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -122,6 +123,8 @@ public:
     /// The records with a text for the report whose merge group stands in the figures, one of each group.
     Result<std::vector<RecordRow>> highlights(int year, const std::string &municipality);
     Result<std::optional<std::string>> recordOfOrigin(const std::string &origin);
+    /// How many of each record's entries the central log received after that (ms UTC).
+    Result<std::map<std::string, int64_t>> receivedSince(int64_t since);
     /// The last line act of a record, for its row on Nu.
     Result<std::optional<Line>> lastLine(const std::string &record);
 

@@ -1,6 +1,7 @@
 #include "store/reader.h"
 
 #include "registers/takenback.h"
+#include "store/listing.h"
 
 #include <algorithm>
 
@@ -291,6 +292,22 @@ Result<std::vector<Line>> Reader::lines(const std::string &record)
     query.oldestFirst = true;
     query.limit = -1;
     return timeline(query);
+}
+
+Result<std::map<std::string, int64_t>> Reader::receivedSince(int64_t since)
+{
+    Result<Statement> rows =
+        m_database->prepare("SELECT r.id, count(*) FROM timeline t CROSS JOIN record r ON r.no = t.record "
+                            "WHERE t.arrived > ?1 AND t.arrived < ?2 GROUP BY t.record");
+    if (!rows)
+        return std::unexpected(rows.error());
+    std::map<std::string, int64_t> received;
+    Result<bool> row = rows->bind(1, since).bind(2, Listing::notArrived.received).step();
+    for (; row && *row; row = rows->step())
+        received.emplace(rows->text(0), rows->integer(1));
+    if (!row)
+        return std::unexpected(row.error());
+    return received;
 }
 
 Result<std::optional<Line>> Reader::lastLine(const std::string &record)

@@ -11,8 +11,8 @@
 
 namespace piketboek {
 
-/// What the pages show an icon and a word for: fact, picture, judgement, decision, action, contact, time,
-/// status, place, grip, correction.
+/// What the pages show an icon and a word for: fact, picture, judgement, decision, action, done, contact,
+/// time, status, place, grip, correction.
 QString kindOf(const Envelope &envelope);
 QString kindWord(const QString &kind, Language language);
 

@@ -1,0 +1,190 @@
+#include "exchange/handover.h"
+
+#include "exchange/recordsurroundings.h"
+#include "exchange/recordvalues.h"
+#include "registers/knowntime.h"
+
+#include <algorithm>
+
+namespace piketboek {
+
+namespace {
+
+constexpr int64_t day = 24LL * 60 * 60 * 1000;
+
+int64_t writtenMoment(const Envelope &envelope)
+{
+    return envelope.written - envelope.clock.offset.value_or(0);
+}
+
+class Gathering
+{
+public:
+    Gathering(Reader &reader, int64_t since, int64_t now) : m_reader(reader)
+    {
+        m_handover.since = since;
+        m_handover.asOf = now;
+    }
+
+    Result<Handover> gathered();
+
+private:
+    Result<void> addRunning();
+    Result<void> addStanding();
+    Result<void> addHeld();
+    Result<void> addOwn();
+    Result<void> addChanged();
+    Result<void> addChange(const std::string &record, int64_t entries);
+    void addDues(const Standing &standing, const Surroundings &around);
+    void addIfHeld(const Standing &standing);
+    void nameRecord(const RecordState &state);
+    int64_t horizon() const { return m_handover.asOf + Handover::ahead; }
+
+    Reader &m_reader;
+    Handover m_handover;
+};
+
+Result<Handover> Gathering::gathered()
+{
+    for (const auto add : {&Gathering::addRunning, &Gathering::addStanding, &Gathering::addHeld,
+                           &Gathering::addOwn, &Gathering::addChanged}) {
+        if (const Result<void> done = (this->*add)(); !done)
+            return std::unexpected(done.error());
+    }
+    std::ranges::stable_sort(m_handover.coming, {},
+                             [](const Handover::Coming &one) { return one.at.value_or(largestInteger); });
+    return std::move(m_handover);
+}
+
+Result<void> Gathering::addRunning()
+{
+    const Result<std::vector<RecordRow>> rows = m_reader.running(-1);
+    if (!rows)
+        return std::unexpected(rows.error());
+    for (const RecordRow &row : *rows) {
+        Result<Situation> situation = Situation::of(m_reader, row.id, m_handover.asOf);
+        if (!situation)
+            return std::unexpected(situation.error());
+        const bool isUnconfirmed = situation->state == IncidentState::Unconfirmed;
+        (isUnconfirmed ? m_handover.unconfirmed : m_handover.open).push_back(std::move(*situation));
+    }
+    return {};
+}
+
+Result<void> Gathering::addStanding()
+{
+    Result<std::vector<Standing>> list = standingList(m_reader, m_handover.asOf);
+    if (!list)
+        return std::unexpected(list.error());
+    const Result<RecordSurroundings> surroundings = RecordSurroundings::of(m_reader);
+    if (!surroundings)
+        return std::unexpected(surroundings.error());
+    m_handover.standing = std::move(*list);
+    for (const Standing &standing : m_handover.standing) {
+        nameRecord(standing.state);
+        addDues(standing, surroundings->around());
+        addIfHeld(standing);
+    }
+    return {};
+}
+
+// The standing list looks to the end of tomorrow, and 48 hours go on into the day after it.
+Result<void> Gathering::addHeld()
+{
+    const Result<std::vector<Standing>> tomorrow = standingList(m_reader, m_handover.asOf + day);
+    if (!tomorrow)
+        return std::unexpected(tomorrow.error());
+    for (const Standing &standing : *tomorrow) {
+        const bool isThere = std::ranges::any_of(m_handover.standing, [&](const Standing &other) {
+            return other.soon && other.row.id == standing.row.id;
+        });
+        if (!isThere)
+            addIfHeld(standing);
+    }
+    return {};
+}
+
+// Also what asks for no act, such as the end of an ordinance; a start is told as something that is held.
+void Gathering::addDues(const Standing &standing, const Surroundings &around)
+{
+    for (const Due &due : Due::of(standing.state, around, m_handover.asOf)) {
+        if (!due.done && due.what != "starts" && due.by && *due.by < horizon())
+            m_handover.coming.push_back({standing.row.id, due.by, due.words, std::string(due.article)});
+    }
+}
+
+void Gathering::addIfHeld(const Standing &standing)
+{
+    const std::optional<KnownTime> starts = KnownTime::in(standing.state, m_reader.book(), "starts");
+    const std::optional<KnownTime> ends = KnownTime::in(standing.state, m_reader.book(), "ends");
+    if (!standing.soon || !starts || starts->start() >= horizon() ||
+        (ends ? ends->end() : starts->end()) <= m_handover.asOf)
+        return;
+    const std::optional<int64_t> at = starts->coarse ? std::nullopt : std::optional(starts->start());
+    m_handover.coming.push_back({standing.row.id, at, {"wordt gehouden", "is held"}, {}});
+    nameRecord(standing.state);
+}
+
+Result<void> Gathering::addOwn()
+{
+    Result<Drafts> drafts = Drafts::over(m_reader.database());
+    Result<std::vector<KeptDraft>> kept = drafts ? drafts->all() : std::unexpected(drafts.error());
+    if (!kept)
+        return std::unexpected(kept.error());
+    m_handover.notEntered = std::move(*kept);
+    Result<std::vector<Line>> waiting =
+        m_reader.timeline({.onlyWaiting = true, .oldestFirst = true, .limit = -1});
+    if (!waiting)
+        return std::unexpected(waiting.error());
+    m_handover.onlyHere = std::move(*waiting);
+    return {};
+}
+
+Result<void> Gathering::addChanged()
+{
+    Result<std::map<std::string, int64_t>> counts = m_reader.receivedSince(m_handover.since);
+    if (!counts)
+        return std::unexpected(counts.error());
+    for (const Line &line : m_handover.onlyHere) {
+        if (writtenMoment(line.envelope) > m_handover.since)
+            ++(*counts)[line.record];
+    }
+    for (const auto &[record, entries] : *counts) {
+        if (const Result<void> done = addChange(record, entries); !done)
+            return done;
+    }
+    std::ranges::stable_sort(m_handover.changed, std::greater(), &Handover::Change::entries);
+    return {};
+}
+
+Result<void> Gathering::addChange(const std::string &record, int64_t entries)
+{
+    const Result<RecordState> state = m_reader.state(record);
+    if (!state)
+        return std::unexpected(state.error());
+    if (!m_reader.book().find(state->registerName))
+        return {};
+    m_handover.changed.push_back({record, entries});
+    nameRecord(*state);
+    return {};
+}
+
+void Gathering::nameRecord(const RecordState &state)
+{
+    const Description *form = m_reader.book().find(state.registerName);
+    if (!form)
+        return;
+    const Label number = inBothTongues(state.numbers.empty() ? std::string() : state.number() + ' ');
+    m_handover.titles[state.id] =
+        number + form->label + inBothTongues(": ") +
+        Label{titleOf(state, *form, Language::Dutch), titleOf(state, *form, Language::English)};
+}
+
+} // namespace
+
+Result<Handover> Handover::of(Reader &reader, int64_t since, int64_t now)
+{
+    return Gathering(reader, since, now).gathered();
+}
+
+} // namespace piketboek

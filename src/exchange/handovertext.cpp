@@ -1,0 +1,140 @@
+#include "exchange/handovertext.h"
+
+#include "base/dutchdates.h"
+#include "report/situationtext.h"
+
+namespace piketboek {
+
+namespace {
+
+class Page
+{
+public:
+    Page(const Handover &handover, Language language) : m_handover(handover), m_language(language) {}
+
+    std::string text();
+
+private:
+    void add(const Label &heading, const std::vector<std::string> &items);
+    std::vector<std::string> incidents(const std::vector<Situation> &situations) const;
+    std::vector<std::string> inForce() const;
+    std::vector<std::string> coming() const;
+    std::vector<std::string> changed() const;
+    std::vector<std::string> notEntered() const;
+    std::vector<std::string> onlyHere() const;
+    std::string titleOf(const std::string &record) const;
+    std::string moment(int64_t at) const { return shortMoment(at, m_language); }
+    std::string say(const Label &label) const { return label.in(m_language); }
+
+    const Handover &m_handover;
+    Language m_language;
+    std::string m_text;
+};
+
+// A text may hold anything; here it is one line, and no control character reaches a terminal.
+std::string onOneLine(std::string text)
+{
+    for (char &character : text) {
+        if (static_cast<unsigned char>(character) < 0x20 || character == 0x7F)
+            character = ' ';
+    }
+    return text;
+}
+
+void Page::add(const Label &heading, const std::vector<std::string> &items)
+{
+    m_text += '\n' + say(heading) + (items.empty() ? say({": geen\n", ": none\n"}) : "\n");
+    for (const std::string &item : items)
+        m_text += "- " + onOneLine(item) + '\n';
+}
+
+std::string Page::text()
+{
+    m_text = say({"Overdracht ", "Handover "}) + moment(m_handover.asOf) +
+             say({", gewijzigd sinds ", ", changed since "}) + moment(m_handover.since) + '\n';
+    add({"Lopend", "Running"}, incidents(m_handover.open));
+    add({"Onbevestigd", "Unconfirmed"}, incidents(m_handover.unconfirmed));
+    add({"Van kracht", "In force"}, inForce());
+    add({"Komende 48 uur", "Next 48 hours"}, coming());
+    add({"Gewijzigd", "Changed"}, changed());
+    add({"Niet vastgelegd", "Not entered"}, notEntered());
+    add({"Nog niet in het centrale logboek", "Not yet in the central log"}, onlyHere());
+    return m_text;
+}
+
+std::vector<std::string> Page::incidents(const std::vector<Situation> &situations) const
+{
+    std::vector<std::string> items;
+    for (const Situation &situation : situations)
+        items.push_back(situationLine(situation, m_language));
+    return items;
+}
+
+std::vector<std::string> Page::inForce() const
+{
+    std::vector<std::string> items;
+    for (const Standing &standing : m_handover.standing) {
+        if (standing.inForce)
+            items.push_back(titleOf(standing.row.id));
+    }
+    return items;
+}
+
+std::vector<std::string> Page::coming() const
+{
+    std::vector<std::string> items;
+    for (const Handover::Coming &one : m_handover.coming) {
+        const std::string at = one.at ? moment(*one.at) : say({"tijd onbekend", "time unknown"});
+        items.push_back(at + "  " + titleOf(one.record) + " · " + say(one.words) +
+                        (one.article.empty() ? "" : " (" + one.article + ')'));
+    }
+    return items;
+}
+
+std::vector<std::string> Page::changed() const
+{
+    std::vector<std::string> items;
+    for (const Handover::Change &one : m_handover.changed)
+        items.push_back(
+            titleOf(one.record) + " · " + std::to_string(one.entries) +
+            (one.entries == 1 ? say({" vastlegging", " entry"}) : say({" vastleggingen", " entries"})));
+    return items;
+}
+
+// What is typed under another name than `text` is counted all the same.
+std::vector<std::string> Page::notEntered() const
+{
+    std::vector<std::string> items;
+    for (const KeptDraft &draft : m_handover.notEntered) {
+        const std::string words = draft.body.text("text") + draft.body.text("preedit");
+        items.push_back(words.empty() ? draft.place : words);
+    }
+    return items;
+}
+
+std::vector<std::string> Page::onlyHere() const
+{
+    if (m_handover.onlyHere.empty())
+        return {};
+    const auto written = [](const Line &line) {
+        return line.envelope.written - line.envelope.clock.offset.value_or(0);
+    };
+    return {std::to_string(m_handover.onlyHere.size()) +
+            say({" vastleggingen, de oudste van ", " entries, the oldest of "}) +
+            moment(written(m_handover.onlyHere.front()))};
+}
+
+std::string Page::titleOf(const std::string &record) const
+{
+    const auto found = m_handover.titles.find(record);
+    return found == m_handover.titles.end() ? record : say(found->second);
+}
+
+} // namespace
+
+std::string handoverText(const Handover &handover, Language language)
+{
+    return Page(handover, language).text();
+}
+
+} // namespace piketboek
