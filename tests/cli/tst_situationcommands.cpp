@@ -6,7 +6,9 @@ namespace {
 
 QString fireIn(const Place &place)
 {
-    const QString record = place.ctl({"write", "incident", "--category", "fire"}).out.trimmed();
+    const QString record =
+        place.ctl({"write", "incident", "--category", "fire", "--happened", "2020-03-14 02:30"})
+            .out.trimmed();
     const Ran line = place.ctl({"--author", "07", "write", "line", "--record", record, "--kind", "action",
                                 "--text", "opvang openen"});
     if (line.code != 0)
