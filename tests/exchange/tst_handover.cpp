@@ -165,8 +165,10 @@ void TstHandover::whatIsHeldWithin48HoursIsComing()
     Duty duty;
     const Handover handover = duty.handover();
     QCOMPARE(duty.held(handover), (QStringList{"running", "today", "morning"}));
-    for (const Handover::Coming &one : handover.coming)
+    for (const Handover::Coming &one : handover.coming) {
         QVERIFY(handover.titles.contains(one.record));
+        QVERIFY2(duty.nameOf(one.record) == "N" || one.words.english == "is held", one.words.english.c_str());
+    }
 }
 
 void TstHandover::theTermsThatEndWithin48HoursAreComing()

@@ -112,7 +112,9 @@ void TstSituationText::eachHeadSaysWhatIsKnown()
         return linesOf(watch.situation());
     }();
     QFETCH(const QString, words);
-    QCOMPARE(under(lines, QString::fromUtf8(QTest::currentDataTag())), words);
+    const QString head = QString::fromUtf8(QTest::currentDataTag());
+    QCOMPARE(under(lines, head), words);
+    QCOMPARE(lines.filter(QRegularExpression('^' + head + ' ')).size(), 1);
 }
 
 void TstSituationText::theTitleSaysWhichAndWhen()
