@@ -299,6 +299,10 @@
         <source>Alle gegevens van dit incident</source>
         <translation>All details of this incident</translation>
     </message>
+    <message>
+        <source>Stand van zaken</source>
+        <translation>Situation</translation>
+    </message>
 </context>
 <context>
     <name>IncidentHeader</name>
@@ -604,6 +608,25 @@
     </message>
 </context>
 <context>
+    <name>NowActions</name>
+    <message>
+        <source>Noodverordening vastleggen</source>
+        <translation>Record emergency ordinance</translation>
+    </message>
+    <message>
+        <source>Kennisgeving demonstratie</source>
+        <translation>Demonstration notice</translation>
+    </message>
+    <message>
+        <source>Evenement</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Overdracht</source>
+        <translation>Handover</translation>
+    </message>
+</context>
+<context>
     <name>NowPage</name>
     <message>
         <source>Lopend</source>
@@ -784,6 +807,13 @@
     <message>
         <source>Zoals het scherm zegt</source>
         <translation>As the screen says</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1081,13 @@
     <message>
         <source>Pagertekst</source>
         <translation>Pager text</translation>
+    </message>
+</context>
+<context>
+    <name>YearPage</name>
+    <message>
+        <source>Jaarverslag</source>
+        <translation>Year report</translation>
     </message>
 </context>
 </TS>

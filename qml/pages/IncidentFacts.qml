@@ -9,6 +9,12 @@ Scroller {
     required property Session session
     readonly property IncidentSession incident: session.incident
 
+    ActionButton {
+        glyph: "copy"
+        text: qsTr("Stand van zaken")
+        onClicked: facts.session.openSituation()
+    }
+
     PlacePanel {
         width: parent.width
         incident: facts.incident

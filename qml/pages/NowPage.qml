@@ -40,7 +40,7 @@ Flickable {
 
             Layout.row: page.wide ? 0 : 2
             Layout.column: 0
-            Layout.rowSpan: page.wide ? 3 : 1
+            Layout.rowSpan: 1
             Layout.fillWidth: true
             Layout.fillHeight: page.wide
             Layout.preferredWidth: 100
@@ -64,10 +64,18 @@ Flickable {
             onMistaken: record => page.now.mistake(record)
         }
 
+        NowActions {
+            Layout.row: page.wide ? 1 : 3
+            Layout.column: 0
+            Layout.fillWidth: true
+            Layout.preferredWidth: 100
+            session: page.session
+        }
+
         StandingList {
             id: standing
 
-            Layout.row: page.wide ? 1 : 3
+            Layout.row: page.wide ? 1 : 4
             Layout.column: page.wide ? 1 : 0
             Layout.fillWidth: true
             Layout.fillHeight: page.wide
@@ -82,7 +90,7 @@ Flickable {
         RunningList {
             id: leftovers
 
-            Layout.row: page.wide ? 2 : 4
+            Layout.row: page.wide ? 2 : 5
             Layout.column: page.wide ? 1 : 0
             Layout.fillWidth: true
             Layout.fillHeight: page.wide

@@ -49,6 +49,12 @@ Item {
     }
 
     PageSlot {
+        page: "sheet"
+        file: "SheetPage.qml"
+        session: pages.session
+    }
+
+    PageSlot {
         page: "settings"
         file: "MorePage.qml"
         session: pages.session

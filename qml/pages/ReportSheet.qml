@@ -1,4 +1,4 @@
-// The report as text, to read and to copy.
+// A report as text, to read and to copy.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Piketboek
@@ -6,6 +6,7 @@ import Piketboek
 Card {
     id: sheet
 
+    required property string title
     required property string report
 
     implicitHeight: words.y + words.implicitHeight + 16
@@ -30,7 +31,7 @@ Card {
         anchors.left: parent.left
         anchors.right: copy.left
         anchors.margins: 16
-        text: qsTr("Jaarverslag")
+        text: sheet.title
     }
 
     TextEdit {

@@ -32,6 +32,7 @@ Scroller {
 
     ReportSheet {
         width: page.readable
+        title: qsTr("Jaarverslag")
         report: page.year.reportText
     }
 }

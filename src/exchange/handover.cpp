@@ -35,8 +35,8 @@ private:
     Result<void> addOwn();
     Result<void> addChanged();
     Result<void> addChange(const std::string &record, int64_t entries);
-    void addDues(const Standing &standing, const Surroundings &around);
-    void addIfHeld(const Standing &standing);
+    void addDues(const StandingRecord &standing, const Surroundings &around);
+    void addIfHeld(const StandingRecord &standing);
     void nameRecord(const RecordState &state);
     int64_t horizon() const { return m_handover.asOf + Handover::ahead; }
 
@@ -73,14 +73,14 @@ Result<void> Gathering::addRunning()
 
 Result<void> Gathering::addStanding()
 {
-    Result<std::vector<Standing>> list = standingList(m_reader, m_handover.asOf);
+    Result<std::vector<StandingRecord>> list = standingList(m_reader, m_handover.asOf);
     if (!list)
         return std::unexpected(list.error());
     const Result<RecordSurroundings> surroundings = RecordSurroundings::of(m_reader);
     if (!surroundings)
         return std::unexpected(surroundings.error());
     m_handover.standing = std::move(*list);
-    for (const Standing &standing : m_handover.standing) {
+    for (const StandingRecord &standing : m_handover.standing) {
         nameRecord(standing.state);
         addDues(standing, surroundings->around());
         addIfHeld(standing);
@@ -91,11 +91,11 @@ Result<void> Gathering::addStanding()
 // The standing list looks to the end of tomorrow, and 48 hours go on into the day after it.
 Result<void> Gathering::addHeld()
 {
-    const Result<std::vector<Standing>> tomorrow = standingList(m_reader, m_handover.asOf + day);
+    const Result<std::vector<StandingRecord>> tomorrow = standingList(m_reader, m_handover.asOf + day);
     if (!tomorrow)
         return std::unexpected(tomorrow.error());
-    for (const Standing &standing : *tomorrow) {
-        const bool isThere = std::ranges::any_of(m_handover.standing, [&](const Standing &other) {
+    for (const StandingRecord &standing : *tomorrow) {
+        const bool isThere = std::ranges::any_of(m_handover.standing, [&](const StandingRecord &other) {
             return other.soon && other.row.id == standing.row.id;
         });
         if (!isThere)
@@ -105,7 +105,7 @@ Result<void> Gathering::addHeld()
 }
 
 // Also what asks for no act, such as the end of an ordinance; a start is told as something that is held.
-void Gathering::addDues(const Standing &standing, const Surroundings &around)
+void Gathering::addDues(const StandingRecord &standing, const Surroundings &around)
 {
     for (const Due &due : Due::of(standing.state, around, m_handover.asOf)) {
         if (!due.done && due.what != "starts" && due.by && *due.by < horizon())
@@ -113,7 +113,7 @@ void Gathering::addDues(const Standing &standing, const Surroundings &around)
     }
 }
 
-void Gathering::addIfHeld(const Standing &standing)
+void Gathering::addIfHeld(const StandingRecord &standing)
 {
     const std::optional<KnownTime> starts = KnownTime::in(standing.state, m_reader.book(), "starts");
     const std::optional<KnownTime> ends = KnownTime::in(standing.state, m_reader.book(), "ends");

@@ -33,13 +33,13 @@ struct Handover
 
     int64_t since = 0; ///< ms UTC
     int64_t asOf = 0;
-    std::vector<Situation> open = {};        ///< incidents, the newest first
-    std::vector<Situation> unconfirmed = {}; ///< apart: they count nowhere yet
-    std::vector<Standing> standing = {};     ///< the standing list: of it what is in force says so
-    std::vector<Coming> coming = {};         ///< by time; what has none last
-    std::vector<Change> changed = {};        ///< of any register, the most changed first
-    std::vector<KeptDraft> notEntered = {};  ///< as they are kept on this tablet
-    std::vector<Line> onlyHere = {};         ///< own entries without a receipt, the oldest first
+    std::vector<Situation> open = {};          ///< incidents, the newest first
+    std::vector<Situation> unconfirmed = {};   ///< apart: they count nowhere yet
+    std::vector<StandingRecord> standing = {}; ///< the standing list: of it what is in force says so
+    std::vector<Coming> coming = {};           ///< by time; what has none last
+    std::vector<Change> changed = {};          ///< of any register, the most changed first
+    std::vector<KeptDraft> notEntered = {};    ///< as they are kept on this tablet
+    std::vector<Line> onlyHere = {};           ///< own entries without a receipt, the oldest first
     /// What lists call each record of the standing list, of what is coming, and of what changed.
     std::map<std::string, Label> titles = {};
 

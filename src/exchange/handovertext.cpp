@@ -73,7 +73,7 @@ std::vector<std::string> Page::incidents(const std::vector<Situation> &situation
 std::vector<std::string> Page::inForce() const
 {
     std::vector<std::string> items;
-    for (const Standing &standing : m_handover.standing) {
+    for (const StandingRecord &standing : m_handover.standing) {
         if (standing.inForce)
             items.push_back(titleOf(standing.row.id));
     }

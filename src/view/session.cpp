@@ -13,7 +13,7 @@ constexpr int64_t sayDayAfter = 12LL * 60 * 60 * 1000;
 Session::Session(Desk &desk, const std::string &directory)
     : m_desk(desk), m_drafts(desk), m_undo(desk), m_delivery(desk), m_now(desk, m_drafts, m_undo),
       m_incident(desk, m_drafts, m_undo), m_standing(desk), m_people(desk, m_undo), m_merging(desk, m_undo),
-      m_timeline(desk), m_registers(desk, m_drafts, m_undo), m_year(desk, directory)
+      m_timeline(desk), m_registers(desk, m_drafts, m_undo), m_sheet(desk), m_year(desk, directory)
 {
     connect(&m_desk, &Desk::wrote, this, &Session::refresh);
     connect(&m_desk, &Desk::added, this, &Session::refresh);
@@ -35,6 +35,7 @@ void Session::refresh()
     m_merging.refresh();
     m_timeline.refresh();
     m_registers.refresh();
+    m_sheet.refresh();
     m_year.refresh();
     emit gripChanged();
     emit officerChanged();
@@ -60,6 +61,7 @@ void Session::setPage(const QString &page)
     m_incident.setShown(page == "incident");
     m_timeline.setShown(page == "timeline");
     m_registers.setShown(page == "registers" || page == "record");
+    m_sheet.setShown(page == "sheet");
     m_year.setShown(page == "year");
     if (page == "now")
         m_now.refresh();
@@ -95,8 +97,28 @@ void Session::beginRecord()
         openRecord(record);
 }
 
+void Session::beginRecordOf(const QString &registerName)
+{
+    m_registers.setCurrent(registerName);
+    beginRecord();
+}
+
+void Session::openSituation()
+{
+    m_sheet.showSituation(m_incident.record());
+    setPage("sheet");
+}
+
+void Session::openHandover()
+{
+    m_sheet.showHandover();
+    setPage("sheet");
+}
+
 void Session::back()
 {
+    if (m_page == "sheet")
+        return setPage(m_sheet.isSituation() ? "incident" : "now");
     if (m_page == "record" && m_registers.opened()->sign() == "incident")
         return setPage("incident");
     setPage(m_page == "incident" || m_page == "record" ? m_cameFrom : "now");

@@ -8,6 +8,7 @@
 #include "view/peoplesession.h"
 #include "view/registerssession.h"
 #include "view/settings.h"
+#include "view/sheetsession.h"
 #include "view/standingsession.h"
 #include "view/timelinemodel.h"
 #include "view/undobar.h"
@@ -29,6 +30,7 @@ class Session : public QObject
     Q_PROPERTY(piketboek::MergeSession *merging READ merging CONSTANT)
     Q_PROPERTY(piketboek::TimelineModel *timeline READ timeline CONSTANT)
     Q_PROPERTY(piketboek::RegistersSession *registers READ registers CONSTANT)
+    Q_PROPERTY(piketboek::SheetSession *sheet READ sheet CONSTANT)
     Q_PROPERTY(piketboek::YearSession *year READ year CONSTANT)
     Q_PROPERTY(piketboek::UndoBar *undo READ undo CONSTANT)
     Q_PROPERTY(QString page READ page WRITE setPage NOTIFY pageChanged)
@@ -54,6 +56,7 @@ public:
     MergeSession *merging() { return &m_merging; }
     TimelineModel *timeline() { return &m_timeline; }
     RegistersSession *registers() { return &m_registers; }
+    SheetSession *sheet() { return &m_sheet; }
     YearSession *year() { return &m_year; }
     UndoBar *undo() { return &m_undo; }
 
@@ -73,6 +76,10 @@ public:
     Q_INVOKABLE void openForm();
     /// A new record of the register that is shown; it exists from this on.
     Q_INVOKABLE void beginRecord();
+    Q_INVOKABLE void beginRecordOf(const QString &registerName);
+    /// The stand van zaken of the incident on screen.
+    Q_INVOKABLE void openSituation();
+    Q_INVOKABLE void openHandover();
     Q_INVOKABLE void back();
 
 signals:
@@ -98,6 +105,7 @@ private:
     MergeSession m_merging;
     TimelineModel m_timeline;
     RegistersSession m_registers;
+    SheetSession m_sheet;
     YearSession m_year;
     QString m_page = "now";
     QString m_cameFrom = "now";

@@ -128,9 +128,9 @@ void TstHandover::itsOpenSetIsTheComputedOne()
     QCOMPARE(running.size(), 2);
     QCOMPARE(open, running);
     QStringList standing, listed;
-    for (const Standing &one : handover.standing)
+    for (const StandingRecord &one : handover.standing)
         standing += duty.nameOf(one.row.id);
-    for (const Standing &one : must(standingList(duty.watch.book.reader(), Watch::now)))
+    for (const StandingRecord &one : must(standingList(duty.watch.book.reader(), Watch::now)))
         listed += duty.nameOf(one.row.id);
     QVERIFY(listed.contains("N") && listed.contains("today"));
     QCOMPARE(standing, listed);
@@ -153,7 +153,7 @@ void TstHandover::whatIsInForceSaysSo()
 {
     Duty duty;
     QStringList inForce;
-    for (const Standing &one : duty.handover().standing) {
+    for (const StandingRecord &one : duty.handover().standing) {
         if (one.inForce)
             inForce += duty.nameOf(one.row.id);
     }

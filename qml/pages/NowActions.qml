@@ -1,0 +1,37 @@
+// What else is begun from Nu, each with one tap; and the handover.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Piketboek
+
+Flow {
+    id: actions
+
+    required property Session session
+
+    spacing: Theme.gap
+    layoutDirection: Theme.hand
+
+    ActionButton {
+        glyph: "ordinance"
+        text: qsTr("Noodverordening vastleggen")
+        onClicked: actions.session.beginRecordOf("ordinance")
+    }
+
+    ActionButton {
+        glyph: "demonstration"
+        text: qsTr("Kennisgeving demonstratie")
+        onClicked: actions.session.beginRecordOf("demonstration")
+    }
+
+    ActionButton {
+        glyph: "event"
+        text: qsTr("Evenement")
+        onClicked: actions.session.beginRecordOf("event")
+    }
+
+    ActionButton {
+        glyph: "handover"
+        text: qsTr("Overdracht")
+        onClicked: actions.session.openHandover()
+    }
+}

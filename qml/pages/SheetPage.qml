@@ -1,0 +1,29 @@
+// One page of text, to be read out or copied: the stand van zaken, or the handover.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Piketboek
+
+Scroller {
+    id: page
+
+    required property Session session
+    readonly property real readable: Math.min(contentWidth, 60 * Theme.body)
+
+    leftMargin: Theme.space
+    rightMargin: Theme.space
+    topMargin: Theme.space
+    bottomMargin: Theme.undoHeight + Theme.space
+    contentWidth: width - 2 * Theme.space
+
+    ActionButton {
+        glyph: "back"
+        text: qsTr("Terug")
+        onClicked: page.session.back()
+    }
+
+    ReportSheet {
+        width: page.readable
+        title: page.session.sheet.title
+        report: page.session.sheet.text
+    }
+}

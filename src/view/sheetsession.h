@@ -1,0 +1,47 @@
+// SheetSession is one page of text to read out or copy: the stand van zaken of an incident, or the handover.
+#pragma once
+
+#include "view/desk.h"
+
+#include <QtQml/qqmlregistration.h>
+
+namespace piketboek {
+
+class SheetSession : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("")
+    Q_PROPERTY(QString title READ title NOTIFY changed)
+    Q_PROPERTY(QString text READ text NOTIFY changed)
+
+public:
+    /// What changed within this time (ms) is told to whoever takes over.
+    static constexpr int64_t lastDuty = 24LL * 60 * 60 * 1000;
+
+    explicit SheetSession(Desk &desk) : m_desk(desk) {}
+
+    QString title() const;
+    QString text() const { return m_text; }
+
+    bool isSituation() const { return !m_record.isEmpty(); }
+    void showSituation(const QString &record);
+    void showHandover();
+    void setShown(bool shown);
+    /// Something came in, or the language changed.
+    void refresh();
+
+signals:
+    void changed();
+
+private:
+    QString situation();
+    QString handover();
+
+    Desk &m_desk;
+    QString m_record; ///< "" for the handover
+    QString m_text;
+    bool m_shown = false;
+};
+
+} // namespace piketboek
