@@ -3,7 +3,7 @@
 
 #include "exchange/pack.h"
 #include "exchange/registerexport.h"
-#include "exchange/wholefile.h"
+#include "store/wholefile.h"
 
 #include <map>
 

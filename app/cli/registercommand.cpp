@@ -4,8 +4,8 @@
 #include "base/writtentime.h"
 #include "exchange/inputfile.h"
 #include "exchange/optionlist.h"
-#include "exchange/wholefile.h"
 #include "registers/registerfolder.h"
+#include "store/wholefile.h"
 
 #include <filesystem>
 

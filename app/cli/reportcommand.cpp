@@ -2,8 +2,8 @@
 #include "console.h"
 
 #include "base/timetext.h"
-#include "exchange/wholefile.h"
 #include "report/yearreport.h"
+#include "store/wholefile.h"
 
 namespace piketboek {
 

@@ -1,7 +1,7 @@
 #include "exchange/pack.h"
 
-#include "exchange/wholefile.h"
 #include "journal/wire.h"
+#include "store/wholefile.h"
 
 namespace piketboek {
 

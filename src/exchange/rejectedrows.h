@@ -1,7 +1,7 @@
 // RejectedRows is the list of what an import did not take, a CSV with line, id and reason; made when needed.
 #pragma once
 
-#include "exchange/wholefile.h"
+#include "store/wholefile.h"
 
 #include <cstdint>
 #include <optional>

@@ -80,19 +80,10 @@ std::vector<StrictReader::Member> ConditionsReader::all()
 
 std::expected<EventConditions, Description::Flaw> ConditionsReader::conditions(const Json &json)
 {
-    const auto settings = [&](const Json &v, const std::string &at) {
-        if (text(v, at) != "event_notice")
-            wrong(at, "\"event_notice\" was expected here");
-    };
-    const auto version = [&](const Json &v, const std::string &at) {
-        if (number(v, at) != 1)
-            wrong(at, "only version 1 is known here");
-    };
-    members(json, {},
-            {{"settings", true, settings},
-             {"version", true, version},
-             {"source", true, [&](const Json &v, const std::string &at) { m_read.source = label(v, at); }},
-             {"conditions", true, [&](const Json &v, const std::string &at) { members(v, at, all()); }}});
+    std::vector<Member> known = heading("event_notice", m_read.source);
+    known.push_back(
+        {"conditions", true, [this](const Json &v, const std::string &at) { members(v, at, all()); }});
+    members(json, {}, known);
     if (m_read.musicUntil <= m_read.musicFrom)
         wrong("/conditions/music", "\"until\" is not later than \"from\"");
     if (m_flaw)

@@ -89,4 +89,20 @@ Label StrictReader::label(const Json &value, const std::string &pointer)
     return label;
 }
 
+std::vector<StrictReader::Member> StrictReader::heading(std::string_view settings, Label &source)
+{
+    const auto which = [this, settings](const Json &v, const std::string &at) {
+        if (text(v, at) != settings)
+            wrong(at, "\"" + std::string(settings) + "\" was expected here");
+    };
+    const auto version = [this](const Json &v, const std::string &at) {
+        if (number(v, at) != 1)
+            wrong(at, "only version 1 is known here");
+    };
+    return {
+        {"settings", true, which},
+        {"version", true, version},
+        {"source", true, [this, &source](const Json &v, const std::string &at) { source = label(v, at); }}};
+}
+
 } // namespace piketboek

@@ -28,6 +28,8 @@ protected:
     int64_t number(const Json &value, const std::string &pointer);
     std::vector<std::string> names(const Json &value, const std::string &pointer);
     Label label(const Json &value, const std::string &pointer);
+    /// What a settings file begins with: which settings, their version, and whose they are, into `source`.
+    std::vector<Member> heading(std::string_view settings, Label &source);
 
     std::optional<Description::Flaw> m_flaw;
 };

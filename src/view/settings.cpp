@@ -25,6 +25,7 @@ Settings::Settings(const QString &file, const Clock &clock)
       m_textScale(knownScale(m_file.value("textScale").toInt())),
       m_leftHanded(m_file.value("leftHanded").toBool()),
       m_exerciseSince(m_file.value("exerciseSince").toLongLong()),
+      m_lockAfter(std::clamp(m_file.value("lockAfter", 5).toInt(), 0, 60)),
       m_pixelsPerMm(std::clamp(m_file.value("pixelsPerMm").toReal(), 0.0, 40.0))
 {
     connect(&m_minute, &QTimer::timeout, this, &Settings::endOldExercise);
@@ -72,6 +73,15 @@ void Settings::setExercise(bool exercise)
 {
     if (exercise != this->exercise())
         keepExercise(exercise ? m_clock.now() : 0);
+}
+
+void Settings::setLockAfter(int minutes)
+{
+    if (minutes == m_lockAfter)
+        return;
+    m_lockAfter = std::clamp(minutes, 0, 60);
+    m_file.setValue("lockAfter", m_lockAfter);
+    emit lockAfterChanged();
 }
 
 void Settings::setPixelsPerMm(qreal pixels)

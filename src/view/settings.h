@@ -21,6 +21,7 @@ class Settings : public QObject
     Q_PROPERTY(int textScale READ textScale WRITE setTextScale NOTIFY textScaleChanged)
     Q_PROPERTY(bool leftHanded READ leftHanded WRITE setLeftHanded NOTIFY leftHandedChanged)
     Q_PROPERTY(bool exercise READ exercise WRITE setExercise NOTIFY exerciseChanged)
+    Q_PROPERTY(int lockAfter READ lockAfter WRITE setLockAfter NOTIFY lockAfterChanged)
     Q_PROPERTY(qreal pixelsPerMm READ pixelsPerMm WRITE setPixelsPerMm NOTIFY pixelsPerMmChanged)
 
 public:
@@ -33,6 +34,7 @@ public:
     int textScale() const { return m_textScale; }
     bool leftHanded() const { return m_leftHanded; }
     bool exercise() const { return m_exerciseSince > 0; }
+    int lockAfter() const { return m_lockAfter; } ///< minutes that nobody touched it; 0: never
     qreal pixelsPerMm() const { return m_pixelsPerMm; }
     Language tongue() const { return m_language == "en" ? Language::English : Language::Dutch; }
 
@@ -41,6 +43,7 @@ public:
     void setTextScale(int percent);
     void setLeftHanded(bool leftHanded);
     void setExercise(bool exercise);
+    void setLockAfter(int minutes);
     void setPixelsPerMm(qreal pixels);
 
     /// Ends an exercise that has lasted 12 hours; looked at every minute and before each incident.
@@ -52,6 +55,7 @@ signals:
     void textScaleChanged();
     void leftHandedChanged();
     void exerciseChanged();
+    void lockAfterChanged();
     void pixelsPerMmChanged();
 
 private:
@@ -65,6 +69,7 @@ private:
     int m_textScale;
     bool m_leftHanded;
     qint64 m_exerciseSince;
+    int m_lockAfter;
     qreal m_pixelsPerMm;
 };
 

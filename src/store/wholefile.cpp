@@ -1,4 +1,4 @@
-#include "exchange/wholefile.h"
+#include "store/wholefile.h"
 
 #include "store/journal.h"
 

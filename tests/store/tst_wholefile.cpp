@@ -1,6 +1,5 @@
-#include "exchange/wholefile.h"
+#include "store/wholefile.h"
 
-#include "exchange/rejectedrows.h"
 #include "store/journal.h"
 #include "support/must.h"
 #include "support/settableclock.h"
@@ -20,8 +19,6 @@ private slots:
     void aFinishedOneTakesTheOldOnesPlace();
     void whereNothingCanBeWrittenIsAskedBack();
     void aFullDiskLeavesTheOldFile();
-    void noRejectedRowMakesNoFile();
-    void whatWasRejectedBeforeIsNotLeftLying();
     void aStoreAndWhatIsNoOrdinaryFileAreNeverReplaced();
     void whatIsPersonalIsForItsOwnerOnly();
 
@@ -73,33 +70,6 @@ void TstWholeFile::aFullDiskLeavesTheOldFile()
     QVERIFY(!done);
     QCOMPARE(done.error().remedy, Remedy::TryLater);
     QCOMPARE(content(), QByteArray("new"));
-}
-
-void TstWholeFile::noRejectedRowMakesNoFile()
-{
-    RejectedRows rejected(m_directory.filePath("rejected.csv").toStdString());
-    QVERIFY(rejected.finish());
-    QVERIFY(!files().contains("rejected.csv"));
-    QVERIFY(rejected.add(3, "=a", "why; not"));
-    QVERIFY(rejected.finish());
-    QFile file(m_directory.filePath("rejected.csv"));
-    QVERIFY(file.open(QFile::ReadOnly));
-    QCOMPARE(file.readAll(), QByteArray("line;id;reason\r\n3;'=a;\"why; not\"\r\n"));
-}
-
-void TstWholeFile::whatWasRejectedBeforeIsNotLeftLying()
-{
-    const std::string path = m_directory.filePath("rows.csv.rejected.csv").toStdString();
-    RejectedRows first(path);
-    QVERIFY(first.add(3, "a", "why"));
-    QVERIFY(first.finish());
-    QVERIFY(RejectedRows(path).finish());
-    QVERIFY(!files().contains("rows.csv.rejected.csv"));
-    QFile other(QString::fromStdString(path));
-    QVERIFY(other.open(QFile::WriteOnly) && other.write("mine\r\n") > 0);
-    other.close();
-    QVERIFY(RejectedRows(path).finish());
-    QVERIFY(files().contains("rows.csv.rejected.csv"));
 }
 
 void TstWholeFile::aStoreAndWhatIsNoOrdinaryFileAreNeverReplaced()

@@ -1,0 +1,40 @@
+// The Phrasebook is the lines an officer makes most, each of a kind: a settings file that a municipality
+// replaces.
+#pragma once
+
+#include "registers/description.h"
+
+namespace piketboek {
+
+struct Phrasebook
+{
+    struct Phrase;
+
+    std::vector<Phrase> phrases = {};
+    Label source = {}; ///< whose they are
+
+    /// An example.
+    static const Phrasebook &shipped();
+    /// No words may stand there twice.
+    static std::expected<Phrasebook, Description::Flaw> read(const Json &json);
+
+    /// Those for any incident at any step, in the file's order.
+    std::vector<Phrase> general() const;
+    /// Those that belong to this category or this step of an incident, and then the general ones.
+    std::vector<Phrase> at(std::string_view category, std::string_view step) const;
+    /// Of a phrase in either tongue; "fact" for words that are none.
+    std::string kindOf(std::string_view words) const;
+};
+
+struct Phrasebook::Phrase
+{
+    Label words = {};
+    std::string kind = {};                    ///< of the line it makes
+    std::vector<std::string> categories = {}; ///< none: any
+    std::vector<std::string> steps = {};      ///< none: any
+
+    bool isGeneral() const { return categories.empty() && steps.empty(); }
+    bool operator==(const Phrase &) const = default;
+};
+
+} // namespace piketboek
