@@ -152,6 +152,21 @@
         <source>over tijd</source>
         <translation>overdue</translation>
     </message>
+    <message>
+        <source>Minder klokken</source>
+        <translation>Fewer clocks</translation>
+    </message>
+    <message>
+        <source>Alle klokken (%1)</source>
+        <translation>All clocks (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ClockRow</name>
+    <message>
+        <source>over tijd</source>
+        <translation>overdue</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmBar</name>
@@ -313,6 +328,10 @@
     <message>
         <source>Dit is als vergissing gemarkeerd en telt nergens mee.</source>
         <translation>This is marked as a mistake and counts nowhere.</translation>
+    </message>
+    <message>
+        <source>Stand van zaken</source>
+        <translation>Situation</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-// The clocks of a record: what it waits for, by when or since when, and by which rule.
+// The clocks of a record, the most urgent first: what it waits for, by when or since when, and by which rule.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
@@ -8,9 +8,15 @@ Card {
     id: clocks
 
     required property RecordSession record
+    property bool asked: false
+    readonly property int most: Theme.narrow ? 1 : 2
+    readonly property var shown: asked ? record.dues : record.dues.slice(0, most)
+    readonly property string current: record.record
+
+    onCurrentChanged: asked = false
 
     implicitHeight: column.implicitHeight + 24
-    visible: list.count > 0
+    visible: record.dues.length > 0
 
     ColumnLayout {
         id: column
@@ -21,52 +27,26 @@ Card {
         y: Theme.space
         spacing: Theme.gap
 
-        Heading {
-            Layout.fillWidth: true
-            text: qsTr("Klokken")
-        }
-
         Repeater {
-            id: list
+            model: clocks.shown
 
-            model: clocks.record.dues
-
-            RowLayout {
-                id: clock
-
+            ClockRow {
                 required property var modelData
 
-                spacing: Theme.space
-
-                Icon {
-                    Layout.alignment: Qt.AlignTop
-                    size: Theme.icon
-                    glyph: clock.modelData.done ? "check" : "now"
-                    color: clock.modelData.done ? Theme.muted : Theme.ink
-                }
-
-                ColumnLayout {
-                    spacing: 0
-
-                    Words {
-                        Layout.fillWidth: true
-                        text: clock.modelData.what
-                        font.weight: clock.modelData.done ? Font.Normal : Font.Bold
-                        color: clock.modelData.done ? Theme.muted : Theme.ink
-                    }
-
-                    Words {
-                        Layout.fillWidth: true
-                        text: Theme.dotted([clock.modelData.when, clock.modelData.rule])
-                        visible: text !== ""
-                        color: Theme.muted
-                    }
-                }
-
-                FramedChip {
-                    words: clock.modelData.late && !clock.modelData.done ? qsTr("over tijd") : ""
-                }
+                Layout.fillWidth: true
+                what: modelData.what
+                when: modelData.when
+                rule: modelData.rule
+                done: modelData.done
+                late: modelData.late
             }
+        }
+
+        ActionButton {
+            visible: clocks.record.dues.length > clocks.shown.length || clocks.asked
+            glyph: clocks.asked ? "up" : "now"
+            text: clocks.asked ? qsTr("Minder klokken") : qsTr("Alle klokken (%1)").arg(clocks.record.dues.length)
+            onClicked: clocks.asked = !clocks.asked
         }
     }
 }

@@ -9,12 +9,6 @@ Scroller {
     required property Session session
     readonly property IncidentSession incident: session.incident
 
-    ActionButton {
-        glyph: "copy"
-        text: qsTr("Stand van zaken")
-        onClicked: facts.session.openSituation()
-    }
-
     PlacePanel {
         width: parent.width
         incident: facts.incident
@@ -31,17 +25,6 @@ Scroller {
         incident: facts.incident
     }
 
-    InformedPanel {
-        width: parent.width
-        people: facts.session.people
-    }
-
-    CalloutPanel {
-        width: parent.width
-        people: facts.session.people
-        incident: facts.incident
-    }
-
     PublishedPanel {
         width: parent.width
         incident: facts.incident
@@ -50,6 +33,17 @@ Scroller {
     MistakePanel {
         width: parent.width
         visible: !facts.incident.unconfirmed && !facts.incident.mistaken
+        incident: facts.incident
+    }
+
+    InformedPanel {
+        width: parent.width
+        people: facts.session.people
+    }
+
+    CalloutPanel {
+        width: parent.width
+        people: facts.session.people
         incident: facts.incident
     }
 

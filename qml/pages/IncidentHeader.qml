@@ -10,6 +10,7 @@ ColumnLayout {
     required property IncidentSession incident
 
     signal closed
+    signal standAsked
 
     spacing: Theme.gap
 
@@ -54,6 +55,13 @@ ColumnLayout {
             visible: words !== "" && !Theme.narrow
             words: header.incident.grip
             tone: Theme.alert
+        }
+
+        ActionButton {
+            glyph: "picture"
+            text: Theme.narrow ? "" : qsTr("Stand van zaken")
+            Accessible.name: qsTr("Stand van zaken")
+            onClicked: header.standAsked()
         }
     }
 

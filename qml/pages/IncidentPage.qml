@@ -27,6 +27,7 @@ Item {
             visible: !page.cramped
             incident: page.incident
             onClosed: page.session.back()
+            onStandAsked: page.session.openSituation()
         }
 
         Words {

@@ -12,6 +12,13 @@ constexpr std::array<std::string_view, 13> types = {"text",     "number", "amoun
                                                     "position", "shape",  "record"};
 constexpr std::array<std::string_view, 6> covers = {"plain", "person", "text", "place", "photo", "special"};
 
+// A word at the start of a line has a large letter; that makes it no other word.
+bool isSaid(std::string_view label, std::string_view words)
+{
+    const auto small = [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; };
+    return std::ranges::equal(label, words, {}, small, small);
+}
+
 } // namespace
 
 const FormOption *FormField::option(std::string_view id) const
@@ -25,7 +32,7 @@ const FormOption *FormField::optionSaid(std::string_view words) const
     if (const FormOption *named = option(words))
         return named;
     const auto found = std::ranges::find_if(options, [&](const FormOption &option) {
-        return option.label.dutch == words || option.label.english == words;
+        return isSaid(option.label.dutch, words) || isSaid(option.label.english, words);
     });
     return found == options.end() ? nullptr : &*found;
 }

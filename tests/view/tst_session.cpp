@@ -17,6 +17,9 @@ private slots:
     void aLabelThatATabletGivesItselfIsNone();
     void anIncidentSaysWhetherAllOfItIsDelivered();
     void backLeadsToWhereOneCameFrom();
+    void theStandOfAnIncidentIsTwoTapsFromNow();
+    void theHandoverTellsWhatIsOpen();
+    void allThatCanBeFilledInLeadsBackToTheIncident();
 };
 
 void TstSession::gripIsUnknownUntilSomebodyRecordedALevel()
@@ -167,6 +170,58 @@ void TstSession::backLeadsToWhereOneCameFrom()
     QCOMPARE(tablet.session.page(), QString("timeline"));
     tablet.session.back();
     QCOMPARE(tablet.session.page(), QString("now"));
+}
+
+void TstSession::theStandOfAnIncidentIsTwoTapsFromNow()
+{
+    TabletDisk disk;
+    Tablet tablet(disk);
+    tablet.tap("fire");
+    tablet.session.incident()->setPlace("Wantijbrug");
+    tablet.session.people()->inform("burgemeester");
+    tablet.session.openSituation();
+    QCOMPARE(tablet.session.page(), QString("sheet"));
+    const QString text = tablet.session.sheet()->text();
+    QVERIFY2(text.contains("Wantijbrug") && text.contains("burgemeester"), qPrintable(text));
+    QVERIFY(text.count('\n') <= 55);
+    tablet.session.incident()->recordGrip(2, "operationeel leider", "03:09");
+    QVERIFY(tablet.session.sheet()->text().contains("GRIP 2"));
+    tablet.session.back();
+    QCOMPARE(tablet.session.page(), QString("incident"));
+}
+
+void TstSession::theHandoverTellsWhatIsOpen()
+{
+    TabletDisk disk;
+    Tablet tablet(disk);
+    tablet.tap("fire");
+    tablet.session.incident()->setPlace("Wantijbrug");
+    tablet.session.setPage("now");
+    tablet.session.openHandover();
+    QVERIFY(tablet.session.sheet()->title() == "Overdracht");
+    QVERIFY2(tablet.session.sheet()->text().contains("Wantijbrug"),
+             qPrintable(tablet.session.sheet()->text()));
+    tablet.session.back();
+    QCOMPARE(tablet.session.page(), QString("now"));
+}
+
+void TstSession::allThatCanBeFilledInLeadsBackToTheIncident()
+{
+    TabletDisk disk;
+    Tablet tablet(disk);
+    tablet.tap("fire");
+    tablet.session.openForm();
+    RecordSession &form = *tablet.session.registers()->opened();
+    QCOMPARE(tablet.session.page(), QString("record"));
+    QVERIFY(form.put("affected", "14"));
+    form.choose("knmi", "orange");
+    QVERIFY(!form.put("priority", "9"));
+    QVERIFY(form.put("priority", "1"));
+    tablet.session.back();
+    QCOMPARE(tablet.session.page(), QString("incident"));
+    const QStringList lines = tablet.column(*tablet.session.incident()->lines(), "lineText");
+    QVERIFY2(lines.join("|").contains("14"), qPrintable(lines.join("|")));
+    QVERIFY(tablet.session.registers()->current() != "incident");
 }
 
 QTEST_GUILESS_MAIN(TstSession)
