@@ -118,18 +118,20 @@ Result<void> tellRegisters(Journal &journal, DemoClock &clock)
         fields.emplace_back("exercise", "demo");
         return Json::object(std::move(fields));
     };
-    const Json rows(Json::Array{
-        row("ordinance", {{"kind", "noodverordening"},
-                          {"title", "Gebied rond de Dubbeldamseweg Noord"},
-                          {"authority", "burgemeester"},
-                          {"happened", at(-40 * minute)},
-                          {"published", at(-34 * minute)},
-                          {"until", at(10 * 60 * minute)}}),
-        row("demonstration", {{"form", "march"},
-                              {"happened", at(-5 * 24 * 60 * minute)},
-                              {"starts", at(11 * 60 * minute)},
-                              {"expected", 60}}),
-        row("event", {{"name", "Warenmarkt"}, {"class", "a"}, {"starts", at(27 * 60 * minute)}})});
+    const Json rows(Json::Array{row("ordinance", {{"kind", "noodverordening"},
+                                                  {"title", "Gebied rond de Dubbeldamseweg Noord"},
+                                                  {"authority", "burgemeester"},
+                                                  {"happened", at(-64 * minute)},
+                                                  {"published", at(-61 * minute)},
+                                                  {"until", at(10 * 60 * minute)}}),
+                                row("demonstration", {{"form", "march"},
+                                                      {"happened", at(-5 * 24 * 60 * minute)},
+                                                      {"starts", at(11 * 60 * minute)},
+                                                      {"expected", 60}}),
+                                row("event", {{"name", "Warenmarkt"},
+                                              {"class", "a"},
+                                              {"happened", at(-40 * 24 * 60 * minute)},
+                                              {"starts", at(27 * 60 * minute)}})});
     return takeRows(journal, clock, rows.canonical());
 }
 

@@ -145,14 +145,6 @@
 <context>
     <name>ClockList</name>
     <message>
-        <source>Klokken</source>
-        <translation>Clocks</translation>
-    </message>
-    <message>
-        <source>over tijd</source>
-        <translation>overdue</translation>
-    </message>
-    <message>
         <source>Minder klokken</source>
         <translation>Fewer clocks</translation>
     </message>
@@ -313,10 +305,6 @@
     <message>
         <source>Alle gegevens van dit incident</source>
         <translation>All details of this incident</translation>
-    </message>
-    <message>
-        <source>Stand van zaken</source>
-        <translation>Situation</translation>
     </message>
 </context>
 <context>
@@ -777,10 +765,6 @@
     <message>
         <source>Kopieer tekst</source>
         <translation>Copy text</translation>
-    </message>
-    <message>
-        <source>Jaarverslag</source>
-        <translation>Annual report</translation>
     </message>
 </context>
 <context>

@@ -10,13 +10,12 @@ Card {
     required property RecordSession record
     property bool asked: false
     readonly property int most: Theme.narrow ? 1 : 2
-    readonly property var shown: asked ? record.dues : record.dues.slice(0, most)
     readonly property string current: record.record
 
     onCurrentChanged: asked = false
 
     implicitHeight: column.implicitHeight + 24
-    visible: record.dues.length > 0
+    visible: list.count > 0
 
     ColumnLayout {
         id: column
@@ -28,12 +27,16 @@ Card {
         spacing: Theme.gap
 
         Repeater {
-            model: clocks.shown
+            id: list
+
+            model: clocks.record.dues
 
             ClockRow {
                 required property var modelData
+                required property int index
 
                 Layout.fillWidth: true
+                visible: clocks.asked || index < clocks.most
                 what: modelData.what
                 when: modelData.when
                 rule: modelData.rule
@@ -43,9 +46,9 @@ Card {
         }
 
         ActionButton {
-            visible: clocks.record.dues.length > clocks.shown.length || clocks.asked
+            visible: list.count > clocks.most
             glyph: clocks.asked ? "up" : "now"
-            text: clocks.asked ? qsTr("Minder klokken") : qsTr("Alle klokken (%1)").arg(clocks.record.dues.length)
+            text: clocks.asked ? qsTr("Minder klokken") : qsTr("Alle klokken (%1)").arg(list.count)
             onClicked: clocks.asked = !clocks.asked
         }
     }
