@@ -27,13 +27,13 @@ private slots:
                             bool late) {
             QTest::newRow(name) << by << since << coarse << QString(when) << late;
         };
-        row("three hours left", 3 * hour, none, false, "nog 3 u 0, vóór wo 25 mrt 06:10", false);
+        row("three hours left", 3 * hour, none, false, "nog 3 u 00, vóór wo 25 mrt 06:10", false);
         row("days left", 72 * hour, none, false, "vóór za 28 mrt 03:10", false);
         row("past", -hour, none, false, "vóór wo 25 mrt 02:10, voorbij", true);
         row("by a day", 69 * hour - 10 * 60'000, none, true, "uiterlijk 27 maart 2026", false);
-        row("running", none, -2 * hour, false, "2 u 0, sinds wo 25 mrt 01:10", false);
+        row("running", none, -2 * hour, false, "2 u 00, sinds wo 25 mrt 01:10", false);
         row("since a day", none, -27 * hour - 10 * 60'000, true, "sinds 24 maart 2026", false);
-        row("long ago", none, -2297 * 24 * hour, false, "sinds 9 december 2019", false);
+        row("long ago", none, -2297 * 24 * hour, false, "sinds 10 december 2019", false);
     }
 
     void itCountsDownWhereATermRunsAndUpWhereNone()
