@@ -11,6 +11,7 @@ Column {
     required property string label
     property string known
     property bool timeOnly: false
+    property bool replaced: false ///< what is known is only a beginning: typing takes its place
     property bool restoring: false
     readonly property string record: form.record
 
@@ -41,6 +42,8 @@ Column {
         restore()
         words.area.forceActiveFocus()
         words.area.cursorPosition = words.area.length
+        if (replaced && words.text === known)
+            words.area.selectAll()
     }
 
     TextBox {

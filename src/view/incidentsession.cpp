@@ -6,6 +6,8 @@
 #include "view/phrases.h"
 #include "view/typedtime.h"
 
+#include <QRegularExpression>
+
 namespace piketboek {
 
 namespace acts = incidentacts;
@@ -190,6 +192,16 @@ bool IncidentSession::setPlace(const QString &text)
 bool IncidentSession::setHighlight(const QString &text)
 {
     return text.trimmed() == m_words.highlight || put(acts::plainWords(id(), "highlight", text));
+}
+
+QString IncidentSession::highlightPreset() const
+{
+    if (!m_words.highlight.isEmpty() || !m_words.placeKnown)
+        return m_words.highlight;
+    static const QRegularExpression fromNumber("[\\s,]*\\d.*$");
+    const QString street = QString(m_words.place).remove(fromNumber).trimmed();
+    const QString category = categoryWord(m_words.category.toStdString(), m_desk.tongue()).toLower();
+    return street.isEmpty() ? QString() : category + " " + street;
 }
 
 // A kind that the form knows is kept by its name, so that the year counts it with the others.

@@ -31,6 +31,7 @@ class IncidentSession : public piketboek::FormSession
     Q_PROPERTY(QString positionWords READ positionWords NOTIFY positionChanged)
     Q_PROPERTY(bool hereReady READ hereReady NOTIFY positionChanged)
     Q_PROPERTY(QString highlight READ highlight NOTIFY changed)
+    Q_PROPERTY(QString highlightPreset READ highlightPreset NOTIFY changed)
     Q_PROPERTY(QString subcategory READ subcategory NOTIFY changed)
     Q_PROPERTY(QVariantList kindChips READ kindChips NOTIFY changed)
     Q_PROPERTY(QVariantList methaneParts READ methaneParts NOTIFY changed)
@@ -66,6 +67,8 @@ public:
     QString positionWords() const;
     bool hereReady() const;
     QString highlight() const { return m_words.highlight; }
+    /// What a highlight begins with: the category and the street, without the number that would name a house.
+    QString highlightPreset() const;
     QString subcategory() const { return m_words.subcategory; }
     /// Asked once, when the deployment is over and nobody said it: {id, words}, those of the category first.
     QVariantList kindChips() const;

@@ -70,6 +70,19 @@ private slots:
         QVERIFY(incident.kindChips().isEmpty());
     }
 
+    void aHighlightBeginsWithTheStreetAndNotTheHouse()
+    {
+        TabletDisk disk;
+        Tablet tablet(disk);
+        tablet.tap("fire");
+        IncidentSession &incident = *tablet.session.incident();
+        QCOMPARE(incident.highlightPreset(), QString());
+        incident.setPlace("Dubbeldamseweg Noord 13a, Dordrecht");
+        QCOMPARE(incident.highlightPreset(), QString("brand Dubbeldamseweg Noord"));
+        incident.setHighlight("brand in oud pand");
+        QCOMPARE(incident.highlightPreset(), QString("brand in oud pand"));
+    }
+
     void aKindThatIsChosenIsCountedByItsName()
     {
         TabletDisk disk;
