@@ -26,6 +26,8 @@ Column {
         restoring = true
         words.text = kept === "" ? known : kept
         restoring = false
+        if (replaced && kept === "")
+            words.area.selectAll()
     }
 
     function done() {
@@ -36,14 +38,14 @@ Column {
     spacing: Theme.gap
     onRecordChanged: restore()
     onFieldChanged: restore()
+    onReplacedChanged: restore()
     onVisibleChanged: {
         if (!visible)
             return
         restore()
         words.area.forceActiveFocus()
-        words.area.cursorPosition = words.area.length
-        if (replaced && words.text === known)
-            words.area.selectAll()
+        if (words.area.selectedText === "")
+            words.area.cursorPosition = words.area.length
     }
 
     TextBox {
