@@ -11,7 +11,7 @@ Column {
     required property string label
     property string known
     property bool timeOnly: false
-    property bool replaced: false ///< what is known is only a beginning: typing takes its place
+    property string example
     property bool restoring: false
     readonly property string record: form.record
 
@@ -26,8 +26,6 @@ Column {
         restoring = true
         words.text = kept === "" ? known : kept
         restoring = false
-        if (replaced && kept === "")
-            words.area.selectAll()
     }
 
     function done() {
@@ -38,14 +36,12 @@ Column {
     spacing: Theme.gap
     onRecordChanged: restore()
     onFieldChanged: restore()
-    onReplacedChanged: restore()
     onVisibleChanged: {
         if (!visible)
             return
         restore()
         words.area.forceActiveFocus()
-        if (words.area.selectedText === "")
-            words.area.cursorPosition = words.area.length
+        words.area.cursorPosition = words.area.length
     }
 
     TextBox {
@@ -53,7 +49,7 @@ Column {
 
         width: parent.width
         label: ask.label
-        placeholder: ask.label
+        placeholder: ask.example === "" ? ask.label : ask.example
         hinted: !ask.timeOnly
         area.inputMethodHints: ask.timeOnly ? Qt.ImhPreferNumbers : Qt.ImhNone
         area.onTextChanged: {

@@ -68,8 +68,8 @@ Card {
             visible: panel.open !== ""
             form: panel.incident
             field: panel.open
-            known: panel.open === "subcategory" ? panel.incident.subcategory : panel.incident.highlightPreset
-            replaced: panel.open === "highlight" && panel.incident.highlight === ""
+            known: panel.open === "subcategory" ? panel.incident.subcategory : panel.incident.highlight
+            example: panel.open === "highlight" ? panel.incident.highlightPreset : ""
             label: panel.open === "subcategory" ? qsTr("Soort, bijvoorbeeld storm") : qsTr("Bijzonderheid, zoals die gepubliceerd wordt")
             onAnswered: words => {
                 if (panel.open === "subcategory" ? panel.incident.setSubcategory(words) : panel.incident.setHighlight(words))
