@@ -28,6 +28,7 @@ ApplicationWindow {
     }
 
     Shortcut {
+        enabled: !window.session.duty.locked
         sequences: ["Escape", "Back", "Alt+Left"]
         onActivated: window.session.back()
     }
@@ -35,6 +36,7 @@ ApplicationWindow {
     Head {
         id: head
 
+        visible: !window.session.duty.locked
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.leftMargin: window.rail && !Theme.leftHanded ? nav.width : 0
@@ -49,18 +51,31 @@ ApplicationWindow {
         y: window.rail ? 0 : window.height - height
         width: window.rail ? Math.max(104, implicitWidth) : window.width
         height: window.rail ? window.height : implicitHeight
-        visible: window.rail || Theme.covered === 0
+        visible: !window.session.duty.locked && (window.rail || Theme.covered === 0)
         rail: window.rail
         current: window.session.page === "incident" ? "now" : window.session.page === "record" ? "registers" : window.session.page
         onChosen: page => window.session.page = page
     }
 
     Pages {
+        id: pages
+
+        visible: !window.session.duty.locked
         anchors.fill: parent
         anchors.topMargin: head.height
         anchors.bottomMargin: Theme.covered > 0 ? Theme.covered : window.rail ? 0 : nav.height
         anchors.leftMargin: head.anchors.leftMargin
         anchors.rightMargin: head.anchors.rightMargin
         session: window.session
+    }
+
+    Repeater {
+        model: window.session.duty.locked ? 1 : 0
+
+        LockPage {
+            width: window.width
+            height: window.height - Theme.covered
+            session: window.session
+        }
     }
 }

@@ -29,6 +29,7 @@ constexpr Word acts[] = {{"open", "incident", "incident"},
                          {"unmerge", "samenvoeging teruggenomen", "merge taken back"},
                          {"erase", "gewist", "erased"},
                          {"destroy", "vernietigd", "destroyed"},
+                         {"claim", "van mij", "claimed"},
                          {"settle", "beoordeeld", "judged"}};
 
 constexpr Word values[] = {{"fact", "feit", "fact"},

@@ -1093,4 +1093,152 @@
         <translation>Year report</translation>
     </message>
 </context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>DEMO</source>
+        <translation>DEMO</translation>
+    </message>
+    <message>
+        <source>OEFENING</source>
+        <translation>EXERCISE</translation>
+    </message>
+    <message>
+        <source>Nieuw incident of regel</source>
+        <translation>New incident or line</translation>
+    </message>
+    <message>
+        <source>Aanmelden</source>
+        <translation>Sign in</translation>
+    </message>
+</context>
+<context>
+    <name>LockedAdding</name>
+    <message>
+        <source>Regel, ook zonder aanmelden</source>
+        <translation>A line, also without signing in</translation>
+    </message>
+    <message>
+        <source>Vastleggen</source>
+        <translation>Record</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Vergrendeld</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>Pincode</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Cijfers getypt: %1</source>
+        <translation>Digits typed: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PinKey</name>
+    <message>
+        <source>Laatste cijfer weg</source>
+        <translation>Last digit away</translation>
+    </message>
+    <message>
+        <source>Aanmelden</source>
+        <translation>Sign in</translation>
+    </message>
+</context>
+<context>
+    <name>OfficersPanel</name>
+    <message>
+        <source>Medewerkers op deze tablet</source>
+        <translation>Officers on this tablet</translation>
+    </message>
+    <message>
+        <source>Niemand. Zonder medewerkers vergrendelt deze tablet niet en staat er geen nummer op een regel.</source>
+        <translation>Nobody. Without officers this tablet does not lock, and no number stands on a line.</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Medewerker toevoegen</source>
+        <translation>Add an officer</translation>
+    </message>
+    <message>
+        <source>Nu vergrendelen</source>
+        <translation>Lock now</translation>
+    </message>
+    <message>
+        <source>Vergrendelen na</source>
+        <translation>Lock after</translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <translation>1 min</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>5 min</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 min</translation>
+    </message>
+    <message>
+        <source>1 uur</source>
+        <translation>1 hour</translation>
+    </message>
+    <message>
+        <source>Nooit</source>
+        <translation>Never</translation>
+    </message>
+</context>
+<context>
+    <name>OfficerRow</name>
+    <message>
+        <source>Weghalen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>%1 van deze tablet halen</source>
+        <translation>Remove %1 from this tablet</translation>
+    </message>
+</context>
+<context>
+    <name>OfficerForm</name>
+    <message>
+        <source>Nummer van de medewerker</source>
+        <translation>Officer's number</translation>
+    </message>
+    <message>
+        <source>Rol</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Pincode, 4 tot 12 cijfers</source>
+        <translation>PIN, 4 to 12 digits</translation>
+    </message>
+    <message>
+        <source>Pincode nog eens</source>
+        <translation>PIN once more</translation>
+    </message>
+    <message>
+        <source>Toevoegen</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimBar</name>
+    <message>
+        <source>Van mij</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Niet van mij</source>
+        <translation>Not mine</translation>
+    </message>
+</context>
 </TS>

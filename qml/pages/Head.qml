@@ -20,6 +20,11 @@ Column {
         session: head.session
     }
 
+    ClaimBar {
+        width: parent.width
+        duty: head.session.duty
+    }
+
     Notice {
         width: parent.width
         radius: 0

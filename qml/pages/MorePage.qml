@@ -54,6 +54,12 @@ Scroller {
         onChosen: value => page.settings.leftHanded = value === "left"
     }
 
+    OfficersPanel {
+        width: parent.width
+        duty: page.session.duty
+        settings: page.settings
+    }
+
     ScreenMeasure {
         width: parent.width
         onChosen: pixelsPerMm => page.settings.pixelsPerMm = pixelsPerMm

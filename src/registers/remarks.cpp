@@ -10,10 +10,10 @@ namespace piketboek {
 
 namespace {
 
-constexpr std::array<std::string_view, 21> acts = {
-    "open",      "line",     "set",      "time",   "callout", "inform",  "attach",
-    "correct",   "withdraw", "link",     "unlink", "merge",   "unmerge", "number",
-    "registers", "device",   "handover", "erase",  "destroy", "settle",  "grip"};
+constexpr std::array<std::string_view, 22> acts = {
+    "open",     "line",  "set",     "time",   "callout", "inform", "attach",    "correct",
+    "withdraw", "link",  "unlink",  "merge",  "unmerge", "number", "registers", "device",
+    "handover", "erase", "destroy", "settle", "grip",    "claim"};
 constexpr int64_t day = 24LL * 60 * 60 * 1000;
 
 bool happenedIsSound(const Envelope &envelope)

@@ -30,6 +30,8 @@ public:
 
     static constexpr int64_t longestWait = 60'000;
 
+    /// Nobody's, kept nowhere.
+    OfficerSheet() = default;
     /// From officers.json in the journal's directory; nobody when it is not there. StopAndKeep when it is
     /// damaged.
     static Result<OfficerSheet> open(const std::string &directory);

@@ -211,6 +211,19 @@ QString withdrawWords(const Saying &saying)
     return reason.isEmpty() ? mistake : mistake + ": " + reason;
 }
 
+QString claimWords(const Saying &saying)
+{
+    const qsizetype count = qsizetype(saying.envelope.about.size());
+    if (count == 1)
+        return Said{"1 regel van mij, gemaakt terwijl de tablet vergrendeld was",
+                    "1 entry is mine, made while the tablet was locked"}
+            .in(saying.language);
+    return Said{"%1 regels van mij, gemaakt terwijl de tablet vergrendeld was",
+                "%1 entries are mine, made while the tablet was locked"}
+        .in(saying.language)
+        .arg(count);
+}
+
 template<const auto &said>
 QString always(const Saying &saying)
 {
@@ -236,6 +249,7 @@ const std::map<std::string, Act, std::less<>> acts = {{"open", {"status", openWo
                                                       {"callout", {"status", calloutWords}},
                                                       {"number", {"status", numberWords}},
                                                       {"withdraw", {"correction", withdrawWords}},
+                                                      {"claim", {"contact", claimWords}},
                                                       {"merge", {"status", always<merged>}},
                                                       {"unmerge", {"status", always<unmerged>}},
                                                       {"erase", {"correction", always<erased>}}};

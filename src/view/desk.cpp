@@ -69,8 +69,16 @@ std::optional<Entry> Desk::write(Draft draft)
     return write(std::move(draft), {});
 }
 
+void Desk::setWriter(std::string author, std::string role)
+{
+    m_author = std::move(author);
+    m_role = std::move(role);
+}
+
 std::optional<Entry> Desk::write(Draft draft, const QString &draftPlace)
 {
+    draft.author = m_author;
+    draft.role = m_role;
     Result<Entry> entry = fail(Remedy::TryLater, "");
     m_pen.run(Pen::Turn::Tap,
               [&](Journal &journal) { entry = journal.write(draft, draftPlace.toStdString()); });

@@ -23,6 +23,8 @@ public:
     Desk(Pen &pen, Reader &reader, const Clock &clock, Settings &settings, Purpose purpose = Purpose::Duty);
     ~Desk() override;
 
+    /// Who writes from now on: the officer's number and role, both "" for nobody.
+    void setWriter(std::string author, std::string role);
     /// Committed (fsync) when it returns; on failure `failed` tells the officer.
     std::optional<Entry> write(Draft draft);
     /// As write, and drops the draft it came from.
@@ -85,6 +87,8 @@ private:
     Settings &m_settings;
     Purpose m_purpose;
     std::string m_device;
+    std::string m_author;
+    std::string m_role;
     QTimer m_added;
     Labels m_labels;
     bool m_finishing = false;

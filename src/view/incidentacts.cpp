@@ -139,4 +139,12 @@ Draft withdraw(const std::string &record, const EntryId &entry)
     return draft;
 }
 
+Draft claim(const std::string &record, const std::vector<EntryId> &entries)
+{
+    Draft draft = act(record, "claim");
+    for (const EntryId &entry : entries)
+        draft.about.push_back(Target{entry, {}});
+    return draft;
+}
+
 } // namespace piketboek::incidentacts

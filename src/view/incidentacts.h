@@ -31,6 +31,8 @@ Draft mistake(const std::string &record, const QString &reason);
 Draft grip(const std::string &record, int level, const QString &by, const Happened &happened);
 Draft correct(const std::string &record, const EntryId &entry, const QString &text);
 Draft withdraw(const std::string &record, const EntryId &entry);
+/// What was written while nobody was signed in is the writer's.
+Draft claim(const std::string &record, const std::vector<EntryId> &entries);
 
 } // namespace incidentacts
 

@@ -50,11 +50,19 @@ QString NowSession::alreadyWords() const
 
 void NowSession::tap(const QString &category, int heldMs)
 {
-    if (heldMs < shortestTap || !tilesArmed())
+    if (!isTap(heldMs))
         return;
     rest();
     if (!asksFirst(category.toStdString()))
         store(category.toStdString());
+}
+
+std::optional<NowSession::Begun> NowSession::begin(const QString &category, int heldMs)
+{
+    if (!isTap(heldMs))
+        return {};
+    rest();
+    return store(category.toStdString());
 }
 
 void NowSession::rest()
@@ -102,7 +110,7 @@ void NowSession::forgetAlready()
     emit alreadyChanged();
 }
 
-void NowSession::store(const std::string &category)
+std::optional<NowSession::Begun> NowSession::store(const std::string &category)
 {
     m_desk.settings().endOldExercise();
     const int64_t now = m_desk.now();
@@ -110,12 +118,13 @@ void NowSession::store(const std::string &category)
     const std::string exercise = m_desk.exerciseWord();
     const std::optional<Entry> entry = m_desk.write(incidentacts::open(record, category, exercise, now));
     if (!entry)
-        return;
+        return {};
     const QString words = m_desk.say("Vastgelegd %1: %2", "Recorded %1: %2")
                               .arg(QString::fromStdString(clockTime(now, m_desk.tongue())),
                                    categoryWord(category, m_desk.tongue()));
     m_undo.offer(words, *entry, QString::fromStdString(record), true);
     emit opened(QString::fromStdString(record));
+    return Begun{record, *entry};
 }
 
 void NowSession::mistake(const QString &record)

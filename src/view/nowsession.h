@@ -35,7 +35,15 @@ public:
     bool alreadyRunning() const { return !m_alreadyRecord.empty(); }
     QString alreadyWords() const;
 
+    struct Begun
+    {
+        std::string record = {};
+        Entry entry = {};
+    };
+
     Q_INVOKABLE void tap(const QString &category, int heldMs);
+    /// As a tap, and asks nothing: what runs is nobody's to see while the tablet is locked.
+    std::optional<Begun> begin(const QString &category, int heldMs);
     Q_INVOKABLE void sameIncident();
     Q_INVOKABLE void newIncident();
     Q_INVOKABLE void mistake(const QString &record);
@@ -60,7 +68,8 @@ private:
         bool real = false; ///< as real as this program's purpose: no exercise
     };
 
-    void store(const std::string &category);
+    bool isTap(int heldMs) const { return heldMs >= shortestTap && tilesArmed(); }
+    std::optional<Begun> store(const std::string &category);
     void readOpen();
     void readGrip();
     void rest();

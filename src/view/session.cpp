@@ -12,8 +12,9 @@ constexpr int64_t sayDayAfter = 12LL * 60 * 60 * 1000;
 
 Session::Session(Desk &desk, const std::string &directory)
     : m_desk(desk), m_drafts(desk), m_undo(desk), m_delivery(desk), m_now(desk, m_drafts, m_undo),
-      m_incident(desk, m_drafts, m_undo), m_standing(desk), m_people(desk, m_undo), m_merging(desk, m_undo),
-      m_timeline(desk), m_registers(desk, m_drafts, m_undo), m_sheet(desk), m_year(desk, directory)
+      m_duty(desk, m_drafts, m_now, OfficerSheet::open(directory)), m_incident(desk, m_drafts, m_undo),
+      m_standing(desk), m_people(desk, m_undo), m_merging(desk, m_undo), m_timeline(desk),
+      m_registers(desk, m_drafts, m_undo), m_sheet(desk), m_year(desk, directory)
 {
     connect(&m_desk, &Desk::wrote, this, &Session::refresh);
     connect(&m_desk, &Desk::added, this, &Session::refresh);
@@ -21,9 +22,13 @@ Session::Session(Desk &desk, const std::string &directory)
     connect(&m_desk, &Desk::wentWell, this, [this] { warn({}); });
     connect(&m_now, &NowSession::opened, this, &Session::openRecord);
     connect(&m_now, &NowSession::refreshed, &m_standing, &StandingSession::refresh);
+    connect(&m_duty, &DutySession::lockedChanged, this, &Session::followDuty);
+    connect(&m_duty, &DutySession::officerChanged, this, &Session::officerChanged);
     connect(&m_delivery, &Delivery::changed, this, &Session::gripChanged);
     connect(settings(), &Settings::exerciseChanged, this, &Session::bandChanged);
     connect(settings(), &Settings::languageChanged, this, &Session::speak);
+    followDuty();
+    warn(m_duty.refusal());
 }
 
 void Session::refresh()
@@ -131,8 +136,20 @@ QString Session::band() const
     return m_desk.settings().exercise() ? "exercise" : "";
 }
 
+void Session::followDuty()
+{
+    m_undo.hold(m_duty.locked());
+}
+
+QString Session::officerShort() const
+{
+    return m_duty.officer().isEmpty() ? m_desk.deviceName() : m_duty.officer();
+}
+
 QString Session::officer() const
 {
+    if (!m_duty.officer().isEmpty())
+        return m_duty.officer() + ", " + m_desk.deviceName();
     return m_desk.say("Niet aangemeld, %1", "Not signed in, %1").arg(m_desk.deviceName());
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "view/delivery.h"
+#include "view/dutysession.h"
 #include "view/incidentsession.h"
 #include "view/mergesession.h"
 #include "view/nowsession.h"
@@ -23,6 +24,7 @@ class Session : public QObject
     QML_UNCREATABLE("")
     Q_PROPERTY(piketboek::Settings *settings READ settings CONSTANT)
     Q_PROPERTY(piketboek::Delivery *delivery READ delivery CONSTANT)
+    Q_PROPERTY(piketboek::DutySession *duty READ duty CONSTANT)
     Q_PROPERTY(piketboek::NowSession *now READ now CONSTANT)
     Q_PROPERTY(piketboek::IncidentSession *incident READ incident CONSTANT)
     Q_PROPERTY(piketboek::StandingSession *standing READ standing CONSTANT)
@@ -49,6 +51,7 @@ public:
 
     Settings *settings() { return &m_desk.settings(); }
     Delivery *delivery() { return &m_delivery; }
+    DutySession *duty() { return &m_duty; }
     NowSession *now() { return &m_now; }
     IncidentSession *incident() { return &m_incident; }
     StandingSession *standing() { return &m_standing; }
@@ -64,7 +67,7 @@ public:
     void setPage(const QString &page);
     QString band() const;
     QString officer() const;
-    QString officerShort() const { return m_desk.deviceName(); }
+    QString officerShort() const;
     QString gripWords() const;
     QString gripLevel() const;
     bool gripIsKnown() const;
@@ -93,12 +96,14 @@ private:
     void refresh();
     void speak();
     void warn(const QString &words);
+    void followDuty();
 
     Desk &m_desk;
     DraftBook m_drafts;
     UndoBar m_undo;
     Delivery m_delivery;
     NowSession m_now;
+    DutySession m_duty;
     IncidentSession m_incident;
     StandingSession m_standing;
     PeopleSession m_people;

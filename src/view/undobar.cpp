@@ -17,8 +17,23 @@ void UndoBar::offer(const QString &words, const Entry &entry, const QString &rec
     m_entry = entry.id;
     m_record = record;
     m_whole = whole;
-    m_timer.start();
+    if (m_held)
+        m_left = longest;
+    else
+        m_timer.start(longest);
     emit changed();
+}
+
+void UndoBar::hold(bool held)
+{
+    if (held == std::exchange(m_held, held))
+        return;
+    if (held && m_timer.isActive()) {
+        m_left = std::max(1, m_timer.remainingTime());
+        m_timer.stop();
+    } else if (const int left = std::exchange(m_left, 0)) {
+        m_timer.start(left);
+    }
 }
 
 void UndoBar::undo()
@@ -33,6 +48,7 @@ void UndoBar::undo()
 void UndoBar::dismiss()
 {
     m_timer.stop();
+    m_left = 0;
     emit changed();
 }
 

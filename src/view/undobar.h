@@ -22,9 +22,11 @@ public:
 
     explicit UndoBar(Desk &desk);
 
-    bool visible() const { return m_timer.isActive(); }
+    bool visible() const { return m_timer.isActive() || m_left > 0; }
     QString words() const { return m_words; }
 
+    /// The time does not run while it is held: nobody can see the bar then.
+    void hold(bool held);
     /// Offers to take back one entry, or the whole record that it opened.
     void offer(const QString &words, const Entry &entry, const QString &record, bool whole = false);
 
@@ -41,6 +43,8 @@ private:
     EntryId m_entry;
     QString m_record;
     bool m_whole = false;
+    bool m_held = false;
+    int m_left = 0; ///< ms of the offer that stands still; 0 when none does
 };
 
 } // namespace piketboek

@@ -14,6 +14,7 @@ namespace {
 
 constexpr int64_t moment = 1'795'490'520'000; // 2026-11-24 04:22 local
 constexpr int64_t beforeDraft = 6LL * 60 * 1000;
+constexpr auto pin = "2468";
 
 /// As the screens of that many pixels are: a tablet, a telephone, a desk.
 qreal densityOf(QSize size)
@@ -56,7 +57,8 @@ namespace {
 // A telephone has no room for all of an incident at once.
 QStringList pagesAt(QSize size)
 {
-    QStringList pages{"now", "incident", "timeline", "registers", "record", "year", "settings"};
+    QStringList pages{"now",  "incident", "timeline", "registers", "record",
+                      "year", "settings", "sheet",    "lock"};
     if (size.width() < 560)
         pages << "times" << "facts" << "phrases";
     return pages;
@@ -112,7 +114,18 @@ Result<void> Stage::openJournal(const std::string &assets)
     m_desk = std::make_unique<Desk>(*m_pen, *m_reader, m_clock, *m_settings, Desk::Purpose::Demo);
     m_session = std::make_unique<Session>(*m_desk, directory);
     m_session->year()->setYear(2020);
+    if (!m_session->duty()->add("OvD-Bz 1", "ovd_bz", pin, pin))
+        return fail(Remedy::ShowOfficer, m_session->duty()->refusal().toStdString());
+    signIn();
     return {};
+}
+
+void Stage::signIn()
+{
+    m_session->duty()->lock();
+    for (const char *digit = pin; *digit; ++digit)
+        m_session->duty()->digit(*digit - '0');
+    m_session->duty()->enter();
 }
 
 void Stage::beginDraft()
@@ -156,6 +169,12 @@ Picture Stage::take(const Shot &shot)
 void Stage::showPage(const QString &page)
 {
     const bool ofIncident = page == "times" || page == "facts" || page == "phrases";
+    if (page == "lock")
+        return m_session->duty()->lock();
+    if (m_session->duty()->locked())
+        signIn();
+    if (page == "sheet")
+        return m_session->openSituation();
     if (page == "record")
         openFirstRecord();
     m_session->setPage(ofIncident ? "incident" : page);

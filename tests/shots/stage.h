@@ -48,6 +48,7 @@ public:
 private:
     Stage();
     Result<void> openJournal(const std::string &assets);
+    void signIn();
     void beginDraft();
     Result<void> openWindow();
     void showPage(const QString &page);

@@ -1,0 +1,71 @@
+// Locked: nothing stored is shown; an incident and a line can be added, and an officer signs in with a PIN.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Piketboek
+
+FocusScope {
+    id: page
+
+    required property Session session
+    readonly property DutySession duty: session.duty
+    readonly property bool wide: width >= 760 * Theme.textScale && width > height
+    property bool signingIn: false
+    readonly property bool onePage: wide || height >= Theme.mm(190) * Theme.textScale
+
+    focus: true
+    Component.onCompleted: pad.forceActiveFocus()
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.ground
+    }
+
+    Band {
+        id: band
+
+        width: parent.width
+        visible: page.session.band !== ""
+        words: page.session.band === "demo" ? qsTr("DEMO") : qsTr("OEFENING")
+    }
+
+    GridLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.space
+        anchors.topMargin: Theme.space + (band.visible ? band.height : 0)
+        columns: page.wide ? 2 : 1
+        layoutDirection: Theme.hand
+        columnSpacing: 16
+        rowSpacing: Theme.space
+
+        LockedAdding {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 100
+            visible: page.onePage || !page.signingIn
+            duty: page.duty
+            armed: page.session.now.tilesArmed
+            roomy: page.wide
+            onAdded: page.signingIn = true
+        }
+
+        PinPad {
+            id: pad
+
+            Layout.fillWidth: true
+            Layout.fillHeight: page.wide
+            Layout.preferredWidth: 100
+            visible: page.onePage || page.signingIn
+            duty: page.duty
+        }
+
+        ActionButton {
+            Layout.fillWidth: true
+            visible: !page.onePage
+            big: true
+            strong: !page.signingIn
+            text: page.signingIn ? qsTr("Nieuw incident of regel") : qsTr("Aanmelden")
+            onClicked: page.signingIn = !page.signingIn
+        }
+    }
+}

@@ -1,0 +1,69 @@
+// What anybody can add while the tablet is locked: an incident with one tap, and a line to it.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Piketboek
+
+ColumnLayout {
+    id: adding
+
+    required property DutySession duty
+    required property bool armed
+    property bool roomy: false
+
+    signal added
+
+    spacing: Theme.space
+
+    Item {
+        Layout.fillHeight: true
+        visible: !adding.roomy
+    }
+
+    NowTiles {
+        Layout.fillWidth: true
+        tileHeight: Math.max(Theme.bigHeight, adding.roomy ? adding.height * 0.3 : 110)
+        armed: adding.armed
+        onTapped: (category, heldMs) => {
+            adding.duty.tap(category, heldMs)
+            adding.added()
+        }
+    }
+
+    RowLayout {
+        Layout.fillWidth: true
+        layoutDirection: Theme.hand
+        spacing: Theme.bigGap
+
+        TextBox {
+            id: line
+
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            label: qsTr("Regel, ook zonder aanmelden")
+            placeholder: label
+            text: adding.duty.line()
+            area.onTextChanged: adding.duty.keepLine(text)
+            onEntered: write.clicked()
+        }
+
+        ActionButton {
+            id: write
+
+            Layout.alignment: Qt.AlignTop
+            Layout.minimumWidth: Theme.bigWidth
+            big: true
+            strong: true
+            text: qsTr("Vastleggen")
+            onClicked: if (adding.duty.writeLine(line.text)) line.text = ""
+        }
+    }
+
+    Words {
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: adding.duty.stored
+        color: Theme.delivered
+        font.weight: Font.Bold
+    }
+}
