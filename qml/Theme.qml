@@ -6,6 +6,7 @@ QtObject {
     id: theme
 
     property bool night: false
+    property bool sun: false
     property bool leftHanded: false
     property real textScale: 1
     property real pixelsPerMm: 4
@@ -17,20 +18,21 @@ QtObject {
 
     readonly property int hand: leftHanded ? Qt.RightToLeft : Qt.LeftToRight
 
-    readonly property color ground: pick("#EEF1F5", "#0B0F14")
+    readonly property color ground: sun ? "#FFFFFF" : pick("#EEF1F5", "#0B0F14")
     readonly property color card: pick("#FFFFFF", "#151B23")
-    readonly property color ink: pick("#10161D", "#A9B2BB")
-    readonly property color muted: pick("#3F4752", "#A0AAB4")
-    readonly property color edge: pick("#7A8795", "#66727E")
-    readonly property color hairline: pick("#C3CCD6", "#2C3641")
-    readonly property color pressed: pick("#D5DDE6", "#26303B")
-    readonly property color accent: pick("#1B3A57", "#7FB8FF")
+    readonly property color ink: sun ? "#000000" : pick("#10161D", "#A9B2BB")
+    readonly property color muted: sun ? "#000000" : pick("#3F4752", "#A0AAB4")
+    readonly property color edge: sun ? "#000000" : pick("#7A8795", "#66727E")
+    readonly property color hairline: sun ? "#000000" : pick("#C3CCD6", "#2C3641")
+    readonly property color pressed: sun ? "#FFE27A" : pick("#D5DDE6", "#26303B")
+    readonly property color accent: sun ? "#000000" : pick("#1B3A57", "#7FB8FF")
     readonly property color accentInk: pick("#FFFFFF", "#0B0F14")
     readonly property color warning: pick("#6B4300", "#F0B84A")
     readonly property color alert: pick("#9E1B14", "#FF9A8F")
     readonly property color delivered: pick("#245A24", "#8FD18F")
 
     readonly property string family: "Inter"
+    readonly property int weight: sun ? Font.DemiBold : Font.Normal
     readonly property int body: Math.round(18 * textScale)
     readonly property int small: Math.round(16 * textScale)
     readonly property int large: Math.round(20 * textScale)

@@ -590,6 +590,14 @@
         <source>Links</source>
         <translation>Left</translation>
     </message>
+    <message>
+        <source>Zon</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <source>Op de klok</source>
+        <translation>By the clock</translation>
+    </message>
 </context>
 <context>
     <name>NavBar</name>
@@ -1239,6 +1247,65 @@
     <message>
         <source>Niet van mij</source>
         <translation>Not mine</translation>
+    </message>
+</context>
+<context>
+    <name>SheetHeads</name>
+    <message>
+        <source>Kopieer tekst</source>
+        <translation>Copy text</translation>
+    </message>
+</context>
+<context>
+    <name>TaskCardBox</name>
+    <message>
+        <source>Taakkaart %1 · %2 van %3</source>
+        <translation>Task card %1 · %2 of %3</translation>
+    </message>
+</context>
+<context>
+    <name>TaskLine</name>
+    <message>
+        <source>%1: gedaan</source>
+        <translation>%1: done</translation>
+    </message>
+    <message>
+        <source>n.v.t.</source>
+        <translation>n/a</translation>
+    </message>
+    <message>
+        <source>%1: niet van toepassing</source>
+        <translation>%1: does not apply</translation>
+    </message>
+</context>
+<context>
+    <name>OpenActions</name>
+    <message>
+        <source>Gedaan</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>%1: gedaan</source>
+        <translation>%1: done</translation>
+    </message>
+</context>
+<context>
+    <name>LineExtras</name>
+    <message>
+        <source>Reden van het besluit</source>
+        <translation>Reason for the decision</translation>
+    </message>
+    <message>
+        <source>Wie doet het</source>
+        <translation>Who does it</translation>
+    </message>
+    <message>
+        <source>binnen %1 min</source>
+        <translation>within %1 min</translation>
+    </message>
+    <message>
+        <source>%1, tik om te wissen</source>
+        <translation>%1, tap to clear</translation>
     </message>
 </context>
 </TS>

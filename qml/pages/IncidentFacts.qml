@@ -41,6 +41,11 @@ Scroller {
         people: facts.session.people
     }
 
+    TaskPanel {
+        width: parent.width
+        tasks: facts.session.tasks
+    }
+
     CalloutPanel {
         width: parent.width
         people: facts.session.people

@@ -7,6 +7,7 @@ Item {
     id: lines
 
     required property IncidentSession incident
+    required property TasksSession tasks
     required property bool undoShown
     property bool roomy: true
     property bool undoOnTop: false
@@ -20,11 +21,21 @@ Item {
     implicitWidth: 320
     implicitHeight: 400
 
+    OpenActions {
+        id: actions
+
+        width: parent.width
+        height: any && Theme.covered === 0 ? Math.min(implicitHeight, parent.height / 3) : 0
+        visible: height > 0
+        tasks: lines.tasks
+    }
+
     LineList {
         id: list
 
+        y: actions.visible ? actions.height + Theme.gap : 0
         width: parent.width
-        height: parent.height - writing.height - Theme.space
+        height: parent.height - y - writing.height - Theme.space
         covered: lines.undoShown && !lines.undoOnTop
         bottomMargin: lines.undoOnTop ? 0 : Theme.undoHeight
         rows: lines.incident.lines
@@ -34,7 +45,7 @@ Item {
     Item {
         id: place
 
-        y: lines.undoOnTop ? 0 : list.height - height
+        y: lines.undoOnTop ? 0 : list.y + list.height - height
         width: parent.width
         height: Theme.undoHeight
     }
@@ -44,6 +55,13 @@ Item {
 
         anchors.bottom: parent.bottom
         width: parent.width
+
+        LineExtras {
+            width: parent.width
+            bottomPadding: Theme.gap
+            visible: asked && lines.mending === null
+            incident: lines.incident
+        }
 
         LineWriter {
             id: writer

@@ -65,6 +65,7 @@ Item {
                 undoOnTop: page.wide
                 undoShown: page.session.undo.visible
                 incident: page.incident
+                tasks: page.session.tasks
             }
 
             IncidentTimes {

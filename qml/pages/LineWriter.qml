@@ -38,7 +38,8 @@ GridLayout {
         Layout.row: 1
         Layout.columnSpan: 3
         Layout.fillWidth: true
-        Layout.maximumHeight: writer.room - Theme.bigHeight - Theme.bigGap - Theme.space
+        Layout.maximumHeight: writer.roomy ? 2 * Theme.bigHeight + Theme.bigGap
+                                           : writer.room - Theme.bigHeight - Theme.bigGap - Theme.space
         visible: writer.choosing || writer.roomy && writer.panel === "" && !writer.typing
         phrases: writer.incident.phrases
         onChosen: words => {

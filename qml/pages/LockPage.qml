@@ -46,6 +46,7 @@ FocusScope {
             duty: page.duty
             armed: page.session.now.tilesArmed
             roomy: page.wide
+            tileHeight: page.wide ? page.height * 0.26 : 110
             onAdded: page.signingIn = true
         }
 

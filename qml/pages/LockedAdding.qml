@@ -10,6 +10,7 @@ ColumnLayout {
     required property DutySession duty
     required property bool armed
     property bool roomy: false
+    property real tileHeight: 110
 
     signal added
 
@@ -22,7 +23,7 @@ ColumnLayout {
 
     NowTiles {
         Layout.fillWidth: true
-        tileHeight: Math.max(Theme.bigHeight, adding.roomy ? adding.height * 0.3 : 110)
+        tileHeight: Math.max(Theme.bigHeight, adding.tileHeight)
         armed: adding.armed
         onTapped: (category, heldMs) => {
             adding.duty.tap(category, heldMs)

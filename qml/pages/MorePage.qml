@@ -22,6 +22,12 @@ Scroller {
         onClicked: page.session.page = "year"
     }
 
+    ReadinessPanel {
+        width: parent.width
+        readiness: page.session.readiness
+        onPageAsked: officers.adding = true
+    }
+
     ChoiceRow {
         width: parent.width
         label: qsTr("Taal")
@@ -34,7 +40,8 @@ Scroller {
         width: parent.width
         label: qsTr("Thema")
         current: page.settings.theme
-        options: [{ value: "day", words: qsTr("Dag") }, { value: "night", words: qsTr("Nacht") }]
+        options: [{ value: "day", words: qsTr("Dag") }, { value: "night", words: qsTr("Nacht") }, { value: "sun", words: qsTr("Zon") },
+            { value: "clock", words: qsTr("Op de klok") }]
         onChosen: value => page.settings.theme = value
     }
 
@@ -55,6 +62,8 @@ Scroller {
     }
 
     OfficersPanel {
+        id: officers
+
         width: parent.width
         duty: page.session.duty
         settings: page.settings

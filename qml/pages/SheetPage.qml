@@ -21,9 +21,10 @@ Scroller {
         onClicked: page.session.back()
     }
 
-    ReportSheet {
+    SheetHeads {
         width: page.readable
-        title: page.session.sheet.title
-        report: page.session.sheet.text
+        subtitle: page.session.sheet.subtitle
+        heads: page.session.sheet.heads
+        copied: page.session.sheet.text
     }
 }

@@ -11,7 +11,8 @@ Item {
     required property real covered
     required property real windowWidth
 
-    Binding { target: Theme; property: "night"; value: source.settings.theme === "night" }
+    Binding { target: Theme; property: "night"; value: source.settings.shownTheme === "night" }
+    Binding { target: Theme; property: "sun"; value: source.settings.shownTheme === "sun" }
     Binding { target: Theme; property: "leftHanded"; value: source.settings.leftHanded }
     Binding { target: Theme; property: "textScale"; value: source.settings.textScale / 100 }
     Binding { target: Theme; property: "covered"; value: source.covered }

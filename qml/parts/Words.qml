@@ -6,6 +6,7 @@ import Piketboek
 Text {
     color: Theme.ink
     font.family: Theme.family
+    font.weight: Theme.weight
     font.pixelSize: Theme.body
     wrapMode: Text.Wrap
     textFormat: Text.PlainText

@@ -3,6 +3,8 @@
 #include "base/dutchdates.h"
 #include "report/situationtext.h"
 
+#include <algorithm>
+
 namespace piketboek {
 
 namespace {
@@ -12,7 +14,8 @@ class Page
 public:
     Page(const Handover &handover, Language language) : m_handover(handover), m_language(language) {}
 
-    std::string text();
+    std::string title() const;
+    std::vector<SheetHead> heads();
 
 private:
     void add(const Label &heading, const std::vector<std::string> &items);
@@ -28,7 +31,7 @@ private:
 
     const Handover &m_handover;
     Language m_language;
-    std::string m_text;
+    std::vector<SheetHead> m_heads;
 };
 
 // A text may hold anything; here it is one line, and no control character reaches a terminal.
@@ -43,15 +46,19 @@ std::string onOneLine(std::string text)
 
 void Page::add(const Label &heading, const std::vector<std::string> &items)
 {
-    m_text += '\n' + say(heading) + (items.empty() ? say({": geen\n", ": none\n"}) : "\n");
-    for (const std::string &item : items)
-        m_text += "- " + onOneLine(item) + '\n';
+    SheetHead head{say(heading)};
+    std::ranges::transform(items, std::back_inserter(head.items), onOneLine);
+    m_heads.push_back(std::move(head));
 }
 
-std::string Page::text()
+std::string Page::title() const
 {
-    m_text = say({"Overdracht ", "Handover "}) + moment(m_handover.asOf) +
-             say({", gewijzigd sinds ", ", changed since "}) + moment(m_handover.since) + '\n';
+    return say({"Overdracht ", "Handover "}) + moment(m_handover.asOf) +
+           say({", gewijzigd sinds ", ", changed since "}) + moment(m_handover.since);
+}
+
+std::vector<SheetHead> Page::heads()
+{
     add({"Lopend", "Running"}, incidents(m_handover.open));
     add({"Onbevestigd", "Unconfirmed"}, incidents(m_handover.unconfirmed));
     add({"Van kracht", "In force"}, inForce());
@@ -59,7 +66,7 @@ std::string Page::text()
     add({"Gewijzigd", "Changed"}, changed());
     add({"Niet vastgelegd", "Not entered"}, notEntered());
     add({"Nog niet in het centrale logboek", "Not yet in the central log"}, onlyHere());
-    return m_text;
+    return std::move(m_heads);
 }
 
 std::vector<std::string> Page::incidents(const std::vector<Situation> &situations) const
@@ -132,9 +139,26 @@ std::string Page::titleOf(const std::string &record) const
 
 } // namespace
 
+std::string handoverTitle(const Handover &handover, Language language)
+{
+    return Page(handover, language).title();
+}
+
+std::vector<SheetHead> handoverHeads(const Handover &handover, Language language)
+{
+    return Page(handover, language).heads();
+}
+
 std::string handoverText(const Handover &handover, Language language)
 {
-    return Page(handover, language).text();
+    std::string text = handoverTitle(handover, language) + '\n';
+    for (const SheetHead &head : handoverHeads(handover, language)) {
+        const char *none = language == Language::English ? ": none\n" : ": geen\n";
+        text += '\n' + head.name + (head.items.empty() ? none : "\n");
+        for (const std::string &item : head.items)
+            text += "- " + item + '\n';
+    }
+    return text;
 }
 
 } // namespace piketboek

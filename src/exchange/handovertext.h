@@ -3,9 +3,12 @@
 #pragma once
 
 #include "exchange/handover.h"
+#include "report/sheethead.h"
 
 namespace piketboek {
 
+std::string handoverTitle(const Handover &handover, Language language);
+std::vector<SheetHead> handoverHeads(const Handover &handover, Language language);
 std::string handoverText(const Handover &handover, Language language);
 
 } // namespace piketboek

@@ -19,6 +19,13 @@ struct Head
     std::string name;
     std::vector<std::string> lines = {};
     size_t shown = 0;
+
+    explicit Head(const SheetHead &head) : name(head.name)
+    {
+        for (const std::string &item : head.items)
+            std::ranges::move(wrapped(item, lineWidth - headWidth), std::back_inserter(lines));
+        shown = lines.size();
+    }
 };
 
 std::string joined(const std::vector<std::string> &parts, std::string_view between)
@@ -51,15 +58,15 @@ public:
 
     std::string text();
     std::string sentence() const;
+    std::string titleWords() const;
+    std::vector<SheetHead> heads();
 
 private:
     void add(const Label &name, const std::vector<std::string> &items, const Label &none);
     void addSaid(const Label &name, const std::vector<Situation::Said> &said);
-    void addHeads();
     void addPicture();
     void addOnlyHere();
-    void fit();
-    std::string titleWords() const;
+    static void fit(std::vector<Head> &heads, size_t length);
     std::string whatWords() const;
     std::string whereWords() const;
     std::string sinceWords() const;
@@ -77,8 +84,7 @@ private:
 
     const Situation &m_situation;
     Language m_language;
-    std::vector<std::string> m_title;
-    std::vector<Head> m_heads;
+    std::vector<SheetHead> m_heads;
 };
 
 std::string Page::say(const char *dutch, const char *english) const
@@ -88,12 +94,10 @@ std::string Page::say(const char *dutch, const char *english) const
 
 void Page::add(const Label &name, const std::vector<std::string> &items, const Label &none)
 {
-    Head head{say(name)};
-    for (const std::string &item : items)
-        std::ranges::move(wrapped(item, lineWidth - headWidth), std::back_inserter(head.lines));
-    if (head.lines.empty())
-        head.lines = {say(none)};
-    head.shown = head.lines.size();
+    SheetHead head{say(name), items};
+    std::erase(head.items, std::string());
+    if (head.items.empty())
+        head.items = {say(none)};
     m_heads.push_back(std::move(head));
 }
 
@@ -105,7 +109,7 @@ void Page::addSaid(const Label &name, const std::vector<Situation::Said> &said)
     add(name, items, {"geen", "none"});
 }
 
-void Page::addHeads()
+std::vector<SheetHead> Page::heads()
 {
     add({"WAT", "WHAT"}, {whatWords()}, {"onbekend", "unknown"});
     add({"WAAR", "WHERE"}, {whereWords()}, {"onbekend", "unknown"});
@@ -118,6 +122,7 @@ void Page::addHeads()
     addPicture();
     add({"OPROEPEN", "CALL-OUTS"}, calloutWords(), {"niet vastgelegd", "not recorded"});
     addOnlyHere();
+    return std::move(m_heads);
 }
 
 void Page::addPicture()
@@ -138,22 +143,22 @@ void Page::addOnlyHere()
 }
 
 // What must go goes from whatever is longest, so that no head pushes another one off the page.
-void Page::fit()
+void Page::fit(std::vector<Head> &heads, size_t length)
 {
-    size_t length = m_title.size() + 1;
-    for (const Head &head : m_heads)
+    for (const Head &head : heads)
         length += head.shown;
     for (; length > pageLength; --length)
-        --std::ranges::max_element(m_heads, {}, &Head::shown)->shown;
+        --std::ranges::max_element(heads, {}, &Head::shown)->shown;
 }
 
 std::string Page::text()
 {
-    m_title = wrapped(titleWords(), lineWidth);
-    addHeads();
-    fit();
-    std::string out = joined(m_title, "\n") + "\n\n";
-    for (const Head &head : m_heads) {
+    const std::vector<std::string> title = wrapped(titleWords(), lineWidth);
+    const std::vector<SheetHead> all = this->heads();
+    std::vector<Head> heads(all.begin(), all.end());
+    fit(heads, title.size() + 1);
+    std::string out = joined(title, "\n") + "\n\n";
+    for (const Head &head : heads) {
         std::string margin = head.name;
         const bool isCut = head.shown < head.lines.size();
         for (size_t i = 0; i < head.shown; ++i) {
@@ -291,6 +296,16 @@ std::string Page::sentence() const
 std::string situationText(const Situation &situation, Language language)
 {
     return Page(situation, language).text();
+}
+
+std::string situationTitle(const Situation &situation, Language language)
+{
+    return Page(situation, language).titleWords();
+}
+
+std::vector<SheetHead> situationHeads(const Situation &situation, Language language)
+{
+    return Page(situation, language).heads();
 }
 
 std::string situationLine(const Situation &situation, Language language)

@@ -46,6 +46,13 @@ Draft line(const std::string &record, const QString &kind, const QString &text, 
     return draft;
 }
 
+Draft done(const std::string &record, const EntryId &action, const QString &text, int64_t at)
+{
+    Draft draft = line(record, "done", text, at);
+    draft.about = {Target{action, {}}};
+    return draft;
+}
+
 Draft time(const std::string &record, const QString &key, const Happened &happened)
 {
     Draft draft = act(record, "time");

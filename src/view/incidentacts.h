@@ -17,6 +17,8 @@ namespace incidentacts {
 Draft open(const std::string &record, const std::string &category, const std::string &exercise, int64_t now);
 
 Draft line(const std::string &record, const QString &kind, const QString &text, int64_t at);
+/// The action was done.
+Draft done(const std::string &record, const EntryId &action, const QString &text, int64_t at);
 Draft time(const std::string &record, const QString &key, const Happened &happened);
 Draft noTime(const std::string &record, const QString &key);
 /// A `set` to be filled.

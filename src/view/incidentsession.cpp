@@ -31,7 +31,15 @@ IncidentSession::IncidentSession(Desk &desk, DraftBook &drafts, UndoBar &undo)
 
 QStringList IncidentSession::phrases() const
 {
-    return piketboek::phrases(m_desk.tongue());
+    return piketboek::phrases(m_words.category.toStdString(), step(), m_desk.tongue());
+}
+
+std::string IncidentSession::step() const
+{
+    std::string last;
+    for (const char *one : {"alarm", "accepted", "departed", "on_scene", "end"})
+        last = pressedTime(m_state, one) ? one : last;
+    return last;
 }
 
 void IncidentSession::open(const QString &record)

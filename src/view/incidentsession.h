@@ -46,6 +46,7 @@ class IncidentSession : public piketboek::FormSession
     Q_PROPERTY(QString draftPreedit READ draftPreedit WRITE setDraftPreedit NOTIFY draftPreeditChanged)
     Q_PROPERTY(int draftCursor READ draftCursor WRITE setDraftCursor NOTIFY draftCursorChanged)
     Q_PROPERTY(QString draftKind READ draftKind WRITE setDraftKind NOTIFY draftKindChanged)
+    Q_PROPERTY(QString dueWords READ dueWords NOTIFY dueChanged)
     Q_PROPERTY(QString stored READ stored NOTIFY storedChanged)
     Q_PROPERTY(QString refusal READ refusal NOTIFY refusalChanged)
 
@@ -84,6 +85,7 @@ public:
     QString draftPreedit() const { return m_draft.preedit; }
     int draftCursor() const { return m_draft.cursor; }
     QString draftKind() const { return m_draft.kind; }
+    QString dueWords() const; ///< of the action being written; "" when it has no term
     QString stored() const { return m_stored; }
     QString refusal() const { return m_refusal; }
 
@@ -100,6 +102,8 @@ public:
     // Where the answer is a bool: whether the words were taken, so that their form may close.
     Q_INVOKABLE void write();
     Q_INVOKABLE void phrase(const QString &text);
+    /// The action being written is due then; 0 minutes: it has no term.
+    Q_INVOKABLE void setDue(int minutes);
     Q_INVOKABLE void pressTime(const QString &key);
     Q_INVOKABLE void nudgeTime(const QString &key, int minutes);
     Q_INVOKABLE bool setTime(const QString &key, const QString &text);
@@ -131,6 +135,7 @@ signals:
     void draftPreeditChanged();
     void draftCursorChanged();
     void draftKindChanged();
+    void dueChanged();
     void storedChanged();
     void refusalChanged();
 
@@ -140,7 +145,10 @@ private:
     void keepShownTime(const QString &key);
     bool refuse(const char *dutch, const char *english);
     std::optional<Happened> typed(const QString &text);
-    bool putLine(const QString &kind, const QString &text, int64_t at, const QString &draftPlace);
+    bool putLine(const Draft &line, const QString &draftPlace);
+    Draft withExtras(Draft line) const;
+    void forgetExtras();
+    std::string step() const;
     void draftMoved();
     void showDraft(const LineDraft &draft);
     void showTimes();

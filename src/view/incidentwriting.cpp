@@ -7,6 +7,14 @@
 
 namespace piketboek {
 
+namespace {
+
+constexpr auto ownerField = "action owner";
+constexpr auto dueField = "action due";
+constexpr auto reasonField = "decision reason";
+
+} // namespace
+
 void IncidentSession::setDraftText(const QString &text)
 {
     if (text == m_draft.text)
@@ -60,6 +68,7 @@ void IncidentSession::draftMoved()
 void IncidentSession::showDraft(const LineDraft &draft)
 {
     m_draft = draft;
+    emit dueChanged();
     emit draftTextChanged();
     emit draftPreeditChanged();
     emit draftCursorChanged();
@@ -73,24 +82,67 @@ void IncidentSession::write()
         return answer(m_stored,
                       m_desk.say("Er staat nog niets om vast te leggen.", "There is nothing to record yet."));
     const int64_t at = m_draft.started > 0 ? m_draft.started : m_desk.now();
-    if (!putLine(m_draft.kind, text, at, DraftBook::placeOf(m_record)))
+    const Draft line = withExtras(incidentacts::line(id(), m_draft.kind, text, at));
+    if (!putLine(line, DraftBook::placeOf(m_record)))
         return;
     m_drafts.forget(m_record);
+    forgetExtras();
     LineDraft next;
     next.kind = m_draft.kind;
     showDraft(next);
 }
 
-void IncidentSession::phrase(const QString &text)
+// An action may have an owner and a term; a decision its reason.
+Draft IncidentSession::withExtras(Draft line) const
 {
-    putLine(kindOfPhrase(text), text, m_desk.now(), {});
+    const QString kind = m_draft.kind;
+    const std::string owner = formWords(ownerField).trimmed().toStdString();
+    const std::string due = formWords(dueField).toStdString();
+    const std::string reason = formWords(reasonField).trimmed().toStdString();
+    if (kind == "action" && !owner.empty())
+        line.plain.set("owner", owner);
+    if (kind == "action" && !due.empty())
+        line.plain.set("due", due);
+    if (kind == "decision" && !reason.empty())
+        line.covered.emplace_back("reason", reason);
+    return line;
 }
 
-bool IncidentSession::putLine(const QString &kind, const QString &text, int64_t at, const QString &draftPlace)
+void IncidentSession::forgetExtras()
+{
+    for (const char *field : {ownerField, dueField, reasonField})
+        keepFormWords(field, {});
+    emit dueChanged();
+}
+
+void IncidentSession::setDue(int minutes)
+{
+    const int64_t at = m_desk.now() + minutes * 60'000LL;
+    keepFormWords(dueField,
+                  minutes == 0 ? QString() : QString::fromStdString(Happened::atMinute(at, "hand").at()));
+    emit dueChanged();
+}
+
+QString IncidentSession::dueWords() const
+{
+    const Result<Happened> due =
+        Happened::read(formWords(dueField).toStdString(), "Europe/Amsterdam", "hand");
+    const std::optional<int64_t> at = due ? due->instant() : std::nullopt;
+    return at ? m_desk.say("uiterlijk %1", "due %1")
+                    .arg(QString::fromStdString(clockTime(*at, m_desk.tongue())))
+              : QString();
+}
+
+void IncidentSession::phrase(const QString &text)
+{
+    putLine(incidentacts::line(id(), kindOfPhrase(text), text, m_desk.now()), {});
+}
+
+bool IncidentSession::putLine(const Draft &line, const QString &draftPlace)
 {
     if (m_record.isEmpty())
         return false;
-    const std::optional<Entry> entry = m_desk.write(incidentacts::line(id(), kind, text, at), draftPlace);
+    const std::optional<Entry> entry = m_desk.write(line, draftPlace);
     if (!entry)
         return false;
     m_undo.offer(m_desk.say("Vastgelegd", "Recorded"), *entry, m_record);

@@ -4,10 +4,10 @@
 
 namespace piketboek {
 
-QStringList phrases(Language language)
+QStringList phrases(const std::string &category, const std::string &step, Language language)
 {
     QStringList words;
-    for (const Phrasebook::Phrase &phrase : Phrasebook::shipped().general())
+    for (const Phrasebook::Phrase &phrase : Phrasebook::shipped().at(category, step))
         words += QString::fromStdString(phrase.words.in(language));
     return words;
 }

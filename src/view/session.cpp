@@ -12,9 +12,12 @@ constexpr int64_t sayDayAfter = 12LL * 60 * 60 * 1000;
 
 Session::Session(Desk &desk, const std::string &directory)
     : m_desk(desk), m_drafts(desk), m_undo(desk), m_delivery(desk), m_now(desk, m_drafts, m_undo),
-      m_duty(desk, m_drafts, m_now, OfficerSheet::open(directory)), m_incident(desk, m_drafts, m_undo),
-      m_standing(desk), m_people(desk, m_undo), m_merging(desk, m_undo), m_timeline(desk),
-      m_registers(desk, m_drafts, m_undo), m_sheet(desk), m_year(desk, directory)
+      m_duty(desk, m_drafts, m_now, OfficerSheet::open(directory)),
+      m_readiness(
+          desk, m_delivery, [this] { return m_duty.canLock(); }, directory),
+      m_incident(desk, m_drafts, m_undo), m_standing(desk), m_people(desk, m_undo), m_tasks(desk, m_undo),
+      m_merging(desk, m_undo), m_timeline(desk), m_registers(desk, m_drafts, m_undo), m_sheet(desk),
+      m_year(desk, directory)
 {
     connect(&m_desk, &Desk::wrote, this, &Session::refresh);
     connect(&m_desk, &Desk::added, this, &Session::refresh);
@@ -23,6 +26,7 @@ Session::Session(Desk &desk, const std::string &directory)
     connect(&m_now, &NowSession::opened, this, &Session::openRecord);
     connect(&m_now, &NowSession::refreshed, &m_standing, &StandingSession::refresh);
     connect(&m_duty, &DutySession::lockedChanged, this, &Session::followDuty);
+    connect(&m_duty, &DutySession::officersChanged, &m_readiness, &Readiness::look);
     connect(&m_duty, &DutySession::officerChanged, this, &Session::officerChanged);
     connect(&m_delivery, &Delivery::changed, this, &Session::gripChanged);
     connect(settings(), &Settings::exerciseChanged, this, &Session::bandChanged);
@@ -37,6 +41,7 @@ void Session::refresh()
     m_now.refresh();
     m_incident.refresh();
     m_people.refresh();
+    m_tasks.refresh();
     m_merging.refresh();
     m_timeline.refresh();
     m_registers.refresh();
@@ -52,6 +57,7 @@ void Session::speak()
     warn({});
     refresh();
     m_timeline.speak();
+    m_readiness.look();
 }
 
 void Session::setPage(const QString &page)
@@ -64,10 +70,13 @@ void Session::setPage(const QString &page)
         m_cameFrom = m_page;
     m_page = page;
     m_incident.setShown(page == "incident");
+    m_tasks.setShown(page == "incident");
     m_timeline.setShown(page == "timeline");
     m_registers.setShown(page == "registers" || page == "record");
     m_sheet.setShown(page == "sheet");
     m_year.setShown(page == "year");
+    if (page == "settings")
+        m_readiness.look();
     if (page == "now")
         m_now.refresh();
     emit pageChanged();
@@ -84,6 +93,7 @@ void Session::openRecord(const QString &record)
     if (record != m_incident.record()) {
         m_incident.open(record);
         m_people.open(record);
+        m_tasks.open(record);
         m_merging.open(record);
     }
     setPage("incident");

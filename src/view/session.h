@@ -7,10 +7,12 @@
 #include "view/mergesession.h"
 #include "view/nowsession.h"
 #include "view/peoplesession.h"
+#include "view/readiness.h"
 #include "view/registerssession.h"
 #include "view/settings.h"
 #include "view/sheetsession.h"
 #include "view/standingsession.h"
+#include "view/taskssession.h"
 #include "view/timelinemodel.h"
 #include "view/undobar.h"
 #include "view/yearsession.h"
@@ -25,10 +27,12 @@ class Session : public QObject
     Q_PROPERTY(piketboek::Settings *settings READ settings CONSTANT)
     Q_PROPERTY(piketboek::Delivery *delivery READ delivery CONSTANT)
     Q_PROPERTY(piketboek::DutySession *duty READ duty CONSTANT)
+    Q_PROPERTY(piketboek::Readiness *readiness READ readiness CONSTANT)
     Q_PROPERTY(piketboek::NowSession *now READ now CONSTANT)
     Q_PROPERTY(piketboek::IncidentSession *incident READ incident CONSTANT)
     Q_PROPERTY(piketboek::StandingSession *standing READ standing CONSTANT)
     Q_PROPERTY(piketboek::PeopleSession *people READ people CONSTANT)
+    Q_PROPERTY(piketboek::TasksSession *tasks READ tasks CONSTANT)
     Q_PROPERTY(piketboek::MergeSession *merging READ merging CONSTANT)
     Q_PROPERTY(piketboek::TimelineModel *timeline READ timeline CONSTANT)
     Q_PROPERTY(piketboek::RegistersSession *registers READ registers CONSTANT)
@@ -52,10 +56,12 @@ public:
     Settings *settings() { return &m_desk.settings(); }
     Delivery *delivery() { return &m_delivery; }
     DutySession *duty() { return &m_duty; }
+    Readiness *readiness() { return &m_readiness; }
     NowSession *now() { return &m_now; }
     IncidentSession *incident() { return &m_incident; }
     StandingSession *standing() { return &m_standing; }
     PeopleSession *people() { return &m_people; }
+    TasksSession *tasks() { return &m_tasks; }
     MergeSession *merging() { return &m_merging; }
     TimelineModel *timeline() { return &m_timeline; }
     RegistersSession *registers() { return &m_registers; }
@@ -104,9 +110,11 @@ private:
     Delivery m_delivery;
     NowSession m_now;
     DutySession m_duty;
+    Readiness m_readiness;
     IncidentSession m_incident;
     StandingSession m_standing;
     PeopleSession m_people;
+    TasksSession m_tasks;
     MergeSession m_merging;
     TimelineModel m_timeline;
     RegistersSession m_registers;

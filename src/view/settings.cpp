@@ -1,15 +1,25 @@
 #include "view/settings.h"
 
+#include "base/localtime.h"
+
 #include <algorithm>
 
 namespace piketboek {
 
 namespace {
 
-QString oneOf(const QString &value, const QString &first, const QString &second)
+// By the clock it is night between these hours.
+constexpr int nightFrom = 20;
+constexpr int nightUntil = 7;
+
+// The first when it is none of them.
+QString oneOf(const QString &value, const QStringList &known)
 {
-    return value == second ? second : first;
+    return known.contains(value) ? value : known.first();
 }
+
+const QStringList themes = {"day", "night", "sun", "clock"};
+const QStringList languages = {"nl", "en"};
 
 int knownScale(int percent)
 {
@@ -20,8 +30,8 @@ int knownScale(int percent)
 
 Settings::Settings(const QString &file, const Clock &clock)
     : m_clock(clock), m_file(file, QSettings::IniFormat),
-      m_theme(oneOf(m_file.value("theme").toString(), "day", "night")),
-      m_language(oneOf(m_file.value("language").toString(), "nl", "en")),
+      m_theme(oneOf(m_file.value("theme").toString(), themes)),
+      m_language(oneOf(m_file.value("language").toString(), languages)),
       m_textScale(knownScale(m_file.value("textScale").toInt())),
       m_leftHanded(m_file.value("leftHanded").toBool()),
       m_exerciseSince(m_file.value("exerciseSince").toLongLong()),
@@ -29,7 +39,9 @@ Settings::Settings(const QString &file, const Clock &clock)
       m_pixelsPerMm(std::clamp(m_file.value("pixelsPerMm").toReal(), 0.0, 40.0))
 {
     connect(&m_minute, &QTimer::timeout, this, &Settings::endOldExercise);
+    connect(&m_minute, &QTimer::timeout, this, &Settings::followClock);
     m_minute.start(60'000);
+    m_before = shownTheme();
     endOldExercise();
 }
 
@@ -37,16 +49,32 @@ void Settings::setTheme(const QString &theme)
 {
     if (theme == m_theme)
         return;
-    m_theme = oneOf(theme, "day", "night");
+    m_theme = oneOf(theme, themes);
     m_file.setValue("theme", m_theme);
     emit themeChanged();
+    followClock();
+}
+
+QString Settings::shownTheme() const
+{
+    if (m_theme != "clock")
+        return m_theme;
+    const int hour = localTime(m_clock.now()).hour;
+    return hour >= nightFrom || hour < nightUntil ? "night" : "day";
+}
+
+void Settings::followClock()
+{
+    if (m_before == std::exchange(m_before, shownTheme()))
+        return;
+    emit shownThemeChanged();
 }
 
 void Settings::setLanguage(const QString &language)
 {
     if (language == m_language)
         return;
-    m_language = oneOf(language, "nl", "en");
+    m_language = oneOf(language, languages);
     m_file.setValue("language", m_language);
     emit languageChanged();
 }

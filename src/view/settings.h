@@ -17,6 +17,7 @@ class Settings : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("")
     Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY themeChanged)
+    Q_PROPERTY(QString shownTheme READ shownTheme NOTIFY shownThemeChanged)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
     Q_PROPERTY(int textScale READ textScale WRITE setTextScale NOTIFY textScaleChanged)
     Q_PROPERTY(bool leftHanded READ leftHanded WRITE setLeftHanded NOTIFY leftHandedChanged)
@@ -29,7 +30,11 @@ public:
 
     Settings(const QString &file, const Clock &clock);
 
-    QString theme() const { return m_theme; }
+    QString theme() const
+    {
+        return m_theme;
+    } ///< "day", "night", "sun", or "clock" for day and night by the hour
+    QString shownTheme() const; ///< "day", "night" or "sun"
     QString language() const { return m_language; }
     int textScale() const { return m_textScale; }
     bool leftHanded() const { return m_leftHanded; }
@@ -51,6 +56,7 @@ public:
 
 signals:
     void themeChanged();
+    void shownThemeChanged();
     void languageChanged();
     void textScaleChanged();
     void leftHandedChanged();
@@ -59,12 +65,14 @@ signals:
     void pixelsPerMmChanged();
 
 private:
+    void followClock();
     void keepExercise(qint64 since);
 
     const Clock &m_clock;
     QSettings m_file;
     QTimer m_minute;
     QString m_theme;
+    QString m_before; ///< the theme that was shown last
     QString m_language;
     int m_textScale;
     bool m_leftHanded;

@@ -33,25 +33,49 @@ void SheetSession::refresh()
 {
     if (!m_shown)
         return;
-    const QString text = m_record.isEmpty() ? handover() : situation();
-    if (text == m_text)
-        return;
-    m_text = text;
-    emit changed();
+    const QString before = m_text;
+    if (m_record.isEmpty()) {
+        const auto handover = Handover::of(m_desk.reader(), m_desk.now() - lastDuty, m_desk.now());
+        handover ? read(*handover) : showFailure(handover.error());
+    } else {
+        const auto situation = Situation::of(m_desk.reader(), m_record.toStdString(), m_desk.now());
+        situation ? read(*situation) : showFailure(situation.error());
+    }
+    if (m_text != before)
+        emit changed();
 }
 
-QString SheetSession::situation()
+void SheetSession::read(const Situation &situation)
 {
-    const Result<Situation> situation = Situation::of(m_desk.reader(), m_record.toStdString(), m_desk.now());
-    return QString::fromStdString(situation ? situationText(*situation, m_desk.tongue())
-                                            : situation.error().words);
+    const Language tongue = m_desk.tongue();
+    show(situationTitle(situation, tongue), situationHeads(situation, tongue));
+    m_text = QString::fromStdString(situationText(situation, tongue));
 }
 
-QString SheetSession::handover()
+void SheetSession::read(const Handover &handover)
 {
-    const Result<Handover> handover = Handover::of(m_desk.reader(), m_desk.now() - lastDuty, m_desk.now());
-    return QString::fromStdString(handover ? handoverText(*handover, m_desk.tongue())
-                                           : handover.error().words);
+    const Language tongue = m_desk.tongue();
+    show(handoverTitle(handover, tongue), handoverHeads(handover, tongue));
+    m_text = QString::fromStdString(handoverText(handover, tongue));
+}
+
+void SheetSession::show(const std::string &title, const std::vector<SheetHead> &heads)
+{
+    m_subtitle = QString::fromStdString(title);
+    m_heads.clear();
+    for (const SheetHead &head : heads) {
+        QStringList words;
+        for (const std::string &item : head.items)
+            words += QString::fromStdString(item);
+        m_heads += QVariantMap{{"name", QString::fromStdString(head.name)},
+                               {"words", words.isEmpty() ? m_desk.say("geen", "none") : words.join('\n')}};
+    }
+}
+
+void SheetSession::showFailure(const Failure &failure)
+{
+    m_text = m_subtitle = QString::fromStdString(failure.words);
+    m_heads.clear();
 }
 
 } // namespace piketboek

@@ -1,8 +1,11 @@
 // SheetSession is one page of text to read out or copy: the stand van zaken of an incident, or the handover.
 #pragma once
 
+#include "exchange/handover.h"
+#include "report/sheethead.h"
 #include "view/desk.h"
 
+#include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
 namespace piketboek {
@@ -13,6 +16,8 @@ class SheetSession : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("")
     Q_PROPERTY(QString title READ title NOTIFY changed)
+    Q_PROPERTY(QString subtitle READ subtitle NOTIFY changed)
+    Q_PROPERTY(QVariantList heads READ heads NOTIFY changed)
     Q_PROPERTY(QString text READ text NOTIFY changed)
 
 public:
@@ -22,7 +27,9 @@ public:
     explicit SheetSession(Desk &desk) : m_desk(desk) {}
 
     QString title() const;
-    QString text() const { return m_text; }
+    QString subtitle() const { return m_subtitle; }
+    QVariantList heads() const { return m_heads; } ///< {name, words}: a line for each thing
+    QString text() const { return m_text; }        ///< the same, to copy
 
     bool isSituation() const { return !m_record.isEmpty(); }
     void showSituation(const QString &record);
@@ -35,11 +42,15 @@ signals:
     void changed();
 
 private:
-    QString situation();
-    QString handover();
+    void read(const Situation &situation);
+    void read(const Handover &handover);
+    void show(const std::string &title, const std::vector<SheetHead> &heads);
+    void showFailure(const Failure &failure);
 
     Desk &m_desk;
     QString m_record; ///< "" for the handover
+    QString m_subtitle;
+    QVariantList m_heads;
     QString m_text;
     bool m_shown = false;
 };

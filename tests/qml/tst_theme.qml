@@ -28,14 +28,25 @@ TestCase {
 
     function cleanup() {
         Theme.night = false
+        Theme.sun = false
+    }
+
+    function test_theSunKnowsNoGreysAndNoThinLetters() {
+        Theme.sun = true
+        for (const grey of [Theme.ink, Theme.muted, Theme.edge, Theme.hairline])
+            compare(grey, Qt.color("#000000"))
+        compare(Theme.ground, Theme.card)
+        compare(Theme.weight, Font.DemiBold)
     }
 
     function test_everyInkIsReadable_data() {
-        return [{ tag: "day", night: false }, { tag: "night", night: true }]
+        return [{ tag: "day", night: false, sun: false }, { tag: "night", night: true, sun: false },
+            { tag: "sun", night: false, sun: true }]
     }
 
     function test_everyInkIsReadable(theme) {
         Theme.night = theme.night
+        Theme.sun = theme.sun
         for (const ink of inks()) {
             verify(contrast(ink, Theme.card) >= 7, ink + " on the card")
             verify(contrast(ink, Theme.ground) >= 7, ink + " on the ground")

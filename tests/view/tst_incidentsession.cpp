@@ -167,7 +167,7 @@ void TstIncidentSession::aPhraseMakesTheRightKindOfLine()
     tablet.tap("fire");
     IncidentSession &incident = *tablet.session.incident();
     QVERIFY(incident.phrases().size() >= 8);
-    incident.phrase(incident.phrases().at(2));
+    incident.phrase("Nutsbedrijf gebeld");
     QCOMPARE(tablet.at(*incident.lines(), 1, "kind").toString(), QString("contact"));
     QCOMPARE(tablet.at(*incident.lines(), 1, "lineText").toString(), QString("Nutsbedrijf gebeld"));
 }
@@ -384,7 +384,7 @@ void TstIncidentSession::linesSpeakTheLanguageChosen()
     QCOMPARE(incident.title(), QString("Fire"));
     QCOMPARE(tablet.at(*incident.times(), 2, "label").toString(), QString("Departed"));
     QCOMPARE(tablet.at(*incident.lines(), 1, "lineText").toString(), QString("Departed"));
-    QCOMPARE(incident.phrases().first(), QString("Evacuation started"));
+    QVERIFY(incident.phrases().contains("Evacuation started"));
     QVERIFY(tablet.session.officer().startsWith("Not signed in"));
 }
 

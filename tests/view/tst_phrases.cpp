@@ -9,18 +9,21 @@ class TstPhrases : public QObject
     Q_OBJECT
 
 private slots:
-    void thePhrasesOfTheBookAreOfferedInItsOrder();
+    void thoseOfTheCategoryAndTheStepComeFirst();
     void eachMakesALineOfItsKind();
 };
 
-void TstPhrases::thePhrasesOfTheBookAreOfferedInItsOrder()
+void TstPhrases::thoseOfTheCategoryAndTheStepComeFirst()
 {
-    const QStringList dutch = {"Ontruiming gestart",        "Opvang geopend",  "Nutsbedrijf gebeld",
-                               "Burgemeester geïnformeerd", "AC-Bz gebeld",    "Motorkapoverleg gehad",
-                               "Geen slachtoffers bekend",  "Pers ter plaatse"};
-    QCOMPARE(phrases(Language::Dutch), dutch);
-    QCOMPARE(phrases(Language::English).size(), dutch.size());
-    QCOMPARE(phrases(Language::English).at(3), QString("Mayor informed"));
+    const QStringList general = {"Ontruiming gestart",        "Opvang geopend",  "Nutsbedrijf gebeld",
+                                 "Burgemeester geïnformeerd", "AC-Bz gebeld",    "Motorkapoverleg gehad",
+                                 "Geen slachtoffers bekend",  "Pers ter plaatse"};
+    const QStringList weather = {"Boom op de weg", "Straten staan blank", "Waterschap gebeld",
+                                 "Weg afgesloten"};
+    QCOMPARE(phrases("extreme_weather", "", Language::Dutch), weather + general);
+    QCOMPARE(phrases("extreme_weather", "departed", Language::Dutch),
+             weather + QStringList{"Aanrijroute gevraagd"} + general);
+    QCOMPARE(phrases("extreme_weather", "", Language::English).at(7), QString("Mayor informed"));
 }
 
 void TstPhrases::eachMakesALineOfItsKind()

@@ -1,0 +1,69 @@
+#include "view/readiness.h"
+
+namespace piketboek {
+
+Readiness::Readiness(Desk &desk, const Delivery &delivery, std::function<bool()> canLock,
+                     std::string directory)
+    : m_desk(desk), m_delivery(delivery), m_canLock(std::move(canLock)), m_directory(std::move(directory))
+{
+    connect(&m_delivery, &Delivery::changed, this, &Readiness::look);
+    look();
+}
+
+QString Readiness::words() const
+{
+    return ready() ? m_desk.say("KLAAR VOOR PIKET", "READY FOR DUTY")
+                   : m_desk.say("NOG NIET KLAAR", "NOT READY YET");
+}
+
+void Readiness::look()
+{
+    judge(Machine::look(m_directory));
+}
+
+void Readiness::add(bool missing, const QString &words, const QString &button, const QString &page)
+{
+    if (missing && m_reasons.size() < most)
+        m_reasons += QVariantMap{{"words", words}, {"button", button}, {"page", page}};
+}
+
+// From what loses words to what is only a nuisance.
+void Readiness::judge(const Machine &machine)
+{
+    const QString again = m_desk.say("Opnieuw kijken", "Look again");
+    m_reasons.clear();
+    add(machine.freeBytes.value_or(leastRoom) < leastRoom,
+        m_desk.say("De schijf is bijna vol: nog %1 MB.", "The disk is nearly full: %1 MB left.")
+            .arg(machine.freeBytes.value_or(0) >> 20),
+        again, {});
+    judgeCentral();
+    add(machine.batteryPercent.value_or(100) < emptyBattery,
+        m_desk.say("De batterij is nog %1 % vol.", "The battery is at %1 %.")
+            .arg(machine.batteryPercent.value_or(0)),
+        again, {});
+    add(!m_canLock(),
+        m_desk.say("Er staat nog geen medewerker met pincode op deze tablet.",
+                   "No officer with a PIN is on this tablet yet."),
+        m_desk.say("Toevoegen", "Add"), "officers");
+    add(machine.encrypted == false,
+        m_desk.say("De schijf van deze tablet is niet versleuteld.", "This tablet's disk is not encrypted."),
+        again, {});
+    emit changed();
+}
+
+void Readiness::judgeCentral()
+{
+    if (m_delivery.goesNowhere())
+        return;
+    const QString again = m_desk.say("Opnieuw kijken", "Look again");
+    const std::optional<int64_t> last = m_delivery.lastConfirmed();
+    const bool silent = !last || m_desk.now() - *last > longestSilence;
+    add(silent, m_desk.say("Het centrale logboek is niet bereikt.", "The central log was not reached."),
+        again, {});
+    add(m_delivery.waiting() > 0,
+        m_desk.say("Nog niet alles is verzonden: %1.", "Not everything is sent: %1.")
+            .arg(m_delivery.waiting()),
+        again, {});
+}
+
+} // namespace piketboek

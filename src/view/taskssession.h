@@ -1,0 +1,59 @@
+// TasksSession is what is still to be done at an incident: the actions that are open, and the task cards.
+#pragma once
+
+#include "registers/taskcard.h"
+#include "view/undobar.h"
+
+#include <QVariantList>
+
+namespace piketboek {
+
+class TasksSession : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("")
+    Q_PROPERTY(QVariantList actions READ actions NOTIFY changed)
+    Q_PROPERTY(QVariantList cards READ cards NOTIFY changed)
+    Q_PROPERTY(QString source READ source NOTIFY changed)
+
+public:
+    TasksSession(Desk &desk, UndoBar &undo);
+
+    QVariantList actions() const
+    {
+        return m_actions;
+    } ///< {device, seq, words, due, overdue}; the oldest first
+    /// {id, title, lines}, a line being {id, words, answer}: "" for not yet, else when and which.
+    QVariantList cards() const { return m_cards; }
+    QString source() const; ///< whose the cards are
+
+    void open(const QString &record);
+    void setShown(bool shown);
+    void refresh();
+
+    /// The action was done; it stays readable.
+    Q_INVOKABLE void done(const QString &device, qint64 seq);
+    /// A line of a card was done, or does not apply.
+    Q_INVOKABLE void tick(const QString &card, const QString &line, bool applies);
+
+signals:
+    void changed();
+
+private:
+    void readActions(const std::vector<Line> &lines, const RecordState &state);
+    void readCards(const std::vector<Line> &lines, const RecordState &state);
+    QVariantMap actionRow(const Line &line) const;
+    QVariantMap cardRow(const TaskCard &card, const std::map<std::string, QString> &answers) const;
+    const TaskCard::Line *lineOf(const QString &card, const QString &line) const;
+    void write(Draft draft);
+
+    Desk &m_desk;
+    UndoBar &m_undo;
+    QString m_record;
+    bool m_shown = false;
+    QVariantList m_actions;
+    QVariantList m_cards;
+};
+
+} // namespace piketboek
