@@ -1,5 +1,7 @@
 #include "place/areafile.h"
 
+#include "place/rdnew.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -38,18 +40,30 @@ std::optional<Neighbourhood> neighbourhoodOf(const QJsonObject &properties)
     const auto text = [&](const char *name) {
         return properties[QLatin1String(name)].toString().toStdString();
     };
-    Neighbourhood found{.code = text("statcode"), .name = text("statnaam")};
+    Neighbourhood found{.code = text(properties.contains("statcode") ? "statcode" : "buurtcode"),
+                        .name = text(properties.contains("statnaam") ? "statnaam" : "buurtnaam")};
     if (!isBuurtCode(found.code) || found.name.empty())
         return std::nullopt;
     found.wijkCode = "WK" + found.code.substr(2, 6);
     found.wijkName = withoutNumber(text("wijknaam"));
-    found.year = properties["jrstatcode"].toString().left(4).toInt();
+    found.year = properties.contains("jaar") ? properties["jaar"].toInt()
+                                             : properties["jrstatcode"].toString().left(4).toInt();
     return found;
+}
+
+std::optional<Corner> fromMetres(RdPoint point)
+{
+    // Opening the grid takes much longer than asking it, and a file has thousands of corners.
+    thread_local const Result<RdNew> grid = RdNew::open();
+    const Result<LatLon> place = grid ? grid->toLatLon(point) : std::unexpected(grid.error());
+    return place ? std::optional(Corner{place->longitude, place->latitude}) : std::nullopt;
 }
 
 std::optional<Corner> cornerOf(const QJsonArray &pair)
 {
     const Corner corner{pair[0].toDouble(NAN), pair[1].toDouble(NAN)};
+    if (corner.longitude > 180)
+        return fromMetres({corner.longitude, corner.latitude});
     if (!(std::abs(corner.longitude) <= 180 && std::abs(corner.latitude) <= 90))
         return std::nullopt;
     return corner;
@@ -113,7 +127,7 @@ Result<std::vector<Areas::Area>> readAreaFile(const std::string &path)
         if (!neighbourhood)
             return broken(path, which + " no code and name of a neighbourhood");
         if (!shape)
-            return broken(path, which + " no outline in longitude and latitude");
+            return broken(path, which + " no outline in longitude and latitude or in metres of RD");
         areas.push_back({*neighbourhood, *shape});
     }
     return areas;

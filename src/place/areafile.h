@@ -1,4 +1,5 @@
-// An area file is a GeoJSON feature collection of neighbourhoods as CBS publishes them, in WGS84.
+// An area file is a GeoJSON feature collection of neighbourhoods as CBS publishes them (statcode, statnaam)
+// or PDOK does (buurtcode, buurtnaam), in WGS84 or in metres of RD New.
 #pragma once
 
 #include "place/areas.h"

@@ -49,6 +49,8 @@ private slots:
     void onlyACountedNameLosesItsNumber_data();
     void onlyACountedNameLosesItsNumber();
     void partsAndHolesAreFollowed();
+    void anotherMunicipalityMayComeInMetresOfRd();
+    void theNamesThatPdokGivesAreKnownToo();
     void aBrokenFileIsSaidInOneSentence_data();
     void aBrokenFileIsSaidInOneSentence();
     void aDirectoryWithoutAreasIsSaid();
@@ -133,6 +135,33 @@ void TstAreas::partsAndHolesAreFollowed()
     QVERIFY(!areas.at(15, 15));
 }
 
+// Around the Onze Lieve Vrouwetoren in Amersfoort, where the grid has 155000, 463000.
+void TstAreas::anotherMunicipalityMayComeInMetresOfRd()
+{
+    const QTemporaryDir directory;
+    const QByteArray metres =
+        R"({"type":"Polygon","coordinates":[[[154900,462900],[155100,462900],[155100,463100],
+        [154900,463100],[154900,462900]]]})";
+    const auto areas = loadFrom(directory, feature(metres, "BU03070101"));
+    QVERIFY(areas.has_value());
+    QVERIFY(areas->at(52.15517, 5.38721));
+    QVERIFY(!areas->at(52.1565, 5.38721));
+    QVERIFY(!areas->at(52.15517, 5.390));
+}
+
+void TstAreas::theNamesThatPdokGivesAreKnownToo()
+{
+    const QTemporaryDir directory;
+    QByteArray text = feature(square);
+    text.replace("\"statcode\"", "\"buurtcode\"").replace("\"statnaam\"", "\"buurtnaam\"");
+    text.replace("\"jrstatcode\":\"2020BU05050100\"", "\"jaar\":2024");
+    const std::optional<Neighbourhood> found = loadFrom(directory, text)->at(1, 1);
+    QVERIFY(found.has_value());
+    QCOMPARE(found->code, "BU05050100");
+    QCOMPARE(found->name, "Een buurt");
+    QCOMPARE(found->year, 2024);
+}
+
 void TstAreas::aBrokenFileIsSaidInOneSentence_data()
 {
     QTest::addColumn<QByteArray>("text");
@@ -146,12 +175,12 @@ void TstAreas::aBrokenFileIsSaidInOneSentence_data()
     QTest::newRow("a number") << QByteArray(R"({"features":[1]})") << nameless;
     QTest::newRow("a wijk") << feature(square, "WK050501") << nameless;
     QTest::newRow("no digits") << feature(square, "BU0505010x") << nameless;
-    const QString shapeless = "has in feature 1 no outline in longitude and latitude";
+    const QString shapeless = "has in feature 1 no outline in longitude and latitude or in metres of RD";
     QTest::newRow("a point") << feature(R"({"type":"Point","coordinates":[4.6,51.8]})") << shapeless;
     QTest::newRow("no geometry") << feature("null") << shapeless;
-    QTest::newRow("RD metres")
+    QTest::newRow("RD metres the wrong way round")
         << feature(
-               R"({"type":"Polygon","coordinates":[[[105000,425000],[105001,425000],[105001,425001],[105000,425000]]]})")
+               R"({"type":"Polygon","coordinates":[[[425000,105000],[425001,105000],[425001,105001],[425000,105000]]]})")
         << shapeless;
     QTest::newRow("text as number")
         << feature(R"({"type":"Polygon","coordinates":[[["0","0"],["1","0"],["1","1"],["0","0"]]]})")
