@@ -31,6 +31,8 @@ QtObject {
     readonly property color alert: pick("#9E1B14", "#FF9A8F")
     readonly property color delivered: pick("#245A24", "#8FD18F")
 
+    readonly property color mapWater: pick("#D9E4EF", "#0B0F14")
+
     readonly property string family: "Inter"
     readonly property int weight: sun ? Font.DemiBold : Font.Normal
     readonly property int body: Math.round(18 * textScale)

@@ -36,7 +36,12 @@ public:
         tell(minutesAgo, acts::time(m_record, key, Happened::atMinute(momentOf(minutesAgo), "button")));
     }
 
-    void place(int minutesAgo, const char *words) { tell(minutesAgo, acts::place(m_record, words)); }
+    void place(int minutesAgo, const char *words, int64_t lat7, int64_t lon7)
+    {
+        Draft act = acts::place(m_record, words);
+        act.covered.emplace_back("position", Json::object({{"lat7", lat7}, {"lon7", lon7}}));
+        tell(minutesAgo, act);
+    }
 
     void grip(int minutesAgo, int level, const char *by)
     {
@@ -77,7 +82,7 @@ Result<void> tellFire(Journal &journal, DemoClock &clock)
     Story fire(journal, clock, "fire", 72, "OvD-Bz 1");
     fire.time(71, "alarm");
     fire.line(70, "fact", "Meldkamer: woningbrand, uitslaand, historisch pand");
-    fire.place(69, "Dubbeldamseweg Noord 13");
+    fire.place(69, "Dubbeldamseweg Noord 13", 518066000, 46810000);
     fire.time(68, "departed");
     fire.time(58, "on_scene");
     fire.line(53, "contact", "Waterbedrijf: leiding gesprongen, ploeg onderweg");
@@ -118,20 +123,26 @@ Result<void> tellRegisters(Journal &journal, DemoClock &clock)
         fields.emplace_back("exercise", "demo");
         return Json::object(std::move(fields));
     };
-    const Json rows(Json::Array{row("ordinance", {{"kind", "noodverordening"},
-                                                  {"title", "Gebied rond de Dubbeldamseweg Noord"},
-                                                  {"authority", "burgemeester"},
-                                                  {"happened", at(-64 * minute)},
-                                                  {"published", at(-61 * minute)},
-                                                  {"until", at(10 * 60 * minute)}}),
-                                row("demonstration", {{"form", "march"},
-                                                      {"happened", at(-5 * 24 * 60 * minute)},
-                                                      {"starts", at(11 * 60 * minute)},
-                                                      {"expected", 60}}),
-                                row("event", {{"name", "Warenmarkt"},
-                                              {"class", "a"},
-                                              {"happened", at(-40 * 24 * 60 * minute)},
-                                              {"starts", at(27 * 60 * minute)}})});
+    const Json rows(
+        Json::Array{row("ordinance", {{"kind", "noodverordening"},
+                                      {"title", "Gebied rond de Dubbeldamseweg Noord"},
+                                      {"authority", "burgemeester"},
+                                      {"area_shape", "51.8086,4.6775; 51.8081,4.6845; 51.8049,4.6852; "
+                                                     "51.8047,4.6782; 51.8086,4.6775"},
+                                      {"happened", at(-64 * minute)},
+                                      {"published", at(-61 * minute)},
+                                      {"until", at(10 * 60 * minute)}}),
+                    row("demonstration", {{"form", "march"},
+                                          {"position", "51.8133,4.6690"},
+                                          {"route_shape", "51.8133,4.6690; 51.8141,4.6655; 51.8160,4.6622"},
+                                          {"happened", at(-5 * 24 * 60 * minute)},
+                                          {"starts", at(11 * 60 * minute)},
+                                          {"expected", 60}}),
+                    row("event", {{"name", "Warenmarkt"},
+                                  {"position", "51.8139,4.6710"},
+                                  {"class", "a"},
+                                  {"happened", at(-40 * 24 * 60 * minute)},
+                                  {"starts", at(27 * 60 * minute)}})});
     return takeRows(journal, clock, rows.canonical());
 }
 

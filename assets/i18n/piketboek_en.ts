@@ -621,6 +621,10 @@
         <source>Meer</source>
         <translation>More</translation>
     </message>
+    <message>
+        <source>Kaart</source>
+        <translation>Map</translation>
+    </message>
 </context>
 <context>
     <name>NowActions</name>
@@ -704,14 +708,6 @@
     <message>
         <source>Adres of plaats</source>
         <translation>Address or place</translation>
-    </message>
-    <message>
-        <source>Er is nog geen plek om te tonen. Kies [Hier] of [Adres].</source>
-        <translation>There is no place to show yet. Choose [Here] or [Address].</translation>
-    </message>
-    <message>
-        <source>In woorden: %1, buurt %2.</source>
-        <translation>In words: %1, area %2.</translation>
     </message>
 </context>
 <context>
@@ -1306,6 +1302,133 @@
     <message>
         <source>%1, tik om te wissen</source>
         <translation>%1, tap to clear</translation>
+    </message>
+</context>
+<context>
+    <name>MapPane</name>
+    <message>
+        <source>Kaart. Pijltjes schuiven, plus en min zoomen.</source>
+        <translation>Map. Arrows move it, plus and minus zoom.</translation>
+    </message>
+</context>
+<context>
+    <name>MapMarker</name>
+    <message>
+        <source>%1 bij elkaar, vooraan %2</source>
+        <translation>%1 together, first %2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>afgesloten</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>onbevestigd</source>
+        <translation>unconfirmed</translation>
+    </message>
+    <message>
+        <source>alleen de wijk is bekend</source>
+        <translation>only the district is known</translation>
+    </message>
+    <message>
+        <source>wijk</source>
+        <translation>district</translation>
+    </message>
+</context>
+<context>
+    <name>MapHere</name>
+    <message>
+        <source>Deze tablet: %1</source>
+        <translation>This tablet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MapButtons</name>
+    <message>
+        <source>Dichterbij</source>
+        <translation>Nearer</translation>
+    </message>
+    <message>
+        <source>Verder weg</source>
+        <translation>Farther</translation>
+    </message>
+    <message>
+        <source>Hele gemeente</source>
+        <translation>Whole municipality</translation>
+    </message>
+    <message>
+        <source>Waar deze tablet is</source>
+        <translation>Where this tablet is</translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>Kruis: %1</source>
+        <translation>Cross: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MapHead</name>
+    <message>
+        <source>Alles</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Lopend</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>MapCrowd</name>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>PinMap</name>
+    <message>
+        <source>Schuif de kaart tot het kruis op de plek staat.</source>
+        <translation>Move the map until the cross is on the place.</translation>
+    </message>
+    <message>
+        <source>Hier prikken</source>
+        <translation>Pin here</translation>
+    </message>
+    <message>
+        <source>Locatie: waar het kruis staat</source>
+        <translation>Location: where the cross is</translation>
+    </message>
+</context>
+<context>
+    <name>TilesPanel</name>
+    <message>
+        <source>Kaarttegels</source>
+        <translation>Map tiles</translation>
+    </message>
+    <message>
+        <source>Alleen buurten</source>
+        <translation>Neighbourhoods only</translation>
+    </message>
+    <message>
+        <source>Ook tegels</source>
+        <translation>Tiles as well</translation>
+    </message>
+    <message>
+        <source>Tegels komen van het adres zodra de kaart open is; wat gezien is blijft op deze tablet. De buurten staan er altijd.</source>
+        <translation>Tiles come from the address once the map is open; what was seen stays on this tablet. The neighbourhoods are always there.</translation>
+    </message>
+    <message>
+        <source>Adres van de tegels</source>
+        <translation>Address of the tiles</translation>
+    </message>
+    <message>
+        <source>Bestand met tegels (MBTiles)</source>
+        <translation>File with tiles (MBTiles)</translation>
     </message>
 </context>
 </TS>

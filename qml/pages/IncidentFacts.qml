@@ -12,6 +12,7 @@ Scroller {
     PlacePanel {
         width: parent.width
         incident: facts.incident
+        map: facts.session.map
     }
 
     CategoryPanel {

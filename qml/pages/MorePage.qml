@@ -74,6 +74,12 @@ Scroller {
         onChosen: pixelsPerMm => page.settings.pixelsPerMm = pixelsPerMm
     }
 
+    TilesPanel {
+        width: parent.width
+        settings: page.settings
+        map: page.session.map
+    }
+
     ExercisePanel {
         width: parent.width
         running: page.settings.exercise

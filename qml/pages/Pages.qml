@@ -43,6 +43,12 @@ Item {
     }
 
     PageSlot {
+        page: "map"
+        file: "MapPage.qml"
+        session: pages.session
+    }
+
+    PageSlot {
         page: "year"
         file: "YearPage.qml"
         session: pages.session

@@ -8,6 +8,7 @@ Card {
     id: panel
 
     required property IncidentSession incident
+    required property MapSession map
     property string open: ""
     readonly property string record: incident.record
 
@@ -78,12 +79,18 @@ Card {
             onClosed: panel.open = ""
         }
 
-        Words {
-            Layout.fillWidth: true
-            visible: panel.open === "map"
-            text: panel.incident.neighbourhood === "" ? qsTr("Er is nog geen plek om te tonen. Kies [Hier] of [Adres].")
-                                                      : qsTr("In woorden: %1, buurt %2.").arg(panel.incident.place).arg(panel.incident.neighbourhood)
-            color: Theme.muted
+        Repeater {
+            model: panel.open === "map" ? 1 : 0
+
+            PinMap {
+                Layout.fillWidth: true
+                map: panel.map
+                record: panel.record
+                onPinned: view => {
+                    if (panel.incident.pin(view))
+                        panel.open = ""
+                }
+            }
         }
     }
 }

@@ -29,7 +29,7 @@ Rectangle {
         x: 8
         y: bar.rail ? 8 : 6
         width: bar.width - 16
-        columns: bar.rail ? 1 : Theme.narrow ? 4 : 5
+        columns: bar.rail ? 1 : Theme.narrow ? 5 : 6
         columnSpacing: Theme.gap
         rowSpacing: Theme.gap
 
@@ -38,6 +38,7 @@ Rectangle {
                 { page: "now", glyph: "now", words: qsTr("Nu") },
                 { page: "timeline", glyph: "timeline", words: qsTr("Tijdlijn") },
                 { page: "registers", glyph: "ordinance", words: qsTr("Registers") },
+                { page: "map", glyph: "map", words: qsTr("Kaart") },
                 { page: "year", glyph: "year", words: qsTr("Jaar") },
                 { page: "settings", glyph: "more", words: qsTr("Meer") }
             ]

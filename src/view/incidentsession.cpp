@@ -265,6 +265,15 @@ void IncidentSession::here()
         put(acts::here(id(), *fix, m_here.neighbourhood()));
 }
 
+bool IncidentSession::pin(const MapView *view)
+{
+    if (!view)
+        return false;
+    const LatLon there = mercator::toLatLon(view->centre());
+    const Fix fix{.latitude = there.latitude, .longitude = there.longitude};
+    return put(acts::here(id(), fix, m_here.neighbourhoodAt(there.latitude, there.longitude)));
+}
+
 void IncidentSession::confirm()
 {
     put(acts::confirm(id()));

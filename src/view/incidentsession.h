@@ -6,6 +6,7 @@
 #include "view/formsession.h"
 #include "view/incidentwords.h"
 #include "view/linemodel.h"
+#include "view/mapview.h"
 #include "view/tabletposition.h"
 #include "view/timesmodel.h"
 #include "view/undobar.h"
@@ -121,6 +122,8 @@ public:
     Q_INVOKABLE QVariantList pagerParts(const QString &text) const;
     Q_INVOKABLE bool takePager(const QString &text);
     Q_INVOKABLE void here();
+    /// Where the middle of that map is.
+    Q_INVOKABLE bool pin(const piketboek::MapView *view);
     Q_INVOKABLE void confirm();
     Q_INVOKABLE bool mistake(const QString &reason);
     Q_INVOKABLE bool recordGrip(int level, const QString &by, const QString &timeText);

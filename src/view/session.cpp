@@ -16,14 +16,15 @@ Session::Session(Desk &desk, const std::string &directory)
       m_readiness(
           desk, m_delivery, [this] { return m_duty.canLock(); }, directory),
       m_incident(desk, m_drafts, m_undo), m_standing(desk), m_people(desk, m_undo), m_tasks(desk, m_undo),
-      m_merging(desk, m_undo), m_timeline(desk), m_registers(desk, m_drafts, m_undo), m_sheet(desk),
-      m_year(desk, directory)
+      m_merging(desk, m_undo), m_timeline(desk), m_registers(desk, m_drafts, m_undo), m_map(desk, directory),
+      m_sheet(desk), m_year(desk, directory)
 {
     connect(&m_desk, &Desk::wrote, this, &Session::refresh);
     connect(&m_desk, &Desk::added, this, &Session::refresh);
     connect(&m_desk, &Desk::failed, this, &Session::warn);
     connect(&m_desk, &Desk::wentWell, this, [this] { warn({}); });
     connect(&m_now, &NowSession::opened, this, &Session::openRecord);
+    connect(&m_map, &MapSession::opened, this, &Session::openRecord);
     connect(&m_now, &NowSession::refreshed, &m_standing, &StandingSession::refresh);
     connect(&m_duty, &DutySession::lockedChanged, this, &Session::followDuty);
     connect(&m_duty, &DutySession::officersChanged, &m_readiness, &Readiness::look);
@@ -33,6 +34,12 @@ Session::Session(Desk &desk, const std::string &directory)
     connect(settings(), &Settings::languageChanged, this, &Session::speak);
     followDuty();
     warn(m_duty.refusal());
+}
+
+void Session::setWhereabouts(Whereabouts whereabouts)
+{
+    m_incident.setWhereabouts(whereabouts);
+    m_map.setWhereabouts(whereabouts);
 }
 
 void Session::refresh()
@@ -45,6 +52,7 @@ void Session::refresh()
     m_merging.refresh();
     m_timeline.refresh();
     m_registers.refresh();
+    m_map.refresh();
     m_sheet.refresh();
     m_year.refresh();
     emit gripChanged();
@@ -69,6 +77,8 @@ void Session::setPage(const QString &page)
     if ((page == "incident" || page == "record") && m_page != "record" && m_page != "incident")
         m_cameFrom = m_page;
     m_page = page;
+    if (page != "map")
+        m_map.setShown(false);
     m_incident.setShown(page == "incident");
     m_tasks.setShown(page == "incident");
     m_timeline.setShown(page == "timeline");
@@ -77,6 +87,9 @@ void Session::setPage(const QString &page)
     m_year.setShown(page == "year");
     if (page == "settings")
         m_readiness.look();
+    // After the page that may have looked for the position before: of both, the later one keeps it on.
+    if (page == "map")
+        m_map.setShown(true);
     if (page == "now")
         m_now.refresh();
     emit pageChanged();

@@ -4,6 +4,7 @@
 #include "view/delivery.h"
 #include "view/dutysession.h"
 #include "view/incidentsession.h"
+#include "view/mapsession.h"
 #include "view/mergesession.h"
 #include "view/nowsession.h"
 #include "view/peoplesession.h"
@@ -36,6 +37,7 @@ class Session : public QObject
     Q_PROPERTY(piketboek::MergeSession *merging READ merging CONSTANT)
     Q_PROPERTY(piketboek::TimelineModel *timeline READ timeline CONSTANT)
     Q_PROPERTY(piketboek::RegistersSession *registers READ registers CONSTANT)
+    Q_PROPERTY(piketboek::MapSession *map READ map CONSTANT)
     Q_PROPERTY(piketboek::SheetSession *sheet READ sheet CONSTANT)
     Q_PROPERTY(piketboek::YearSession *year READ year CONSTANT)
     Q_PROPERTY(piketboek::UndoBar *undo READ undo CONSTANT)
@@ -51,7 +53,7 @@ class Session : public QObject
 public:
     Session(Desk &desk, const std::string &directory);
 
-    void setWhereabouts(Whereabouts whereabouts) { m_incident.setWhereabouts(whereabouts); }
+    void setWhereabouts(Whereabouts whereabouts);
 
     Settings *settings() { return &m_desk.settings(); }
     Delivery *delivery() { return &m_delivery; }
@@ -65,6 +67,7 @@ public:
     MergeSession *merging() { return &m_merging; }
     TimelineModel *timeline() { return &m_timeline; }
     RegistersSession *registers() { return &m_registers; }
+    MapSession *map() { return &m_map; }
     SheetSession *sheet() { return &m_sheet; }
     YearSession *year() { return &m_year; }
     UndoBar *undo() { return &m_undo; }
@@ -118,6 +121,7 @@ private:
     MergeSession m_merging;
     TimelineModel m_timeline;
     RegistersSession m_registers;
+    MapSession m_map;
     SheetSession m_sheet;
     YearSession m_year;
     QString m_page = "now";

@@ -12,6 +12,10 @@ namespace {
 constexpr int nightFrom = 20;
 constexpr int nightUntil = 7;
 
+// The national map: BRT achtergrondkaart, by PDOK.
+constexpr auto nationalMap =
+    "https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/standaard/EPSG:3857/{z}/{x}/{y}.png";
+
 // The first when it is none of them.
 QString oneOf(const QString &value, const QStringList &known)
 {
@@ -36,7 +40,10 @@ Settings::Settings(const QString &file, const Clock &clock)
       m_leftHanded(m_file.value("leftHanded").toBool()),
       m_exerciseSince(m_file.value("exerciseSince").toLongLong()),
       m_lockAfter(std::clamp(m_file.value("lockAfter", 5).toInt(), 0, 60)),
-      m_pixelsPerMm(std::clamp(m_file.value("pixelsPerMm").toReal(), 0.0, 40.0))
+      m_pixelsPerMm(std::clamp(m_file.value("pixelsPerMm").toReal(), 0.0, 40.0)),
+      m_tiles(m_file.value("tiles").toBool()),
+      m_tileAddress(m_file.value("tileAddress", nationalMap).toString()),
+      m_tileFile(m_file.value("tileFile").toString())
 {
     connect(&m_minute, &QTimer::timeout, this, &Settings::endOldExercise);
     connect(&m_minute, &QTimer::timeout, this, &Settings::followClock);
@@ -119,6 +126,34 @@ void Settings::setPixelsPerMm(qreal pixels)
     m_pixelsPerMm = std::clamp(pixels, 0.0, 40.0);
     m_file.setValue("pixelsPerMm", m_pixelsPerMm);
     emit pixelsPerMmChanged();
+}
+
+void Settings::setTiles(bool tiles)
+{
+    if (tiles == m_tiles)
+        return;
+    m_tiles = tiles;
+    m_file.setValue("tiles", tiles);
+    emit tilesChanged();
+}
+
+void Settings::setTileAddress(const QString &address)
+{
+    const QString wanted = address.trimmed().isEmpty() ? QString(nationalMap) : address.trimmed();
+    if (wanted == m_tileAddress)
+        return;
+    m_tileAddress = wanted;
+    m_file.setValue("tileAddress", wanted);
+    emit tilesChanged();
+}
+
+void Settings::setTileFile(const QString &file)
+{
+    if (file.trimmed() == m_tileFile)
+        return;
+    m_tileFile = file.trimmed();
+    m_file.setValue("tileFile", m_tileFile);
+    emit tilesChanged();
 }
 
 void Settings::endOldExercise()

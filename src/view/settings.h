@@ -24,6 +24,9 @@ class Settings : public QObject
     Q_PROPERTY(bool exercise READ exercise WRITE setExercise NOTIFY exerciseChanged)
     Q_PROPERTY(int lockAfter READ lockAfter WRITE setLockAfter NOTIFY lockAfterChanged)
     Q_PROPERTY(qreal pixelsPerMm READ pixelsPerMm WRITE setPixelsPerMm NOTIFY pixelsPerMmChanged)
+    Q_PROPERTY(bool tiles READ tiles WRITE setTiles NOTIFY tilesChanged)
+    Q_PROPERTY(QString tileAddress READ tileAddress WRITE setTileAddress NOTIFY tilesChanged)
+    Q_PROPERTY(QString tileFile READ tileFile WRITE setTileFile NOTIFY tilesChanged)
 
 public:
     static constexpr int64_t longestExercise = 12LL * 60 * 60 * 1000;
@@ -41,6 +44,9 @@ public:
     bool exercise() const { return m_exerciseSince > 0; }
     int lockAfter() const { return m_lockAfter; } ///< minutes that nobody touched it; 0: never
     qreal pixelsPerMm() const { return m_pixelsPerMm; }
+    bool tiles() const { return m_tiles; }
+    QString tileAddress() const { return m_tileAddress; } ///< with {z}, {x} and {y}
+    QString tileFile() const { return m_tileFile; }       ///< an MBTiles file; "" for none
     Language tongue() const { return m_language == "en" ? Language::English : Language::Dutch; }
 
     void setTheme(const QString &theme);
@@ -50,6 +56,10 @@ public:
     void setExercise(bool exercise);
     void setLockAfter(int minutes);
     void setPixelsPerMm(qreal pixels);
+    void setTiles(bool tiles);
+    /// "" for the national map.
+    void setTileAddress(const QString &address);
+    void setTileFile(const QString &file);
 
     /// Ends an exercise that has lasted 12 hours; looked at every minute and before each incident.
     void endOldExercise();
@@ -63,6 +73,7 @@ signals:
     void exerciseChanged();
     void lockAfterChanged();
     void pixelsPerMmChanged();
+    void tilesChanged();
 
 private:
     void followClock();
@@ -79,6 +90,9 @@ private:
     qint64 m_exerciseSince;
     int m_lockAfter;
     qreal m_pixelsPerMm;
+    bool m_tiles;
+    QString m_tileAddress;
+    QString m_tileFile;
 };
 
 } // namespace piketboek

@@ -46,7 +46,12 @@ std::optional<Fix> TabletPosition::fix() const
 std::optional<Neighbourhood> TabletPosition::neighbourhood() const
 {
     const std::optional<Fix> now = fix();
-    return now && m_around.areas ? m_around.areas->at(now->latitude, now->longitude) : std::nullopt;
+    return now ? neighbourhoodAt(now->latitude, now->longitude) : std::nullopt;
+}
+
+std::optional<Neighbourhood> TabletPosition::neighbourhoodAt(double latitude, double longitude) const
+{
+    return m_around.areas ? m_around.areas->at(latitude, longitude) : std::nullopt;
 }
 
 QString TabletPosition::words() const

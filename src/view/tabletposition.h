@@ -33,6 +33,7 @@ public:
     void want(bool wanted);
     std::optional<Fix> fix() const;
     std::optional<Neighbourhood> neighbourhood() const;
+    std::optional<Neighbourhood> neighbourhoodAt(double latitude, double longitude) const;
     QString words() const;
 
 signals:

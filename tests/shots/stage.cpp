@@ -57,8 +57,8 @@ namespace {
 // A telephone has no room for all of an incident at once.
 QStringList pagesAt(QSize size)
 {
-    QStringList pages{"now",  "incident", "timeline", "registers", "record",
-                      "year", "settings", "sheet",    "lock"};
+    QStringList pages{"now", "incident", "timeline", "registers", "record",
+                      "map", "year",     "settings", "sheet",     "lock"};
     if (size.width() < 560)
         pages << "times" << "facts" << "phrases";
     return pages;
@@ -117,6 +117,11 @@ Result<void> Stage::openJournal(const std::string &assets)
     if (!m_session->duty()->add("OvD-Bz 1", "ovd_bz", pin, pin))
         return fail(Remedy::ShowOfficer, m_session->duty()->refusal().toStdString());
     signIn();
+    Result<Areas> areas = Areas::load(assets + "/areas");
+    if (!areas)
+        return std::unexpected(areas.error());
+    m_areas = std::move(*areas);
+    m_session->setWhereabouts({nullptr, &m_areas});
     return {};
 }
 
@@ -159,7 +164,7 @@ Picture Stage::take(const Shot &shot)
     m_settings->setPixelsPerMm(densityOf(shot.size));
     m_window->resize(shot.size);
     showPage(shot.page);
-    (void)QTest::qWaitFor([this] { return !m_session->year()->busy(); });
+    (void)QTest::qWaitFor([this] { return !m_session->year()->busy() && !m_session->map()->busy(); });
     Picture picture;
     picture.image = settled();
     picture.texts = visibleTexts(*m_window->contentItem());

@@ -61,6 +61,7 @@ private:
     std::unique_ptr<Pen> m_pen;
     std::unique_ptr<Reader> m_reader;
     std::unique_ptr<Settings> m_settings;
+    Areas m_areas;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<QQmlApplicationEngine> m_engine;

@@ -1,0 +1,27 @@
+// How many records stand together on the map; filled when one of them is open.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Piketboek
+
+Rectangle {
+    id: heap
+
+    required property int count
+    required property bool filled
+
+    radius: width / 2
+    color: filled ? Theme.accent : Theme.card
+    border.width: 3
+    border.color: filled ? Theme.card : Theme.ink
+
+    FittedWords {
+        anchors.fill: parent
+        room: parent.width - 8
+        careful: true
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+        text: heap.count
+        weight: Font.Bold
+        color: heap.filled ? Theme.accentInk : Theme.ink
+    }
+}

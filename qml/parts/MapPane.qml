@@ -1,0 +1,144 @@
+// A map to move: by finger, wheel and keyboard; a tap brings a spot to the middle. What is put in it lies in its frame.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Piketboek
+
+Item {
+    id: pane
+
+    required property MapView view
+    required property MapGround ground
+    default property alias marks: frame.data
+    property bool crossed: true
+    property bool lifted: false
+
+    clip: true
+    activeFocusOnTab: true
+    Accessible.role: Accessible.Graphic
+    Accessible.name: qsTr("Kaart. Pijltjes schuiven, plus en min zoomen.")
+    Accessible.focusable: true
+    onVisibleChanged: lifted = false
+    Keys.onLeftPressed: view.pan(width / 4, 0)
+    Keys.onRightPressed: view.pan(-width / 4, 0)
+    Keys.onUpPressed: view.pan(0, height / 4)
+    Keys.onDownPressed: view.pan(0, -height / 4)
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_Plus || event.key === Qt.Key_Equal)
+            view.zoomIn()
+        else if (event.key === Qt.Key_Minus)
+            view.zoomOut()
+        else
+            return
+        event.accepted = true
+    }
+
+    Binding {
+        target: pane.view
+        property: "width"
+        value: pane.width
+    }
+
+    Binding {
+        target: pane.view
+        property: "height"
+        value: pane.height
+    }
+
+    Item {
+        id: frame
+
+        x: pane.view.frameX
+        y: pane.view.frameY
+        width: pane.view.frameWidth
+        height: pane.view.frameHeight
+
+        MapCanvas {
+            anchors.fill: parent
+            view: pane.view
+            ground: pane.ground
+            water: Theme.mapWater
+            land: Theme.card
+            border: Theme.edge
+            ink: Theme.muted
+            figure: Theme.accent
+            family: Theme.family
+            textSize: Theme.small
+            veil: Theme.night && !pane.lifted ? 0.6 : 0
+        }
+
+        // The page around it may scroll: what begins on the map moves the map.
+        MouseArea {
+            property point before
+            property bool moved: false
+
+            function far(mouse: point): bool {
+                return Math.abs(mouse.x - before.x) + Math.abs(mouse.y - before.y) > Qt.styleHints.startDragDistance
+            }
+
+            anchors.fill: parent
+            preventStealing: true
+            onPressed: mouse => {
+                before = mapToItem(pane, mouse.x, mouse.y)
+                moved = false
+                pane.forceActiveFocus(Qt.MouseFocusReason)
+            }
+            onPositionChanged: mouse => {
+                const now = mapToItem(pane, mouse.x, mouse.y)
+                if (!moved && !far(now))
+                    return
+                moved = true
+                pane.view.pan(now.x - before.x, now.y - before.y)
+                before = now
+            }
+            onClicked: mouse => {
+                if (moved)
+                    return
+                if (Theme.night && !pane.lifted && pane.ground.tiled)
+                    pane.lifted = true
+                else
+                    pane.view.centreOn(mouse.x + frame.x, mouse.y + frame.y)
+            }
+        }
+    }
+
+    MapCross {
+        anchors.centerIn: parent
+        visible: pane.crossed
+    }
+
+    FocusFrame {
+        anchors.margins: 0
+        visible: pane.activeFocus
+    }
+
+    // For a drag that begins on a mark.
+    DragHandler {
+        property point before
+
+        target: null
+        onActiveChanged: before = Qt.point(0, 0)
+        onTranslationChanged: {
+            if (active)
+                pane.view.pan(translation.x - before.x, translation.y - before.y)
+            before = Qt.point(translation.x, translation.y)
+        }
+    }
+
+    PinchHandler {
+        property real before: 1
+
+        target: null
+        onActiveChanged: before = 1
+        onActiveScaleChanged: {
+            if (active && activeScale > 0)
+                pane.view.zoomAt(Math.log2(activeScale / before), centroid.position.x, centroid.position.y)
+            before = activeScale
+        }
+    }
+
+    WheelHandler {
+        target: null
+        acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
+        onWheel: event => pane.view.zoomAt(event.angleDelta.y / 240, event.x, event.y)
+    }
+}

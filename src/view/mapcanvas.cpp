@@ -1,0 +1,230 @@
+#include "view/mapcanvas.h"
+
+#include <QPainter>
+#include <QQuickPaintedItem>
+
+#include <cmath>
+
+namespace piketboek {
+
+namespace {
+
+constexpr double buurtenFrom = 13.6; // the zoom from which neighbourhoods have their names, not districts
+
+constexpr int64_t mostCoarser = 4; // levels: a coarser one still would be a blur
+
+// Edges that two tiles share lie on one pixel.
+QPointF roundedPoint(QPointF point)
+{
+    return point.toPoint();
+}
+
+QRectF around(QPointF middle, QSizeF size)
+{
+    return {middle.x() - size.width() / 2, middle.y() - size.height() / 2, size.width(), size.height()};
+}
+
+} // namespace
+
+class MapCanvas::Sheet : public QQuickPaintedItem
+{
+public:
+    explicit Sheet(MapCanvas &canvas) : QQuickPaintedItem(&canvas), m_canvas(canvas)
+    {
+        setOpaquePainting(true);
+    }
+
+    void paint(QPainter *painter) override { m_canvas.paint(*painter); }
+
+private:
+    const MapCanvas &m_canvas;
+};
+
+MapCanvas::MapCanvas(QQuickItem *parent) : QQuickItem(parent), m_sheet(new Sheet(*this))
+{
+    connect(this, &MapCanvas::looksChanged, this, [this] { redraw(); });
+}
+
+void MapCanvas::setView(MapView *view)
+{
+    if (view == m_view)
+        return;
+    if (m_view)
+        m_view->disconnect(this);
+    m_view = view;
+    if (m_view)
+        connect(m_view, &MapView::framed, this, [this] { redraw(); });
+    emit viewChanged();
+    redraw();
+}
+
+void MapCanvas::setGround(MapGround *ground)
+{
+    if (ground == m_ground)
+        return;
+    if (m_ground)
+        m_ground->disconnect(this);
+    m_ground = ground;
+    if (m_ground)
+        connect(m_ground, &MapGround::changed, this, [this] { redraw(); });
+    emit groundChanged();
+    redraw();
+}
+
+QTransform MapCanvas::toFrame() const
+{
+    const double size = mercator::worldSize(m_view->frameZoom());
+    const WorldPoint origin = m_view->frameOrigin();
+    return QTransform::fromTranslate(-origin.x, -origin.y) * QTransform::fromScale(size, size);
+}
+
+void MapCanvas::redraw()
+{
+    polish();
+    m_sheet->update();
+}
+
+void MapCanvas::geometryChange(const QRectF &now, const QRectF &before)
+{
+    QQuickItem::geometryChange(now, before);
+    m_sheet->setSize(now.size());
+}
+
+void MapCanvas::updatePolish()
+{
+    m_drawn.clear();
+    MapTiles *tiles = m_ground ? m_ground->tiles() : nullptr;
+    if (!tiles || !tiles->isOn() || !m_view || m_view->frameZoom() <= 0)
+        return;
+    const std::vector<TileName> wanted = tilesInFrame();
+    tiles->want(wanted);
+    for (const TileName &tile : wanted) {
+        if (const std::optional<Drawn> one = drawn(tile))
+            m_drawn.push_back(*one);
+    }
+}
+
+// Those in the middle come first.
+std::vector<TileName> MapCanvas::tilesInFrame() const
+{
+    const auto zoom = static_cast<int64_t>(std::lround(m_view->frameZoom()));
+    const double count = std::exp2(zoom), size = mercator::worldSize(m_view->frameZoom());
+    const WorldPoint from = m_view->frameOrigin(), middle = m_view->centre();
+    const auto last = [&](double at, double pixels) {
+        return static_cast<int64_t>((at + pixels / size) * count);
+    };
+    std::vector<TileName> tiles;
+    for (auto column = static_cast<int64_t>(from.x * count); column <= last(from.x, width()); ++column) {
+        for (auto row = static_cast<int64_t>(from.y * count); row <= last(from.y, height()); ++row)
+            tiles.push_back({zoom, column, row});
+    }
+    std::erase_if(tiles, [](const TileName &tile) { return !tile.isThere(); });
+    std::ranges::sort(tiles, {}, [&](const TileName &tile) {
+        return std::hypot((tile.column + 0.5) / count - middle.x, (tile.row + 0.5) / count - middle.y);
+    });
+    return tiles;
+}
+
+std::optional<MapCanvas::Drawn> MapCanvas::drawn(const TileName &tile) const
+{
+    const double count = std::exp2(tile.zoom);
+    const double side = mercator::worldSize(m_view->frameZoom()) / count;
+    const QPointF corner = m_view->inFrame({tile.column / count, tile.row / count});
+    for (int64_t up = 0; up <= mostCoarser && up <= tile.zoom; ++up) {
+        const TileName coarser{tile.zoom - up, tile.column >> up, tile.row >> up};
+        const QImage picture = m_ground->tiles()->picture(coarser);
+        if (picture.isNull())
+            continue;
+        const double parts = std::exp2(up), wide = picture.width() / parts, high = picture.height() / parts;
+        const auto column = static_cast<double>(tile.column - (coarser.column << up));
+        const auto row = static_cast<double>(tile.row - (coarser.row << up));
+        return Drawn{{roundedPoint(corner), roundedPoint(corner + QPointF(side, side))},
+                     picture,
+                     {column * wide, row * high, wide, high}};
+    }
+    return std::nullopt;
+}
+
+void MapCanvas::paintTiles(QPainter &painter) const
+{
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    for (const Drawn &one : m_drawn) {
+        painter.drawImage(one.place, one.picture, one.part);
+        if (m_veil > 0)
+            painter.fillRect(one.place, QColor(0, 0, 0, static_cast<int>(m_veil * 255)));
+    }
+}
+
+void MapCanvas::paint(QPainter &painter) const
+{
+    painter.fillRect(QRectF(0, 0, width(), height()), m_water);
+    if (!m_view || !m_ground)
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintAreas(painter, m_land);
+    if (!m_drawn.empty()) {
+        paintTiles(painter);
+        paintAreas(painter, Qt::NoBrush);
+    }
+    paintFigures(painter);
+    if (m_drawn.empty())
+        paintNames(painter);
+}
+
+void MapCanvas::paintAreas(QPainter &painter, const QBrush &land) const
+{
+    const QTransform toPixels = toFrame();
+    const QRectF all(0, 0, width(), height());
+    painter.setPen(QPen(m_border, 1));
+    painter.setBrush(land);
+    for (const MapGround::Outline &outline : m_ground->outlines()) {
+        if (toPixels.mapRect(outline.box).intersects(all))
+            painter.drawPath(toPixels.map(outline.path));
+    }
+}
+
+void MapCanvas::paintFigures(QPainter &painter) const
+{
+    QColor inside = m_figure;
+    inside.setAlphaF(0.18F);
+    painter.setPen(QPen(m_figure, 3, Qt::DashLine, Qt::RoundCap, Qt::RoundJoin));
+    for (const MapFigure &figure : m_ground->figures()) {
+        QPolygonF line;
+        for (const WorldPoint &point : figure.points)
+            line << m_view->inFrame(point);
+        painter.setBrush(figure.isArea ? QBrush(inside) : QBrush(Qt::NoBrush));
+        if (figure.isArea)
+            painter.drawPolygon(line);
+        else
+            painter.drawPolyline(line);
+    }
+}
+
+// A name that has no room, or would stand on another, is left out.
+void MapCanvas::paintNames(QPainter &painter) const
+{
+    const bool buurten = m_view->frameZoom() >= buurtenFrom;
+    const double size = mercator::worldSize(m_view->frameZoom());
+    QFont font(m_family);
+    font.setPixelSize(m_textSize);
+    font.setWeight(buurten ? QFont::Medium : QFont::DemiBold);
+    std::vector<QRectF> taken;
+    for (const MapGround::Name &name : m_ground->names()) {
+        const QSizeF needed = QFontMetricsF(font).size(0, name.words);
+        if (name.isWijk == buurten || (buurten && name.room * size < needed.width()))
+            continue;
+        const QRectF place = around(m_view->inFrame(name.middle), needed);
+        const auto covers = [&](const QRectF &other) {
+            return other.intersects(place.adjusted(-6, -4, 6, 4));
+        };
+        if (std::ranges::any_of(taken, covers))
+            continue;
+        taken.push_back(place);
+        QPainterPath letters;
+        letters.addText(place.left(), place.top() + QFontMetricsF(font).ascent(), font, name.words);
+        painter.strokePath(letters, QPen(m_land, 5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.fillPath(letters, m_ink);
+    }
+}
+
+} // namespace piketboek

@@ -1,0 +1,279 @@
+#include "view/hand.h"
+#include "view/incidentacts.h"
+#include "view/window.h"
+
+using namespace piketboek;
+
+class TstMapSession : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QQuickStyle::setStyle("Basic"); }
+    void aRecordStandsWhereItsPositionIs();
+    void whatHasOnlyADistrictStandsInItsMiddleAndSaysSo();
+    void whatWasAMistakeOrHasNoPlaceDoesNotStandThere();
+    void onlyTheOpenOnesWhenAskedAndItSaysWhatItHides();
+    void aRecordThatIsPlacedLaterComes();
+    void manyTogetherFallApartOrAreListed();
+    void theCrossSaysWhereItIs();
+    void theTabletStandsThereOnlyWhileSomeoneIsOnTheWay();
+    void aPressOnAMarkOpensTheRecord();
+    void theKeyboardMovesTheMap();
+    void thePlaceIsPinnedByTheCross();
+};
+
+namespace {
+
+constexpr int64_t firstFix = 1'580'758'200'000; // 2020-02-03 20:30 local, the first of drive.nmea
+
+struct Town
+{
+    Town()
+    {
+        tablet.session.map()->view()->setWidth(1200);
+        tablet.session.map()->view()->setHeight(800);
+    }
+
+    QString fireAt(double latitude, double longitude)
+    {
+        const QString record = newOne();
+        const Fix fix{.latitude = latitude, .longitude = longitude};
+        (void)tablet.desk.write(incidentacts::here(record.toStdString(), fix, std::nullopt));
+        return record;
+    }
+
+    QString newOne()
+    {
+        const std::string record = uuid7(disk.clock.now(), randomBytes(10));
+        disk.clock.pass(1000);
+        (void)tablet.desk.write(incidentacts::open(record, "fire", "no", disk.clock.now()));
+        return QString::fromStdString(record);
+    }
+
+    MapSession &shown()
+    {
+        MapSession &map = *tablet.session.map();
+        tablet.session.setPage("map");
+        (void)QTest::qWaitFor([&] { return !map.busy(); });
+        return map;
+    }
+
+    QStringList titles() { return tablet.column(*tablet.session.map()->marks(), "title"); }
+
+    TabletDisk disk;
+    Areas areas = *Areas::load(SOURCE_DIR "/assets/areas");
+    Tablet tablet{disk, Desk::Purpose::Duty, {nullptr, &areas}};
+};
+
+QQuickItem *partOf(QQuickWindow &window, const char *file)
+{
+    for (QQuickItem *item : window.findChildren<QQuickItem *>()) {
+        if (QByteArray(item->metaObject()->className()).startsWith(file) && item->isVisible())
+            return item;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+void TstMapSession::aRecordStandsWhereItsPositionIs()
+{
+    Town town;
+    const QString fire = town.fireAt(51.8066, 4.681);
+    (void)town.tablet.desk.write(incidentacts::place(fire.toStdString(), "Dubbeldamseweg Noord 13"));
+    MapSession &map = town.shown();
+    QCOMPARE(town.titles(), QStringList{"Brand Dubbeldamseweg Noord 13"});
+    QCOMPARE(map.words(), QString("1 op de kaart"));
+    const QPointF wanted = map.view()->inFrame(mercator::toWorld({51.8066, 4.681}));
+    QVERIFY(std::abs(town.tablet.at(*map.marks(), 0, "atX").toReal() - wanted.x()) < 0.01);
+    QVERIFY(std::abs(town.tablet.at(*map.marks(), 0, "atY").toReal() - wanted.y()) < 0.01);
+    QVERIFY(!town.tablet.at(*map.marks(), 0, "roughly").toBool());
+    QCOMPARE(town.tablet.at(*map.marks(), 0, "shape").toString(), QString("circle"));
+}
+
+void TstMapSession::whatHasOnlyADistrictStandsInItsMiddleAndSaysSo()
+{
+    Town town;
+    Draft wijk = incidentacts::nothing(town.newOne().toStdString());
+    wijk.plain = Json::object({{"wijk", "WK050501"}});
+    (void)town.tablet.desk.write(wijk);
+    MapSession &map = town.shown();
+    const QPointF wanted = map.view()->inFrame(mercator::toWorld(*middleOfWijk(town.areas, "WK050501")));
+    QCOMPARE(map.marks()->rowCount(), 1);
+    QVERIFY(town.tablet.at(*map.marks(), 0, "roughly").toBool());
+    QVERIFY(std::abs(town.tablet.at(*map.marks(), 0, "atX").toReal() - wanted.x()) < 0.01);
+}
+
+void TstMapSession::whatWasAMistakeOrHasNoPlaceDoesNotStandThere()
+{
+    Town town;
+    town.newOne();
+    const QString slip = town.fireAt(51.80, 4.68);
+    (void)town.tablet.desk.write(incidentacts::mistake(slip.toStdString(), "vergist"));
+    MapSession &map = town.shown();
+    QCOMPARE(map.marks()->rowCount(), 0);
+    QCOMPARE(map.words(), QString("0 op de kaart · 1 zonder plek"));
+}
+
+void TstMapSession::onlyTheOpenOnesWhenAskedAndItSaysWhatItHides()
+{
+    Town town;
+    town.fireAt(51.80, 4.62);
+    const QString over = town.fireAt(51.80, 4.75);
+    (void)town.tablet.desk.write(
+        incidentacts::time(over.toStdString(), "end", Happened::atMinute(town.disk.clock.now(), "button")));
+    MapSession &map = town.shown();
+    QCOMPARE(map.marks()->rowCount(), 2);
+    map.setOnlyOpen(true);
+    QCOMPARE(map.marks()->rowCount(), 1);
+    QCOMPARE(map.words(), QString("1 van 2 op de kaart"));
+    QVERIFY(town.tablet.at(*map.marks(), 0, "running").toBool());
+}
+
+void TstMapSession::aRecordThatIsPlacedLaterComes()
+{
+    Town town;
+    MapSession &map = town.shown();
+    QCOMPARE(map.marks()->rowCount(), 0);
+    town.fireAt(51.80, 4.68);
+    QTRY_COMPARE(map.marks()->rowCount(), 1);
+    town.tablet.settings.setLanguage("en");
+    QTRY_COMPARE(town.titles(), QStringList{"Fire"});
+}
+
+void TstMapSession::manyTogetherFallApartOrAreListed()
+{
+    Town town;
+    town.fireAt(51.8066, 4.6810);
+    town.fireAt(51.8069, 4.6816);
+    const QString inOneStreet = town.fireAt(51.7400, 4.7500);
+    const QString sameHouse = town.fireAt(51.7400, 4.7500);
+    MapSession &map = town.shown();
+    QCOMPARE(map.marks()->rowCount(), 2);
+    const double zoom = map.view()->zoom();
+    map.press(town.tablet.at(*map.marks(), 1, "record").toString());
+    QVERIFY(map.view()->zoom() > zoom);
+    QCOMPARE(map.crowdWords(), QString());
+    QCOMPARE(town.tablet.column(*map.marks(), "count"), (QStringList{"1", "1"}));
+    map.showAll();
+    map.press(sameHouse);
+    QCOMPARE(map.crowdWords(), QString("2 op deze plek"));
+    QCOMPARE(town.tablet.column(*map.crowd(), "record"), (QStringList{sameHouse, inOneStreet}));
+}
+
+void TstMapSession::theCrossSaysWhereItIs()
+{
+    Town town;
+    MapSession &map = town.shown();
+    map.view()->go(mercator::toWorld({51.8133, 4.6901}), 15);
+    QVERIFY2(map.crossWords().contains("51.81330, 4.69010 · RD 1054"), qPrintable(map.crossWords()));
+    map.view()->go(mercator::toWorld({53.79, 3.01}), 15);
+    QVERIFY2(!map.crossWords().contains("RD"), qPrintable(map.crossWords()));
+}
+
+void TstMapSession::theTabletStandsThereOnlyWhileSomeoneIsOnTheWay()
+{
+    Town town;
+    town.disk.clock = SettableClock(firstFix);
+    const auto source =
+        PositionSource::ofRecording(SOURCE_DIR "/tests/place/data/drive.nmea", town.disk.clock);
+    town.tablet.session.setWhereabouts({source.get(), &town.areas});
+    MapSession &map = town.shown();
+    QCOMPARE(source->state(), PositionSource::State::Off);
+    const QString fire = town.newOne();
+    (void)town.tablet.desk.write(incidentacts::time(fire.toStdString(), "departed",
+                                                    Happened::atMinute(town.disk.clock.now(), "button")));
+    QTRY_VERIFY(map.hereKnown());
+    QVERIFY(map.hereRadius() > 0);
+    town.tablet.session.openRecord(fire);
+    QVERIFY(source->state() != PositionSource::State::Off);
+    town.tablet.session.setPage("map");
+    QVERIFY(source->state() != PositionSource::State::Off);
+    town.tablet.session.setPage("now");
+    QCOMPARE(source->state(), PositionSource::State::Off);
+    QVERIFY(!map.hereKnown());
+    town.tablet.session.setWhereabouts({});
+}
+
+void TstMapSession::aPressOnAMarkOpensTheRecord()
+{
+    Town town;
+    const QString fire = town.fireAt(51.7700, 4.7200);
+    Window window(town.tablet, {1280, 800});
+    Hand hand(window.shown());
+    QVERIFY(hand.press("Kaart"));
+    MapSession &map = *town.tablet.session.map();
+    QTRY_COMPARE(map.marks()->rowCount(), 1);
+    QQuickItem *mark = nullptr;
+    QTRY_VERIFY((mark = partOf(window.shown(), "MapMarker_")) != nullptr);
+    const QPoint there = mark->mapToScene({mark->width() / 2, mark->height() / 2}).toPoint();
+    QTest::mouseClick(&window.shown(), Qt::LeftButton, {}, there);
+    QTRY_COMPARE(town.tablet.session.page(), QString("incident"));
+    QCOMPARE(town.tablet.session.incident()->record(), fire);
+    town.tablet.session.back();
+    QCOMPARE(town.tablet.session.page(), QString("map"));
+}
+
+void TstMapSession::theKeyboardMovesTheMap()
+{
+    Town town;
+    Window window(town.tablet, {1280, 800});
+    Hand hand(window.shown());
+    QVERIFY(hand.press("Kaart"));
+    MapView &view = *town.tablet.session.map()->view();
+    QQuickItem *pane = nullptr;
+    QTRY_VERIFY((pane = partOf(window.shown(), "MapPane_")) != nullptr);
+    pane->forceActiveFocus(Qt::TabFocusReason);
+    const WorldPoint before = view.centre();
+    const double zoom = view.zoom();
+    QTest::keyClick(&window.shown(), Qt::Key_Right);
+    QVERIFY(view.centre().x > before.x);
+    QTest::keyClick(&window.shown(), Qt::Key_Down);
+    QVERIFY(view.centre().y > before.y);
+    QTest::keyClick(&window.shown(), Qt::Key_Plus);
+    QVERIFY(view.zoom() > zoom);
+    QTest::keyClick(&window.shown(), Qt::Key_Minus);
+    QTest::keyClick(&window.shown(), Qt::Key_Minus);
+    QVERIFY(view.zoom() < zoom + 0.01);
+}
+
+void TstMapSession::thePlaceIsPinnedByTheCross()
+{
+    Town town;
+    Window window(town.tablet, {1600, 1000});
+    Hand hand(window.shown());
+    const QString fire = town.tablet.tap("fire");
+    IncidentSession &incident = *town.tablet.session.incident();
+    QVERIFY(!incident.placeKnown());
+    QQuickItem *panel = nullptr;
+    QTRY_VERIFY((panel = partOf(window.shown(), "PlacePanel_")) != nullptr);
+    panel->setProperty("open", "map");
+    QTRY_VERIFY(partOf(window.shown(), "PinMap_") != nullptr);
+    QQuickItem *pane = partOf(window.shown(), "MapPane_");
+    QVERIFY(pane != nullptr);
+    MapView *view = pane->property("view").value<MapView *>();
+    const double scrolled = panel->parentItem()->parentItem()->property("contentY").toReal();
+    const QPoint middle = pane->mapToScene({pane->width() / 3, pane->height() / 2}).toPoint();
+    const WorldPoint before = view->centre();
+    QTest::mousePress(&window.shown(), Qt::LeftButton, {}, middle);
+    for (int step = 1; step <= 6; ++step)
+        QTest::mouseMove(&window.shown(), middle - QPoint(0, 8 * step));
+    QTest::mouseRelease(&window.shown(), Qt::LeftButton, {}, middle - QPoint(0, 48));
+    QVERIFY(view->centre().y > before.y);
+    QCOMPARE(panel->parentItem()->parentItem()->property("contentY").toReal(), scrolled);
+    view->go(mercator::toWorld({51.8168, 4.66129}), 16);
+    QVERIFY(hand.press("Hier prikken"));
+    QCOMPARE(incident.neighbourhood(), QString("Nieuwe Haven en omgeving"));
+    QVERIFY(incident.placeKnown());
+    const std::optional<WorldPoint> there = *placeOf(*town.tablet.reader, fire.toStdString());
+    QVERIFY(there.has_value());
+    QVERIFY(std::abs(mercator::toLatLon(*there).latitude - 51.8168) < 1e-6);
+    panel->setProperty("open", "map");
+    QTRY_VERIFY((pane = partOf(window.shown(), "MapPane_")) != nullptr);
+    view = pane->property("view").value<MapView *>();
+    QTRY_VERIFY(std::abs(mercator::toLatLon(view->centre()).longitude - 4.66129) < 1e-6);
+}
+
+QTEST_MAIN(TstMapSession)
+#include "tst_mapsession.moc"
