@@ -1431,4 +1431,11 @@
         <translation>File with tiles (MBTiles)</translation>
     </message>
 </context>
+<context>
+    <name>RestoredLine</name>
+    <message>
+        <source>Gezien: wat hersteld is</source>
+        <translation>Seen: what was restored</translation>
+    </message>
+</context>
 </TS>

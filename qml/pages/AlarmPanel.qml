@@ -15,7 +15,7 @@ ColumnLayout {
     spacing: Theme.gap
     onRecordChanged: {
         mending = false
-        asking = incident.formWords("alarm") !== ""
+        asking = incident.begun("alarm")
     }
 
     RowLayout {
@@ -61,7 +61,11 @@ ColumnLayout {
         ActionButton {
             text: qsTr("anders")
             Accessible.name: qsTr("Alarm anders")
-            onClicked: panel.asking = !panel.asking
+            onClicked: {
+                panel.asking = !panel.asking
+                if (panel.asking)
+                    ask.begin()
+            }
         }
     }
 

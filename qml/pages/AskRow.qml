@@ -12,51 +12,40 @@ Column {
     property string known
     property bool timeOnly: false
     property string example
-    property bool restoring: false
-    readonly property string record: form.record
 
     signal answered(string answer)
     signal typed(string words)
     signal closed
 
-    function restore() {
-        if (!form)
-            return
-        const kept = form.formWords(field)
-        restoring = true
-        words.text = kept === "" ? known : kept
-        restoring = false
+    function begin() {
+        words.restore()
+        form.standAt(field, words.area.length)
+    }
+
+    function close() {
+        form.leave(field)
+        closed()
     }
 
     function done() {
         form.keepFormWords(field, "")
-        closed()
+        close()
     }
 
     spacing: Theme.gap
-    onRecordChanged: restore()
-    onFieldChanged: restore()
-    onVisibleChanged: {
-        if (!visible)
-            return
-        restore()
-        words.area.forceActiveFocus()
-        words.area.cursorPosition = words.area.length
-    }
 
-    TextBox {
+    KeptBox {
         id: words
 
         width: parent.width
+        keeper: ask.form
+        field: ask.field
+        known: ask.known
         label: ask.label
         placeholder: ask.example === "" ? ask.label : ask.example
         hinted: !ask.timeOnly
         area.inputMethodHints: ask.timeOnly ? Qt.ImhPreferNumbers : Qt.ImhNone
-        area.onTextChanged: {
-            ask.typed(text)
-            if (!ask.restoring)
-                ask.form.keepFormWords(ask.field, text === ask.known ? "" : text)
-        }
+        onTextChanged: ask.typed(text)
         onEntered: ask.answered(text)
     }
 
@@ -81,7 +70,7 @@ Column {
 
         ActionButton {
             text: qsTr("Sluiten")
-            onClicked: ask.closed()
+            onClicked: ask.close()
         }
     }
 }

@@ -15,7 +15,21 @@ Card {
     property string outcome: ""
     readonly property string record: incident.record
 
-    onRecordChanged: open = incident.formWords("callout") !== ""
+    onRecordChanged: {
+        open = incident.begun("callout")
+        restore()
+    }
+
+    function restore() {
+        way = incident.formWords("callout way")
+        answer = incident.formWords("callout answer")
+        outcome = incident.formWords("callout outcome")
+    }
+
+    function choose(part: string, id: string) {
+        incident.keepFormWords("callout " + part, id)
+        restore()
+    }
 
     implicitHeight: column.implicitHeight + 24
 
@@ -47,7 +61,10 @@ Card {
         ActionButton {
             visible: !panel.open
             text: qsTr("Oproep toevoegen")
-            onClicked: panel.open = true
+            onClicked: {
+                panel.open = true
+                ask.begin()
+            }
         }
 
         ColumnLayout {
@@ -59,7 +76,7 @@ Card {
                 label: qsTr("Opgeroepen via")
                 options: panel.people.ways
                 current: panel.way
-                onChosen: id => panel.way = id
+                onChosen: id => panel.choose("way", id)
             }
 
             OptionRow {
@@ -67,7 +84,7 @@ Card {
                 label: qsTr("Antwoord")
                 options: panel.people.answers
                 current: panel.answer
-                onChosen: id => panel.answer = id
+                onChosen: id => panel.choose("answer", id)
             }
 
             OptionRow {
@@ -75,11 +92,13 @@ Card {
                 label: qsTr("Afloop")
                 options: panel.people.outcomes
                 current: panel.outcome
-                onChosen: id => panel.outcome = id
+                onChosen: id => panel.choose("outcome", id)
             }
         }
 
         AskRow {
+            id: ask
+
             Layout.fillWidth: true
             visible: panel.open
             form: panel.incident
@@ -88,7 +107,8 @@ Card {
             onAnswered: words => {
                 if (!panel.people.call(words, panel.way, panel.answer, panel.outcome))
                     return
-                panel.way = panel.answer = panel.outcome = ""
+                for (const part of ["way", "answer", "outcome"])
+                    panel.choose(part, "")
                 done()
             }
             onClosed: panel.open = false

@@ -8,6 +8,7 @@ TextBox {
 
     required property IncidentSession incident
     property bool restoring: false
+    readonly property bool standing: visible && incident.standing === "line"
 
     function restore() {
         restoring = true
@@ -16,13 +17,24 @@ TextBox {
         restoring = false
     }
 
+    function goOn() {
+        if (standing && !area.activeFocus)
+            area.forceActiveFocus()
+    }
+
     label: qsTr("Nieuwe regel")
     placeholder: qsTr("Wat gebeurt er?")
     area.onTextChanged: if (!restoring) incident.draftText = text
     area.onCursorPositionChanged: if (!restoring) incident.draftCursor = area.cursorPosition
     area.onPreeditTextChanged: incident.draftPreedit = area.preeditText
+    area.onActiveFocusChanged: if (area.activeFocus)
+        incident.standAt("line", 0)
     onEntered: incident.write()
-    Component.onCompleted: restore()
+    onStandingChanged: goOn()
+    Component.onCompleted: {
+        restore()
+        goOn()
+    }
 
     Connections {
         target: box.incident

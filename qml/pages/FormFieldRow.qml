@@ -102,6 +102,9 @@ ColumnLayout {
         active: row.open && !row.chips
         visible: active
 
+        onLoaded: if (row.record.standing !== row.name)
+            (item as AskRow).begin()
+
         sourceComponent: AskRow {
             form: row.record
             field: row.name
@@ -113,7 +116,6 @@ ColumnLayout {
                     done()
             }
             onClosed: row.done()
-            Component.onCompleted: restore()
         }
     }
 }

@@ -15,15 +15,17 @@ ColumnLayout {
     signal closed
 
     function restore() {
-        level = 1
-        by.text = incident.formWords("grip by")
-        at.text = incident.formWords("grip at")
+        level = Number(incident.wordsIn("grip level", "1"))
     }
 
     function clear() {
-        incident.keepFormWords("grip by", "")
-        incident.keepFormWords("grip at", "")
+        for (const field of ["grip level", "grip by", "grip at"])
+            incident.keepFormWords(field, "")
         restore()
+        by.restore()
+        at.restore()
+        incident.leave("grip by")
+        incident.leave("grip at")
     }
 
     onRecordChanged: restore()
@@ -42,7 +44,10 @@ ColumnLayout {
 
                 text: modelData === 0 ? qsTr("GRIP opgeheven") : qsTr("GRIP %1").arg(modelData)
                 chosen: form.level === modelData
-                onClicked: form.level = modelData
+                onClicked: {
+                    form.level = modelData
+                    form.incident.keepFormWords("grip level", modelData === 1 ? "" : String(modelData))
+                }
             }
         }
     }
@@ -69,26 +74,30 @@ ColumnLayout {
         }
     }
 
-    TextBox {
+    KeptBox {
         id: by
 
         Layout.fillWidth: true
+        keeper: form.incident
+        field: "grip by"
         label: qsTr("Afgekondigd door")
         placeholder: qsTr("functie, bijvoorbeeld leider CoPI")
-        area.onTextChanged: form.incident.keepFormWords("grip by", text)
     }
 
     RowLayout {
         layoutDirection: Theme.hand
         spacing: Theme.gap
 
-        EntryBox {
+        KeptBox {
             id: at
 
             Layout.fillWidth: true
+            keeper: form.incident
+            field: "grip at"
+            hinted: false
             label: qsTr("om, bijvoorbeeld 03:41")
-            inputMethodHints: Qt.ImhPreferNumbers
-            onTextChanged: form.incident.keepFormWords("grip at", text)
+            placeholder: label
+            area.inputMethodHints: Qt.ImhPreferNumbers
         }
 
         ActionButton {

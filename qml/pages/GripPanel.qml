@@ -11,7 +11,7 @@ Card {
     property bool open: false
     readonly property string record: incident.record
 
-    onRecordChanged: open = incident.formWords("grip by") !== ""
+    onRecordChanged: open = incident.begun("grip")
 
     implicitHeight: column.implicitHeight + 24
 

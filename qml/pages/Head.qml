@@ -25,6 +25,12 @@ Column {
         duty: head.session.duty
     }
 
+    RestoredLine {
+        width: parent.width
+        words: head.session.restored
+        onSeen: head.session.seenRestored()
+    }
+
     Notice {
         width: parent.width
         radius: 0

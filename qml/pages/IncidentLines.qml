@@ -16,7 +16,14 @@ Item {
     property var mending: null
     readonly property string record: incident.record
 
-    onRecordChanged: mending = null
+    function goOn() {
+        const line = incident.mendedLine()
+        mending = line.device ? line : null
+    }
+
+    onRecordChanged: goOn()
+    onVisibleChanged: if (visible && !mending)
+        goOn()
 
     implicitWidth: 320
     implicitHeight: 400

@@ -10,12 +10,16 @@ Item {
     required property Session session
     readonly property IncidentSession incident: session.incident
     property string tab: "lines"
+    readonly property string standingPart: incident.standingPart
     readonly property bool wide: width >= 760 * Theme.textScale && width > (height + Theme.covered) * 0.9
     readonly property bool tall: !wide && width >= 700 * Theme.textScale && height + Theme.covered >= 900 * Theme.textScale
     readonly property bool typing: Theme.covered > 0
     readonly property bool cramped: typing || !wide && lines.choosing
     readonly property bool showsLines: wide || tab === "lines"
     readonly property Item undoPlace: showsLines ? lines.undoPlace : null
+
+    // The part with the cursor is the one that shows when the tablet is turned.
+    onStandingPartChanged: tab = standingPart
 
     ColumnLayout {
         anchors.fill: parent

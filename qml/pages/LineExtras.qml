@@ -26,7 +26,8 @@ Flow {
         id: box
 
         width: extras.decision ? extras.width : Math.min(extras.width, 14 * Theme.body)
-        form: extras.incident
+        keeper: extras.incident
+        hinted: extras.decision
         field: extras.decision ? "decision reason" : "action owner"
         label: extras.decision ? qsTr("Reden van het besluit") : qsTr("Wie doet het")
     }

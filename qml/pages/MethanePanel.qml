@@ -11,7 +11,7 @@ Card {
     property bool open: false
     readonly property string record: incident.record
 
-    onRecordChanged: open = false
+    onRecordChanged: open = incident.begun("methane")
 
     implicitHeight: column.implicitHeight + 24
 
@@ -39,17 +39,15 @@ Card {
         Repeater {
             model: panel.open ? panel.incident.methaneParts : []
 
-            TextBox {
-                id: part
-
+            KeptBox {
                 required property var modelData
 
                 Layout.fillWidth: true
+                keeper: panel.incident
+                field: "methane " + modelData.key
                 label: modelData.label
                 placeholder: modelData.label
                 hinted: false
-                Component.onCompleted: text = panel.incident.formWords("methane " + modelData.key)
-                area.onTextChanged: panel.incident.keepFormWords("methane " + part.modelData.key, part.text)
             }
         }
 

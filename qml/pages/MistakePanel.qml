@@ -11,15 +11,21 @@ Column {
     readonly property string record: incident.record
 
     spacing: Theme.gap
-    onRecordChanged: asking = incident.formWords("mistake") !== ""
+    onRecordChanged: asking = incident.begun("mistake")
 
     ActionButton {
         big: true
         text: qsTr("Vergissing")
-        onClicked: panel.asking = !panel.asking
+        onClicked: {
+            panel.asking = !panel.asking
+            if (panel.asking)
+                ask.begin()
+        }
     }
 
     AskRow {
+        id: ask
+
         width: parent.width
         visible: panel.asking
         form: panel.incident

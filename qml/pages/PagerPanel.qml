@@ -12,7 +12,7 @@ Card {
     property string typed: ""
     readonly property string record: incident.record
 
-    onRecordChanged: open = incident.formWords("pager") !== ""
+    onRecordChanged: open = incident.begun("pager")
 
     implicitHeight: column.implicitHeight + 24
 
@@ -33,7 +33,10 @@ Card {
         ActionButton {
             visible: !panel.open
             text: qsTr("Plak pagertekst")
-            onClicked: panel.open = true
+            onClicked: {
+                panel.open = true
+                ask.begin()
+            }
         }
 
         AskRow {

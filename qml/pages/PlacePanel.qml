@@ -12,7 +12,7 @@ Card {
     property string open: ""
     readonly property string record: incident.record
 
-    onRecordChanged: open = incident.formWords("place") === "" ? "" : "address"
+    onRecordChanged: open = incident.begun("place") ? "address" : ""
 
     implicitHeight: column.implicitHeight + 24
 
@@ -57,7 +57,11 @@ Card {
 
             ActionButton {
                 text: panel.incident.placeKnown ? qsTr("Herstel adres") : qsTr("Adres")
-                onClicked: panel.open = panel.open === "address" ? "" : "address"
+                onClicked: {
+                    panel.open = panel.open === "address" ? "" : "address"
+                    if (panel.open !== "")
+                        ask.begin()
+                }
             }
 
             ActionButton {
@@ -67,6 +71,8 @@ Card {
         }
 
         AskRow {
+            id: ask
+
             Layout.fillWidth: true
             visible: panel.open === "address"
             form: panel.incident

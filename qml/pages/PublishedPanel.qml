@@ -12,9 +12,15 @@ Card {
     readonly property string record: incident.record
 
     function leftOver(): string {
-        if (incident.formWords("subcategory") !== "")
+        if (incident.begun("subcategory"))
             return "subcategory"
-        return incident.formWords("highlight") !== "" ? "highlight" : ""
+        return incident.begun("highlight") ? "highlight" : ""
+    }
+
+    function turn(field: string) {
+        open = open === field ? "" : field
+        if (open !== "")
+            ask.begin()
     }
 
     onRecordChanged: open = leftOver()
@@ -54,16 +60,18 @@ Card {
             ActionButton {
                 text: qsTr("Soort")
                 Accessible.name: qsTr("Soort incident")
-                onClicked: panel.open = panel.open === "subcategory" ? "" : "subcategory"
+                onClicked: panel.turn("subcategory")
             }
 
             ActionButton {
                 text: qsTr("Bijzonderheid")
-                onClicked: panel.open = panel.open === "highlight" ? "" : "highlight"
+                onClicked: panel.turn("highlight")
             }
         }
 
         AskRow {
+            id: ask
+
             Layout.fillWidth: true
             visible: panel.open !== ""
             form: panel.incident

@@ -11,7 +11,7 @@ Card {
     property string open: ""
     readonly property string shown: record.record
 
-    onShownChanged: open = ""
+    onShownChanged: open = record.begunIn("")
 
     implicitHeight: column.implicitHeight + 24
 

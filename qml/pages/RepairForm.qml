@@ -11,7 +11,6 @@ Card {
     required property var line
     readonly property bool open: line !== null
     readonly property string field: open ? "repair:" + line.device + ":" + line.seq : ""
-    property bool restoring: false
 
     signal corrected(string device, var seq, string words)
     signal withdrawn(string device, var seq)
@@ -19,6 +18,11 @@ Card {
 
     function done() {
         incident.keepFormWords(field, "")
+        close()
+    }
+
+    function close() {
+        incident.leave(field)
         closed()
     }
 
@@ -26,15 +30,8 @@ Card {
     implicitHeight: open ? column.implicitHeight + 24 : 0
     border.color: Theme.accent
     border.width: 2
-    onLineChanged: {
-        if (line === null)
-            return
-        const kept = incident.formWords(field)
-        restoring = true
-        words.text = kept === "" ? line.words : kept
-        restoring = false
-        words.area.forceActiveFocus()
-    }
+    onLineChanged: if (open && incident.standing !== field)
+        incident.standAt(field, incident.wordsIn(field, line.words).length)
 
     ColumnLayout {
         id: column
@@ -51,12 +48,14 @@ Card {
             font.weight: Font.DemiBold
         }
 
-        TextBox {
+        KeptBox {
             id: words
 
             Layout.fillWidth: true
+            keeper: form.incident
+            field: form.field
+            known: form.line?.words ?? ""
             label: qsTr("Verbeterde regel")
-            area.onTextChanged: if (form.open && !form.restoring) form.incident.keepFormWords(form.field, text === form.line.words ? "" : text)
             onEntered: form.corrected(form.line.device, form.line.seq, text)
         }
 
@@ -66,7 +65,7 @@ Card {
 
             ActionButton {
                 text: qsTr("Sluiten")
-                onClicked: form.closed()
+                onClicked: form.close()
             }
 
             Item { Layout.fillWidth: true }

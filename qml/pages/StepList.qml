@@ -15,7 +15,7 @@ Card {
     readonly property string shown: record.record
 
     onShownChanged: {
-        open = ""
+        open = record.begunIn("step:")
         asked = false
     }
 
@@ -73,10 +73,11 @@ Card {
                         pressedBefore: cell.pressed
                         onClicked: {
                             steps.openLabel = cell.label
-                            if (cell.pressed)
-                                steps.open = steps.open === cell.key ? "" : cell.key
-                            else
-                                steps.record.reach(cell.key)
+                            if (!cell.pressed)
+                                return steps.record.reach(cell.key)
+                            steps.open = steps.open === cell.key ? "" : cell.key
+                            if (steps.open !== "")
+                                ask.begin()
                         }
                     }
                 }

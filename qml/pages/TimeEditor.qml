@@ -11,6 +11,9 @@ Column {
     required property string label
     required property string clock
     property bool asking: false
+    readonly property string record: incident.record
+
+    onRecordChanged: asking = incident.begun("time:" + key)
 
     spacing: Theme.gap
 
@@ -39,7 +42,11 @@ Column {
 
         ActionButton {
             text: qsTr("anders")
-            onClicked: editor.asking = !editor.asking
+            onClicked: {
+                editor.asking = !editor.asking
+                if (editor.asking)
+                    ask.begin()
+            }
         }
 
         ActionButton {
@@ -49,6 +56,8 @@ Column {
     }
 
     AskRow {
+        id: ask
+
         width: parent.width
         visible: editor.asking
         form: editor.incident

@@ -9,28 +9,25 @@ namespace {
 constexpr int calmly = 2000;
 const QString linePlace = "line:";
 const QString formPlace = "form:";
+const QString markPlace = "page";
 
-QString placeOfForm(const QString &record, const QString &field)
+QString formsOf(const QString &record)
 {
-    return formPlace + record + ":" + field;
+    return formPlace + record + ":";
 }
 
 Json bodyOf(const LineDraft &draft)
 {
-    return Json::object({{"text", draft.text.toStdString()},
-                         {"preedit", draft.preedit.toStdString()},
-                         {"cursor", int64_t{draft.cursor}},
-                         {"kind", draft.kind.toStdString()},
-                         {"started", draft.started},
-                         {"touched", draft.touched}});
+    Json body = draft.body();
+    body.set("kind", draft.kind.toStdString());
+    body.set("started", draft.started);
+    body.set("touched", draft.touched);
+    return body;
 }
 
 LineDraft draftFrom(const Json &body)
 {
-    LineDraft draft;
-    draft.text = QString::fromStdString(body.text("text"));
-    draft.preedit = QString::fromStdString(body.text("preedit"));
-    draft.cursor = static_cast<int>(body.integer("cursor"));
+    LineDraft draft{TypedWords::from(body)};
     draft.kind = QString::fromStdString(body.text("kind", "fact"));
     draft.started = body.integer("started");
     draft.touched = body.integer("touched");
@@ -40,24 +37,24 @@ LineDraft draftFrom(const Json &body)
 
 } // namespace
 
-QString LineDraft::words() const
-{
-    QString all = text;
-    return all.insert(std::clamp(cursor, 0, static_cast<int>(text.size())), preedit);
-}
-
 DraftBook::DraftBook(Desk &desk) : m_desk(desk)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &DraftBook::flush);
     connect(&m_desk, &Desk::draftNotKept, this, &DraftBook::tryAgain);
-    for (const KeptDraft &kept : m_desk.drafts()) {
-        const QString place = QString::fromStdString(kept.place);
-        if (place.startsWith(linePlace))
-            m_drafts[place.mid(linePlace.size())] = draftFrom(kept.body);
-        else if (place.startsWith(formPlace))
-            m_forms[place] = QString::fromStdString(kept.body.text("text"));
-    }
+    for (const KeptDraft &kept : m_desk.drafts())
+        take(kept);
+}
+
+void DraftBook::take(const KeptDraft &kept)
+{
+    const QString place = QString::fromStdString(kept.place);
+    if (place.startsWith(linePlace))
+        m_drafts[place.mid(linePlace.size())] = draftFrom(kept.body);
+    else if (place.startsWith(formPlace))
+        m_forms[place] = TypedWords::from(kept.body);
+    else if (place == markPlace)
+        m_bookmark = Bookmark::from(kept.body);
 }
 
 DraftBook::~DraftBook()
@@ -91,22 +88,59 @@ void DraftBook::forget(const QString &record)
     emit changed();
 }
 
-QString DraftBook::formWords(const QString &record, const QString &field) const
+std::optional<TypedWords> DraftBook::form(const QString &record, const QString &field) const
 {
-    const auto found = m_forms.find(placeOfForm(record, field));
-    return found == m_forms.end() ? QString() : found->second;
+    const auto found = m_forms.find(formsOf(record) + field);
+    return found == m_forms.end() ? std::nullopt : std::optional(found->second);
 }
 
-void DraftBook::keepFormWords(const QString &record, const QString &field, const QString &words)
+void DraftBook::keepForm(const QString &record, const QString &field, const std::optional<TypedWords> &typed)
 {
-    if (words == formWords(record, field))
+    if (typed == form(record, field))
         return;
-    const QString place = placeOfForm(record, field);
-    if (words.isEmpty())
-        m_forms.erase(place);
+    const QString place = formsOf(record) + field;
+    if (typed)
+        m_forms[place] = *typed;
     else
-        m_forms[place] = words;
+        m_forms.erase(place);
     touch(place);
+}
+
+std::vector<QString> DraftBook::begun(const QString &record) const
+{
+    std::vector<QString> fields;
+    const QString forms = formsOf(record);
+    for (const auto &[place, typed] : m_forms) {
+        if (place.startsWith(forms))
+            fields.push_back(place.mid(forms.size()));
+    }
+    return fields;
+}
+
+std::set<QString> DraftBook::recordsBegun() const
+{
+    std::set<QString> records;
+    for (const auto &[record, draft] : m_drafts)
+        records.insert(record);
+    for (const auto &[place, typed] : m_forms)
+        records.insert(place.section(':', 1, 1));
+    return records;
+}
+
+void DraftBook::turn(const QString &page, const QString &record)
+{
+    if (m_bookmark.turn(page, record))
+        touch(markPlace);
+}
+
+void DraftBook::stand(const QString &record, const Standing &standing)
+{
+    const bool elsewhere = standing.field != m_bookmark.in(record).field;
+    if (!m_bookmark.stand(record, standing))
+        return;
+    touch(markPlace);
+    if (elsewhere)
+        emit stoodElsewhere();
 }
 
 void DraftBook::touch(const QString &place)
@@ -126,8 +160,10 @@ void DraftBook::tryAgain(const QString &place)
 
 std::optional<Json> DraftBook::bodyAt(const QString &place) const
 {
+    if (place == markPlace)
+        return m_bookmark.body();
     if (const auto form = m_forms.find(place); form != m_forms.end())
-        return Json::object({{"text", form->second.toStdString()}});
+        return form->second.body();
     const auto line = m_drafts.find(place.mid(linePlace.size()));
     return line == m_drafts.end() ? std::nullopt : std::optional(bodyOf(line->second));
 }

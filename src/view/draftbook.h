@@ -1,7 +1,10 @@
-// The DraftBook holds what is being typed, and has it on disk within a quarter of a second of each change.
+// The DraftBook holds what is being typed and where, and has it on disk within a quarter of a second of each
+// change.
 #pragma once
 
+#include "view/bookmark.h"
 #include "view/desk.h"
+#include "view/typedwords.h"
 
 #include <QObject>
 #include <QTimer>
@@ -12,19 +15,12 @@
 namespace piketboek {
 
 /// One line being typed.
-struct LineDraft
+struct LineDraft : TypedWords
 {
-    QString text = {};
-    QString preedit = {}; ///< the word an on-screen keyboard still holds
-    int cursor = 0;
     QString kind = "fact";
     int64_t started = 0; ///< ms UTC of its first letter; 0 while there is none
     int64_t touched = 0; ///< ms UTC of the last change
     bool left = false;   ///< kept from an earlier run of the program
-
-    bool empty() const { return text.trimmed().isEmpty() && preedit.trimmed().isEmpty(); }
-    /// The text with the held word at the cursor.
-    QString words() const;
 };
 
 class DraftBook : public QObject
@@ -46,23 +42,34 @@ public:
 
     static QString placeOf(const QString &record) { return "line:" + record; }
 
-    /// What was typed in a form of a record and not yet taken; "" when nothing.
-    QString formWords(const QString &record, const QString &field) const;
-    void keepFormWords(const QString &record, const QString &field, const QString &words);
+    /// What was typed in a form of a record and not yet taken; words that were all rubbed out count, too.
+    std::optional<TypedWords> form(const QString &record, const QString &field) const;
+    void keepForm(const QString &record, const QString &field, const std::optional<TypedWords> &typed);
+    /// The fields of a record that hold words not yet taken.
+    std::vector<QString> begun(const QString &record) const;
+    /// Every record with words not yet taken, in a line or in a form.
+    std::set<QString> recordsBegun() const;
+
+    const Bookmark &bookmark() const { return m_bookmark; }
+    void turn(const QString &page, const QString &record);
+    void stand(const QString &record, const Standing &standing);
 
 signals:
     void changed();
+    void stoodElsewhere();
 
 private:
     void touch(const QString &place);
     void tryAgain(const QString &place);
+    void take(const KeptDraft &kept);
     std::optional<Json> bodyAt(const QString &place) const;
 
     Desk &m_desk;
     QTimer m_timer;
     std::map<QString, LineDraft> m_drafts;
-    std::map<QString, QString> m_forms; ///< by place
-    std::set<QString> m_touched;        ///< places
+    std::map<QString, TypedWords> m_forms; ///< by place
+    Bookmark m_bookmark;
+    std::set<QString> m_touched; ///< places
 };
 
 } // namespace piketboek

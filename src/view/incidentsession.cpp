@@ -45,10 +45,11 @@ std::string IncidentSession::step() const
 void IncidentSession::open(const QString &record)
 {
     m_record = record;
-    m_editing.clear();
+    m_editing = begunIn("time:");
     answer({}, {});
     showDraft(m_drafts.of(record));
     refresh();
+    emit standingChanged();
 }
 
 void IncidentSession::setShown(bool shown)

@@ -50,6 +50,7 @@ class IncidentSession : public piketboek::FormSession
     Q_PROPERTY(QString dueWords READ dueWords NOTIFY dueChanged)
     Q_PROPERTY(QString stored READ stored NOTIFY storedChanged)
     Q_PROPERTY(QString refusal READ refusal NOTIFY refusalChanged)
+    Q_PROPERTY(QString standingPart READ standingPart NOTIFY standingChanged)
 
 public:
     IncidentSession(Desk &desk, DraftBook &drafts, UndoBar &undo);
@@ -89,6 +90,11 @@ public:
     QString dueWords() const; ///< of the action being written; "" when it has no term
     QString stored() const { return m_stored; }
     QString refusal() const { return m_refusal; }
+
+    /// The part of the page that holds the field with the cursor: "lines", "times" or "facts".
+    QString standingPart() const;
+    /// The line whose repair was begun: {device, seq, time, kindWord, words}; empty for none.
+    Q_INVOKABLE QVariantMap mendedLine() const;
 
     void setDraftText(const QString &text);
     void setDraftPreedit(const QString &preedit);

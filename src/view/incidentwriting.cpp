@@ -75,6 +75,29 @@ void IncidentSession::showDraft(const LineDraft &draft)
     emit draftKindChanged();
 }
 
+QString IncidentSession::standingPart() const
+{
+    const QString field = standing();
+    if (field.isEmpty() || field == "line" || field.startsWith("repair:"))
+        return "lines";
+    return field == "alarm" || field.startsWith("time:") ? "times" : "facts";
+}
+
+QVariantMap IncidentSession::mendedLine() const
+{
+    const QString begun = standing() == "line" ? QString() : begunIn("repair:");
+    for (int row = 0; !begun.isEmpty() && row < m_lines.rowCount(); ++row) {
+        QVariantMap line;
+        const QHash<int, QByteArray> roles = m_lines.roleNames();
+        for (auto role = roles.begin(); role != roles.end(); ++role)
+            line[role.value()] = m_lines.data(m_lines.index(row), role.key());
+        line["words"] = line.value("lineText");
+        if (line.value("device").toString() + ":" + line.value("seq").toString() == begun)
+            return line;
+    }
+    return {};
+}
+
 void IncidentSession::write()
 {
     const QString text = m_draft.words().trimmed();

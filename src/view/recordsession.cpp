@@ -33,6 +33,7 @@ void RecordSession::open(const QString &record)
     m_record = record;
     m_refusal.clear();
     refresh();
+    emit standingChanged();
 }
 
 void RecordSession::refresh()

@@ -34,12 +34,86 @@ Session::Session(Desk &desk, const std::string &directory)
     connect(settings(), &Settings::languageChanged, this, &Session::speak);
     followDuty();
     warn(m_duty.refusal());
+    const QString restored = restoredWords();
+    goOn(Bookmark(m_drafts.bookmark()));
+    m_restored = restored;
 }
 
 void Session::setWhereabouts(Whereabouts whereabouts)
 {
     m_incident.setWhereabouts(whereabouts);
     m_map.setWhereabouts(whereabouts);
+}
+
+// Who ends it without a word begun has done what there was to do: the next start is on Nu.
+Session::~Session()
+{
+    if (!m_drafts.recordsBegun().contains(m_drafts.bookmark().record()))
+        m_drafts.turn("now", {});
+}
+
+void Session::goOn(const Bookmark &mark)
+{
+    const QString &page = mark.page();
+    const bool isOf =
+        !mark.record().isEmpty() && m_desk.known(m_desk.reader().record(mark.record().toStdString()));
+    if (page == "incident" || page == "record" || (page == "sheet" && isOf)) {
+        if (!isOf)
+            return;
+        openRecord(mark.record());
+        if (page == "record" && m_page == "incident")
+            openForm();
+        if (page == "sheet")
+            openSituation();
+        return;
+    }
+    if (page == "sheet")
+        return openHandover();
+    setPage(page);
+}
+
+QString Session::titleOf(const QString &record) const
+{
+    const RecordState state = m_desk.known(m_desk.reader().state(record.toStdString()));
+    const Description *form = m_desk.book().find(state.registerName);
+    return form && state.registerName != "incident" ? RecordWords::from(state, *form, m_desk).title
+                                                    : IncidentWords::from(state, m_desk).title;
+}
+
+QString Session::restoredWords() const
+{
+    const Bookmark &mark = m_drafts.bookmark();
+    std::set<QString> begun = m_drafts.recordsBegun();
+    if (begun.empty() && mark.page() == "now")
+        return {};
+    if (begun.empty())
+        return m_desk.say("Hersteld: de bladzijde waar u was", "Restored: the page you were on");
+    const QString first = begun.contains(mark.record()) ? mark.record() : *begun.begin();
+    const bool isLine = !m_drafts.of(first).empty();
+    begun.erase(first);
+    QString words =
+        (isLine ? m_desk.say("Hersteld: de regel die u typte in %1", "Restored: the line you typed in %1")
+                : m_desk.say("Hersteld: wat u invulde in %1", "Restored: what you filled in of %1"))
+            .arg(titleOf(first));
+    if (!begun.empty())
+        words +=
+            m_desk.say(", en wat u begon in nog %1", ", and what you began in %1 more").arg(begun.size());
+    return words;
+}
+
+void Session::seenRestored()
+{
+    m_restored.clear();
+    emit restoredChanged();
+}
+
+void Session::mark()
+{
+    const bool isSituation = m_page == "sheet" && m_sheet.isSituation();
+    const bool isForm = m_page == "record";
+    m_drafts.turn(m_page, isForm                                ? m_registers.opened()->record()
+                          : m_page == "incident" || isSituation ? m_incident.record()
+                                                                : QString());
 }
 
 void Session::refresh()
@@ -71,7 +145,7 @@ void Session::speak()
 void Session::setPage(const QString &page)
 {
     if (page == m_page)
-        return;
+        return mark();
     if (page == "incident" && m_incident.record().isEmpty())
         return;
     if ((page == "incident" || page == "record") && m_page != "record" && m_page != "incident")
@@ -92,7 +166,10 @@ void Session::setPage(const QString &page)
         m_map.setShown(true);
     if (page == "now")
         m_now.refresh();
+    mark();
     emit pageChanged();
+    if (!m_restored.isEmpty())
+        seenRestored();
 }
 
 void Session::openRecord(const QString &record)

@@ -49,9 +49,12 @@ class Session : public QObject
     Q_PROPERTY(QString gripLevel READ gripLevel NOTIFY gripChanged)
     Q_PROPERTY(bool gripIsKnown READ gripIsKnown NOTIFY gripChanged)
     Q_PROPERTY(QString warning READ warning NOTIFY warningChanged)
+    Q_PROPERTY(QString restored READ restored NOTIFY restoredChanged)
 
 public:
+    /// Goes on where the program was when it ended in the middle of something.
     Session(Desk &desk, const std::string &directory);
+    ~Session() override;
 
     void setWhereabouts(Whereabouts whereabouts);
 
@@ -81,6 +84,8 @@ public:
     QString gripLevel() const;
     bool gripIsKnown() const;
     QString warning() const { return m_warning; }
+    /// What this start brought back, in one sentence; "" for nothing, or once it was seen.
+    QString restored() const { return m_restored; }
 
     /// The page of an incident, or of a record of another register.
     Q_INVOKABLE void openRecord(const QString &record);
@@ -93,6 +98,7 @@ public:
     Q_INVOKABLE void openSituation();
     Q_INVOKABLE void openHandover();
     Q_INVOKABLE void back();
+    Q_INVOKABLE void seenRestored();
 
 signals:
     void pageChanged();
@@ -100,12 +106,17 @@ signals:
     void officerChanged();
     void gripChanged();
     void warningChanged();
+    void restoredChanged();
 
 private:
     void refresh();
     void speak();
     void warn(const QString &words);
     void followDuty();
+    void mark();
+    void goOn(const Bookmark &mark);
+    QString restoredWords() const;
+    QString titleOf(const QString &record) const;
 
     Desk &m_desk;
     DraftBook m_drafts;
@@ -127,6 +138,7 @@ private:
     QString m_page = "now";
     QString m_cameFrom = "now";
     QString m_warning;
+    QString m_restored;
 };
 
 } // namespace piketboek

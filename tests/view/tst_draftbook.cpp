@@ -92,7 +92,8 @@ void TstDraftBook::aFullDiskIsSaidAndLosesNoWord()
         QCOMPARE(incident.lines()->rowCount(), 1);
         setRoom(tablet, true);
         QTRY_COMPARE(tablet.session.warning(), QString());
-        QTRY_COMPARE(tablet.desk.drafts().size(), size_t(1));
+        QTRY_VERIFY(std::ranges::any_of(
+            tablet.desk.drafts(), [](const KeptDraft &kept) { return kept.place.starts_with("line:"); }));
     }
     Tablet again(disk);
     again.session.openRecord(record);

@@ -94,9 +94,9 @@ void TstIncidentSession::aDraftSurvivesWithItsWordsCursorAndKind()
     Tablet reopened(disk);
     reopened.session.openRecord(record);
     IncidentSession &incident = *reopened.session.incident();
-    QCOMPARE(incident.draftText(), QString("Buurpand stab"));
-    QCOMPARE(incident.draftPreedit(), QString("iel"));
-    QCOMPARE(incident.draftCursor(), 8);
+    QCOMPARE(incident.draftText(), QString("Buurpandiel stab"));
+    QCOMPARE(incident.draftPreedit(), QString());
+    QCOMPARE(incident.draftCursor(), 11);
     QCOMPARE(incident.draftKind(), QString("judgement"));
 }
 

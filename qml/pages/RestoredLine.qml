@@ -1,0 +1,42 @@
+// What this start brought back, until it was seen.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Piketboek
+
+Rectangle {
+    id: line
+
+    required property string words
+
+    signal seen
+
+    implicitHeight: Math.max(label.implicitHeight, button.implicitHeight) + 8
+    color: Theme.card
+    visible: words !== ""
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: words
+
+    Words {
+        id: label
+
+        anchors.left: parent.left
+        anchors.right: button.left
+        anchors.leftMargin: 16
+        anchors.rightMargin: Theme.gap
+        anchors.verticalCenter: parent.verticalCenter
+        text: line.words
+        color: Theme.ink
+    }
+
+    ActionButton {
+        id: button
+
+        anchors.right: parent.right
+        anchors.rightMargin: 8
+        anchors.verticalCenter: parent.verticalCenter
+        quiet: true
+        glyph: "close"
+        Accessible.name: qsTr("Gezien: wat hersteld is")
+        onClicked: line.seen()
+    }
+}
