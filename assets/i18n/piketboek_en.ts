@@ -412,6 +412,10 @@
         <source>Nog geen regels.</source>
         <translation>No lines yet.</translation>
     </message>
+    <message>
+        <source>Regels</source>
+        <translation>Lines</translation>
+    </message>
 </context>
 <context>
     <name>LineRow</name>
@@ -932,6 +936,10 @@
         <source>%1 nieuwe regels</source>
         <translation>%1 new lines</translation>
     </message>
+    <message>
+        <source>Tijdlijn</source>
+        <translation>Timeline</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -983,6 +991,10 @@
     <message>
         <source>Hier staat nog niets.</source>
         <translation>Nothing here yet.</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Registers</translation>
     </message>
 </context>
 <context>
@@ -1436,6 +1448,13 @@
     <message>
         <source>Gezien: wat hersteld is</source>
         <translation>Seen: what was restored</translation>
+    </message>
+</context>
+<context>
+    <name>RunningList</name>
+    <message>
+        <source>Incidenten</source>
+        <translation>Incidents</translation>
     </message>
 </context>
 </TS>

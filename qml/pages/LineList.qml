@@ -30,6 +30,7 @@ RowList {
         follow()
     }
 
+    label: qsTr("Regels")
     model: rows
     onMovementEnded: {
         following = atYEnd

@@ -22,7 +22,7 @@ Card {
         anchors.right: parent.right
         anchors.margins: Theme.space
         y: Theme.space
-        spacing: 4
+        spacing: Theme.gap
 
         Heading {
             Layout.fillWidth: true

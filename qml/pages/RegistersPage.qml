@@ -59,6 +59,7 @@ Item {
                 anchors.fill: parent
                 anchors.margins: 8
                 spacing: Theme.gap
+                label: qsTr("Registers")
                 model: page.registers.rows
 
                 delegate: RegisterRow {

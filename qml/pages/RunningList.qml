@@ -28,6 +28,7 @@ Item {
     RowList {
         id: view
 
+        label: qsTr("Incidenten")
         anchors.fill: parent
         anchors.topMargin: heading.visible ? heading.height + 8 : 0
         spacing: Theme.gap

@@ -22,6 +22,7 @@ Item {
     RowList {
         id: view
 
+        label: heading.text
         anchors.fill: parent
         anchors.topMargin: heading.height + 8
         spacing: Theme.gap

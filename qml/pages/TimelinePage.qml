@@ -67,6 +67,7 @@ Item {
             anchors.fill: parent
             anchors.margins: 8
             spacing: Theme.gap
+            label: qsTr("Tijdlijn")
             model: page.timeline
             section.property: "day"
             onCountChanged: settle.start()

@@ -14,7 +14,7 @@ Pressable {
     property bool stacked: false
     property color tone: Theme.ink
     property int weight: Font.DemiBold
-    readonly property color paint: strong ? Theme.accentInk : enabled ? tone : Theme.edge
+    readonly property color paint: strong ? Theme.accentInk : enabled ? tone : Theme.muted
 
     implicitWidth: Math.max(big ? Theme.bigWidth : Theme.touch, Math.ceil(implicitContentWidth) + leftPadding + rightPadding)
     implicitHeight: Math.max(big ? Theme.bigHeight : Theme.touch, Math.ceil(implicitContentHeight) + topPadding + bottomPadding)

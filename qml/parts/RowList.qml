@@ -6,9 +6,13 @@ import QtQuick.Controls.Basic
 ListView {
     id: list
 
+    required property string label
+
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     activeFocusOnTab: true
+    Accessible.role: Accessible.List
+    Accessible.name: label
     keyNavigationEnabled: true
     highlightFollowsCurrentItem: false
     currentIndex: -1

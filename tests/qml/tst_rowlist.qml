@@ -19,6 +19,7 @@ Item {
     RowList {
         id: list
 
+        label: "Regels"
         y: 60
         width: 400
         height: 200
