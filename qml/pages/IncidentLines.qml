@@ -18,7 +18,7 @@ Item {
 
     function goOn() {
         const line = incident.mendedLine()
-        mending = line.device ? line : null
+        mending = Object.keys(line).length > 0 ? line : null
     }
 
     onRecordChanged: goOn()

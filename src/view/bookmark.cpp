@@ -2,10 +2,10 @@
 
 namespace piketboek {
 
-Standing Bookmark::in(const QString &record) const
+FieldMark Bookmark::in(const QString &record) const
 {
     const auto found = m_standings.find(record);
-    return found == m_standings.end() ? Standing() : found->second;
+    return found == m_standings.end() ? FieldMark() : found->second;
 }
 
 bool Bookmark::turn(const QString &page, const QString &record)
@@ -17,7 +17,7 @@ bool Bookmark::turn(const QString &page, const QString &record)
     return true;
 }
 
-bool Bookmark::stand(const QString &record, Standing standing)
+bool Bookmark::stand(const QString &record, FieldMark standing)
 {
     if (standing == in(record))
         return false;
@@ -27,7 +27,7 @@ bool Bookmark::stand(const QString &record, Standing standing)
 
 Json Bookmark::body() const
 {
-    const Standing standing = in(m_record);
+    const FieldMark standing = in(m_record);
     return Json::object({{"page", m_page.toStdString()},
                          {"record", m_record.toStdString()},
                          {"field", standing.field.toStdString()},

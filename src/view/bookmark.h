@@ -10,12 +10,12 @@
 namespace piketboek {
 
 /// The field of a record that a person stood in; "" for none.
-struct Standing
+struct FieldMark
 {
     QString field = {};
     int cursor = 0;
 
-    bool operator==(const Standing &) const = default;
+    bool operator==(const FieldMark &) const = default;
 };
 
 class Bookmark
@@ -23,11 +23,11 @@ class Bookmark
 public:
     const QString &page() const { return m_page; }
     const QString &record() const { return m_record; }
-    Standing in(const QString &record) const;
+    FieldMark in(const QString &record) const;
 
     /// True when it moved.
     bool turn(const QString &page, const QString &record);
-    bool stand(const QString &record, Standing standing);
+    bool stand(const QString &record, FieldMark standing);
 
     /// Of the fields only the one on the page: the others are remembered while the program runs.
     Json body() const;
@@ -36,7 +36,7 @@ public:
 private:
     QString m_page = "now";
     QString m_record;
-    std::map<QString, Standing> m_standings; ///< by record
+    std::map<QString, FieldMark> m_standings; ///< by record
 };
 
 } // namespace piketboek

@@ -133,7 +133,7 @@ void DraftBook::turn(const QString &page, const QString &record)
         touch(markPlace);
 }
 
-void DraftBook::stand(const QString &record, const Standing &standing)
+void DraftBook::stand(const QString &record, const FieldMark &standing)
 {
     const bool elsewhere = standing.field != m_bookmark.in(record).field;
     if (!m_bookmark.stand(record, standing))

@@ -52,7 +52,7 @@ public:
 
     const Bookmark &bookmark() const { return m_bookmark; }
     void turn(const QString &page, const QString &record);
-    void stand(const QString &record, const Standing &standing);
+    void stand(const QString &record, const FieldMark &standing);
 
 signals:
     void changed();

@@ -16,6 +16,7 @@ constexpr int mostDigits = 12;
 constexpr auto claimPlace = "claim";
 // The line that is typed while the tablet is locked belongs to no record yet.
 const QString lockedPage = "locked";
+const QString lineField = "line";
 
 std::string roleOnEntries(std::string role)
 {
@@ -205,12 +206,14 @@ void DutySession::tap(const QString &category, int heldMs)
 
 QString DutySession::line() const
 {
-    return m_drafts.formWords(lockedPage, "line");
+    const std::optional<TypedWords> typed = m_drafts.form(lockedPage, lineField);
+    return typed ? typed->words() : QString();
 }
 
 void DutySession::keepLine(const QString &words)
 {
-    m_drafts.keepFormWords(lockedPage, "line", words);
+    const TypedWords typed{.text = words, .cursor = int(words.size())};
+    m_drafts.keepForm(lockedPage, lineField, typed.empty() ? std::nullopt : std::optional(typed));
 }
 
 bool DutySession::writeLine(const QString &words)

@@ -23,12 +23,13 @@ QString FormSession::wordsIn(const QString &field, const QString &known) const
     return typed ? typed->words() : known;
 }
 
+// The words carry their own cursor: a kill may come between them and the bookmark.
 int FormSession::formCursor(const QString &field) const
 {
-    const Standing standing = m_drafts.bookmark().in(m_record);
-    if (standing.field == field)
-        return standing.cursor;
-    return m_drafts.form(m_record, field).value_or(TypedWords()).caret();
+    if (const std::optional<TypedWords> typed = m_drafts.form(m_record, field))
+        return typed->caret();
+    const FieldMark standing = m_drafts.bookmark().in(m_record);
+    return standing.field == field ? standing.cursor : 0;
 }
 
 void FormSession::keepFormWords(const QString &field, const QString &words)

@@ -49,7 +49,11 @@ const std::vector<QSize> Stage::sizes = {{1280, 800}, {800, 1280}, {412, 915}, {
 
 QString Shot::name() const
 {
-    return QString("%1-%2x%3-%4-%5").arg(page).arg(size.width()).arg(size.height()).arg(theme, language);
+    QString name =
+        QString("%1-%2x%3-%4-%5").arg(page).arg(size.width()).arg(size.height()).arg(theme, language);
+    if (textScale != 100)
+        name += QString("-%1").arg(textScale);
+    return covered > 0 ? name + "-covered" : name;
 }
 
 namespace {
@@ -159,16 +163,23 @@ Result<void> Stage::openWindow()
 
 Picture Stage::take(const Shot &shot)
 {
-    m_settings->setTheme(shot.theme);
-    m_settings->setLanguage(shot.language);
-    m_settings->setPixelsPerMm(densityOf(shot.size));
-    m_window->resize(shot.size);
-    showPage(shot.page);
-    (void)QTest::qWaitFor([this] { return !m_session->year()->busy() && !m_session->map()->busy(); });
     Picture picture;
-    picture.image = settled();
+    picture.image = show(shot);
     picture.texts = visibleTexts(*m_window->contentItem());
     return picture;
+}
+
+QImage Stage::show(const Shot &shot)
+{
+    m_settings->setTheme(shot.theme);
+    m_settings->setLanguage(shot.language);
+    m_settings->setTextScale(shot.textScale);
+    m_settings->setPixelsPerMm(densityOf(shot.size));
+    m_window->resize(shot.size);
+    m_window->setProperty("covered", shot.covered * shot.size.height());
+    showPage(shot.page);
+    (void)QTest::qWaitFor([this] { return !m_session->year()->busy() && !m_session->map()->busy(); });
+    return settled();
 }
 
 void Stage::showPage(const QString &page)

@@ -21,8 +21,11 @@ struct Shot
     QSize size = {};
     QString theme = {};
     QString language = {};
+    int textScale = 100; ///< percent
+    qreal covered = 0;   ///< the part of the window that a keyboard lies over, from below
 
-    QString name() const; ///< page-size-theme-language
+    QString
+    name() const; ///< page-size-theme-language, then the text's size and "covered" when they are not plain
 
     /// Every page in these sizes, in both themes and languages.
     static std::vector<Shot> all(const std::vector<QSize> &sizes);
@@ -43,6 +46,12 @@ public:
     ~Stage();
 
     Picture take(const Shot &shot);
+    /// Brings the page on the window and waits until it has come to rest.
+    QImage show(const Shot &shot);
+    /// The window once two pictures in a row are equal.
+    QImage settled();
+    QQuickWindow &window() { return *m_window; }
+    qreal pixelsPerMm() const { return m_settings->pixelsPerMm(); }
     Session &session() { return *m_session; }
 
 private:
@@ -53,7 +62,6 @@ private:
     Result<void> openWindow();
     void showPage(const QString &page);
     void openFirstRecord();
-    QImage settled();
 
     QTemporaryDir m_directory;
     SettableClock m_wall;

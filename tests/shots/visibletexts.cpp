@@ -1,48 +1,22 @@
 #include "visibletexts.h"
 
+#include "seenitems.h"
+
 #include <algorithm>
-#include <vector>
 
 namespace piketboek {
 
-namespace {
-
-struct Found
+QStringList visibleTexts(QQuickItem &root)
 {
-    QPointF at = {};
-    QString text = {};
-};
-
-bool carriesText(const QQuickItem &item)
-{
-    return item.inherits("QQuickText") || item.inherits("QQuickTextEdit") || item.inherits("QQuickTextInput");
-}
-
-void look(const QQuickItem &item, const QRectF &window, std::vector<Found> &found)
-{
-    if (!item.isVisible() || item.opacity() < 0.01)
-        return;
-    const QRectF area = item.mapRectToScene(item.boundingRect());
-    const QRectF seen = item.clip() ? window.intersected(area) : window;
-    const QString text = carriesText(item) ? item.property("text").toString().trimmed() : QString();
-    if (!text.isEmpty() && seen.intersects(area))
-        found.push_back({area.topLeft(), text});
-    for (const QQuickItem *child : item.childItems())
-        look(*child, seen, found);
-}
-
-} // namespace
-
-QStringList visibleTexts(const QQuickItem &root)
-{
-    std::vector<Found> found;
-    look(root, QRectF(0, 0, root.width(), root.height()), found);
-    std::ranges::stable_sort(found, [](const Found &a, const Found &b) {
-        return std::pair(a.at.y(), a.at.x()) < std::pair(b.at.y(), b.at.x());
+    std::vector<SeenItem> found = seenItems(root);
+    std::erase_if(found, [](const SeenItem &one) { return !carriesText(*one.item); });
+    std::ranges::stable_sort(found, [](const SeenItem &a, const SeenItem &b) {
+        return std::pair(a.area.y(), a.area.x()) < std::pair(b.area.y(), b.area.x());
     });
     QStringList texts;
-    for (const Found &one : found)
-        texts += one.text;
+    for (const SeenItem &one : found)
+        texts += one.item->property("text").toString().trimmed();
+    texts.removeAll(QString());
     return texts;
 }
 

@@ -6,6 +6,6 @@
 
 namespace piketboek {
 
-QStringList visibleTexts(const QQuickItem &root);
+QStringList visibleTexts(QQuickItem &root);
 
 } // namespace piketboek

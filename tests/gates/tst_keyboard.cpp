@@ -1,0 +1,126 @@
+#include "controls.h"
+#include "known.h"
+#include "walk.h"
+
+#include <QQuickStyle>
+#include <QTest>
+
+#include <algorithm>
+#include <functional>
+
+using namespace piketboek;
+
+namespace {
+
+constexpr int mostSteps = 200;
+
+/// Walks with Tab until it comes back to where it was; each item once.
+std::vector<QQuickItem *> tabThrough(QQuickWindow &window, const std::function<void(QQuickItem &)> &visit)
+{
+    std::vector<QQuickItem *> reached;
+    for (int step = 0; step < mostSteps; ++step) {
+        QTest::keyClick(&window, Qt::Key_Tab);
+        QQuickItem *item = window.activeFocusItem();
+        if (!item || std::ranges::find(reached, item) != reached.end())
+            break;
+        reached.push_back(item);
+        visit(*item);
+    }
+    return reached;
+}
+
+// Tab goes to a list, up and down go to its rows.
+const QQuickItem &stopOf(const QQuickItem &control)
+{
+    const QQuickItem *list = listAround(control);
+    return list ? *list : control;
+}
+
+bool isReached(const QQuickItem &control, const std::vector<QQuickItem *> &reached)
+{
+    return std::ranges::any_of(reached,
+                               [&](const QQuickItem *one) { return &stopOf(*one) == &stopOf(control); });
+}
+
+QRect around(const QQuickItem &item)
+{
+    return item.mapRectToScene(QRectF(-5, -5, item.width() + 10, item.height() + 10)).toRect();
+}
+
+} // namespace
+
+class TstKeyboard : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void tabReachesEachControlAndShowsWhereItIs_data();
+    void tabReachesEachControlAndShowsWhereItIs();
+
+private:
+    bool showsFocus(QQuickItem &item);
+
+    std::unique_ptr<Stage> m_stage;
+    Known m_known{SOURCE_DIR "/tests/gates/known.txt"};
+};
+
+void TstKeyboard::initTestCase()
+{
+    QQuickStyle::setStyle("Basic");
+    Result<std::unique_ptr<Stage>> stage = Stage::build(PIKETBOEK_ASSETS);
+    QVERIFY2(stage.has_value(), stage ? "" : stage.error().words.c_str());
+    m_stage = std::move(*stage);
+}
+
+void TstKeyboard::tabReachesEachControlAndShowsWhereItIs_data()
+{
+    QTest::addColumn<Shot>("shot");
+    const bool all = qEnvironmentVariableIsSet("PIKETBOEK_SOAK");
+    for (const Shot &shot : Shot::all(Stage::sizes)) {
+        // By night nothing moves, so a picture can be taken at once.
+        const bool telephone = shot.size.width() < 500;
+        if (shot.theme == "night" && shot.language == "nl" && (all || telephone))
+            QTest::newRow(qPrintable("keyboard-" + shot.name())) << shot;
+    }
+}
+
+bool TstKeyboard::showsFocus(QQuickItem &item)
+{
+    const QRect area = around(item);
+    const QVariant came = item.property("focusReason");
+    const auto reason = came.isValid() ? came.value<Qt::FocusReason>() : Qt::TabFocusReason;
+    // A page that is still being loaded shows nothing yet.
+    return QTest::qWaitFor(
+        [&] {
+            const QImage with = m_stage->window().grabWindow().copy(area);
+            item.setFocus(false);
+            const QImage without = m_stage->window().grabWindow().copy(area);
+            item.forceActiveFocus(reason);
+            return with != without;
+        },
+        2000);
+}
+
+void TstKeyboard::tabReachesEachControlAndShowsWhereItIs()
+{
+    QFETCH(Shot, shot);
+    m_stage->show(shot);
+    QStringList found;
+    const auto reached = tabThrough(m_stage->window(), [&](QQuickItem &item) {
+        if (!showsFocus(item))
+            found << QString("unseen focus \"%1\"").arg(nameOf(stopOf(item)));
+    });
+    m_stage->show(shot);
+    for (const SeenItem &control : controlsOn(lookAt(*m_stage, shot)))
+        if (control.item->isEnabled() && !isReached(*control.item, reached))
+            found << QString("unreached \"%1\"").arg(nameOf(stopOf(*control.item)));
+    found.removeDuplicates();
+    const QStringList differences = m_known.differences("keyboard-" + shot.name(), found);
+    for (const QString &one : differences)
+        qWarning().noquote() << one;
+    QVERIFY(differences.isEmpty());
+}
+
+QTEST_MAIN(TstKeyboard)
+#include "tst_keyboard.moc"
