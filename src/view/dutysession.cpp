@@ -14,8 +14,6 @@ namespace {
 
 constexpr int mostDigits = 12;
 constexpr auto claimPlace = "claim";
-// The line that is typed while the tablet is locked belongs to no record yet.
-const QString lockedPage = "locked";
 const QString lineField = "line";
 
 std::string roleOnEntries(std::string role)

@@ -28,6 +28,9 @@ class DutySession : public QObject
     Q_PROPERTY(QString claimWords READ claimWords NOTIFY claimChanged)
 
 public:
+    /// What is typed while it is locked belongs to no record: it is kept under this name.
+    static constexpr auto lockedPage = "locked";
+
     /// A sheet that could not be read signs nobody in, and locks nothing. All must outlive it.
     DutySession(Desk &desk, DraftBook &drafts, NowSession &now, Result<OfficerSheet> sheet);
     ~DutySession() override;

@@ -84,6 +84,7 @@ QString Session::restoredWords() const
 {
     const Bookmark &mark = m_drafts.bookmark();
     std::set<QString> begun = m_drafts.recordsBegun();
+    begun.erase(DutySession::lockedPage);
     if (begun.empty() && mark.page() == "now")
         return {};
     if (begun.empty())
