@@ -70,6 +70,8 @@ Item {
             label: qsTr("Tijdlijn")
             model: page.timeline
             section.property: "day"
+            // A bound component is made only where it is written, and a section is not (Qt 6.4); without a parent it would be swept away.
+            section.delegate: Qt.createComponent(Qt.resolvedUrl("../parts/DayHeading.qml"), Component.PreferSynchronous, page)
             onCountChanged: settle.start()
 
             delegate: TimelineRow {

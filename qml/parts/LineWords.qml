@@ -14,6 +14,11 @@ Column {
     required property bool delivered
 
     spacing: 4
+    // A list asks how high a row is as soon as it is made; a Column tells only with the next frame.
+    Component.onCompleted: {
+        below.forceLayout()
+        forceLayout()
+    }
 
     Words {
         width: parent.width
@@ -38,6 +43,8 @@ Column {
     }
 
     Marks {
+        id: below
+
         width: parent.width
         marks: lines.marks
         struck: lines.struck

@@ -21,26 +21,13 @@ Pressable {
     required property bool fresh
     required property var number
     property bool chosen: false
-    readonly property bool first: ListView.section !== ListView.previousSection
 
     width: ListView.view ? ListView.view.width : implicitWidth
     implicitWidth: 320
-    implicitHeight: topInset + Math.max(Theme.touch, implicitContentHeight + 4)
-    topInset: first ? heading.implicitHeight : 0
-    topPadding: topInset + 2
+    implicitHeight: Math.max(Theme.touch, implicitContentHeight + 4)
+    topPadding: 2
     bottomPadding: 2
     Accessible.name: time + " " + recordTitle + ", " + kindWord + ": " + lineText
-
-    Heading {
-        id: heading
-
-        width: parent.width
-        topPadding: 14
-        bottomPadding: 8
-        leftPadding: 8
-        visible: row.first
-        text: row.day
-    }
 
     background: Rectangle {
         color: row.down ? Theme.pressed : Theme.card

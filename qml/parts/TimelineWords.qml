@@ -14,6 +14,11 @@ Column {
     property real titleRoom: width
 
     spacing: 2
+    // A list asks how high a row is as soon as it is made; a Column tells only with the next frame.
+    Component.onCompleted: {
+        below.forceLayout()
+        forceLayout()
+    }
 
     Words {
         width: lines.titleRoom
@@ -29,6 +34,8 @@ Column {
     }
 
     Marks {
+        id: below
+
         width: parent.width
         marks: lines.marks
         struck: lines.struck
