@@ -8,6 +8,8 @@
 #include <QStyleHints>
 #include <QTest>
 
+#include <algorithm>
+
 namespace piketboek {
 
 namespace {
@@ -22,6 +24,14 @@ qreal densityOf(QSize size)
     if (size.width() >= 1900)
         return 3.6;
     return size.width() < 500 ? 6.3 : 5.9;
+}
+
+bool isLoading(const QQuickWindow &window)
+{
+    constexpr int loading = 2; // Loader.Loading
+    return std::ranges::any_of(window.findChildren<QQuickItem *>(), [](const QQuickItem *item) {
+        return item->inherits("QQuickLoader") && item->property("status").toInt() == loading;
+    });
 }
 
 // The same device each time, or its name would make each picture another one.
@@ -194,6 +204,7 @@ void Stage::showPage(const QString &page)
     if (page == "record")
         openFirstRecord();
     m_session->setPage(ofIncident ? "incident" : page);
+    (void)QTest::qWaitFor([this] { return !isLoading(*m_window); });
     for (QQuickItem *item : m_window->findChildren<QQuickItem *>()) {
         const QByteArray type = item->metaObject()->className();
         if (type.startsWith("IncidentPage_"))
@@ -216,6 +227,8 @@ QImage Stage::settled()
     QImage before;
     for (int tries = 0; tries < 40; ++tries) {
         QTest::qWait(80);
+        if (isLoading(*m_window))
+            continue;
         QImage now = m_window->grabWindow();
         if (now == before)
             return now;
