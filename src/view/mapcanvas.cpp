@@ -43,6 +43,7 @@ private:
 MapCanvas::MapCanvas(QQuickItem *parent) : QQuickItem(parent), m_sheet(new Sheet(*this))
 {
     connect(this, &MapCanvas::looksChanged, this, [this] { redraw(); });
+    connect(this, &QQuickItem::visibleChanged, this, [this] { redraw(); });
 }
 
 void MapCanvas::setView(MapView *view)
@@ -96,7 +97,7 @@ void MapCanvas::updatePolish()
     MapTiles *tiles = m_ground ? m_ground->tiles() : nullptr;
     if (!tiles || !tiles->isOn() || !m_view || m_view->frameZoom() <= 0)
         return;
-    const std::vector<TileName> wanted = tilesInFrame();
+    const std::vector<TileName> wanted = isVisible() ? tilesInFrame() : std::vector<TileName>();
     tiles->want(wanted);
     for (const TileName &tile : wanted) {
         if (const std::optional<Drawn> one = drawn(tile))

@@ -135,7 +135,7 @@ void MapTiles::end()
 
 void MapTiles::want(const std::vector<TileName> &tiles)
 {
-    if (!isOn())
+    if (!isOn() || (tiles.empty() && !m_shelf))
         return;
     if (!m_shelf)
         begin();

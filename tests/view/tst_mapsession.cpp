@@ -1,3 +1,5 @@
+#include "base/uuid.h"
+#include "journal/keypair.h"
 #include "view/hand.h"
 #include "view/incidentacts.h"
 #include "view/window.h"
@@ -38,7 +40,7 @@ struct Town
     QString fireAt(double latitude, double longitude)
     {
         const QString record = newOne();
-        const Fix fix{.latitude = latitude, .longitude = longitude};
+        const Fix fix{.latitude = latitude, .longitude = longitude, .accuracy = {}};
         (void)tablet.desk.write(incidentacts::here(record.toStdString(), fix, std::nullopt));
         return record;
     }
@@ -167,7 +169,7 @@ void TstMapSession::theCrossSaysWhereItIs()
     Town town;
     MapSession &map = town.shown();
     map.view()->go(mercator::toWorld({51.8133, 4.6901}), 15);
-    QVERIFY2(map.crossWords().contains("51.81330, 4.69010 · RD 1054"), qPrintable(map.crossWords()));
+    QVERIFY2(map.crossWords().contains("51.81330, 4.69010 · RD 106930, 425194"), qPrintable(map.crossWords()));
     map.view()->go(mercator::toWorld({53.79, 3.01}), 15);
     QVERIFY2(!map.crossWords().contains("RD"), qPrintable(map.crossWords()));
 }
