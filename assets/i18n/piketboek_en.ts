@@ -1296,6 +1296,10 @@
         <source>%1: gedaan</source>
         <translation>%1: done</translation>
     </message>
+    <message>
+        <source>Open acties</source>
+        <translation>Open actions</translation>
+    </message>
 </context>
 <context>
     <name>LineExtras</name>

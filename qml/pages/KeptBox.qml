@@ -25,7 +25,7 @@ TextBox {
     }
 
     function keep() {
-        if (restoring || field === "")
+        if (!ready || restoring || field === "")
             return
         keeper.keepTyped(field, known, text, area.preeditText, area.cursorPosition)
         stand()

@@ -29,44 +29,59 @@ FocusScope {
         words: page.session.band === "demo" ? qsTr("DEMO") : qsTr("OEFENING")
     }
 
-    GridLayout {
+    Flickable {
+        id: room
+
         anchors.fill: parent
-        anchors.margins: Theme.space
-        anchors.topMargin: Theme.space + (band.visible ? band.height : 0)
-        columns: page.wide ? 2 : 1
-        layoutDirection: Theme.hand
-        columnSpacing: 16
-        rowSpacing: Theme.space
+        anchors.topMargin: band.visible ? band.height : 0
+        clip: true
+        contentWidth: width
+        contentHeight: Math.max(height, grid.implicitHeight + 2 * Theme.space)
+        interactive: contentHeight > height
+        boundsBehavior: Flickable.StopAtBounds
 
-        LockedAdding {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: 100
-            visible: page.onePage || !page.signingIn
-            duty: page.duty
-            armed: page.session.now.tilesArmed
-            roomy: page.wide
-            tileHeight: page.wide ? page.height * 0.26 : 110
-            onAdded: page.signingIn = true
-        }
+        GridLayout {
+            id: grid
 
-        PinPad {
-            id: pad
+            x: Theme.space
+            y: Theme.space
+            width: room.width - 2 * Theme.space
+            height: room.contentHeight - 2 * Theme.space
+            columns: page.wide ? 2 : 1
+            layoutDirection: Theme.hand
+            columnSpacing: Math.max(16, Theme.bigGap)
+            rowSpacing: Theme.space
 
-            Layout.fillWidth: true
-            Layout.fillHeight: page.wide
-            Layout.preferredWidth: 100
-            visible: page.onePage || page.signingIn
-            duty: page.duty
-        }
+            LockedAdding {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 100
+                visible: page.onePage || !page.signingIn
+                duty: page.duty
+                armed: page.session.now.tilesArmed
+                roomy: page.wide
+                tileHeight: page.wide ? page.height * 0.26 : 110
+                onAdded: page.signingIn = true
+            }
 
-        ActionButton {
-            Layout.fillWidth: true
-            visible: !page.onePage
-            big: true
-            strong: !page.signingIn
-            text: page.signingIn ? qsTr("Nieuw incident of regel") : qsTr("Aanmelden")
-            onClicked: page.signingIn = !page.signingIn
+            PinPad {
+                id: pad
+
+                Layout.fillWidth: true
+                Layout.fillHeight: page.wide
+                Layout.preferredWidth: 100
+                visible: page.onePage || page.signingIn
+                duty: page.duty
+            }
+
+            ActionButton {
+                Layout.fillWidth: true
+                visible: !page.onePage
+                big: true
+                strong: !page.signingIn
+                text: page.signingIn ? qsTr("Nieuw incident of regel") : qsTr("Aanmelden")
+                onClicked: page.signingIn = !page.signingIn
+            }
         }
     }
 }

@@ -44,6 +44,7 @@ Card {
         anchors.right: parent.right
         anchors.margins: Theme.space
         spacing: Theme.gap
+        label: sheet.map.crowdWords
         model: sheet.map.crowd
 
         delegate: ActionButton {

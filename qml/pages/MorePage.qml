@@ -61,6 +61,12 @@ Scroller {
         onChosen: value => page.settings.leftHanded = value === "left"
     }
 
+    ExercisePanel {
+        width: parent.width
+        running: page.settings.exercise
+        onChosen: running => page.settings.exercise = running
+    }
+
     OfficersPanel {
         id: officers
 
@@ -78,12 +84,6 @@ Scroller {
         width: parent.width
         settings: page.settings
         map: page.session.map
-    }
-
-    ExercisePanel {
-        width: parent.width
-        running: page.settings.exercise
-        onChosen: running => page.settings.exercise = running
     }
 
     CentralPanel {

@@ -18,6 +18,7 @@ Card {
         anchors.fill: parent
         anchors.margins: 8
         spacing: Theme.gap
+        label: qsTr("Open acties")
         model: panel.tasks.actions
 
         delegate: RowLayout {

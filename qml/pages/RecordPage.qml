@@ -1,7 +1,6 @@
 // One record of a register: the steps of its life, its form, and what is odd in it.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Piketboek
 
 Scroller {

@@ -201,7 +201,7 @@ void MapSession::press(const QString &record)
     std::vector<MapMark> members = membersOf(record);
     if (members.size() <= 1)
         return emit opened(record);
-    QRectF box(QPointF(members.front().at.x, members.front().at.y), QSizeF());
+    QRectF box(QPointF(members.front().at.x, members.front().at.y), QSizeF(0, 0));
     for (const MapMark &one : members)
         box |= QRectF(one.at.x, one.at.y, 1e-12, 1e-12);
     const double reach = m_reach / mercator::worldSize(untilApart);

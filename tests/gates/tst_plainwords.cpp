@@ -15,8 +15,10 @@ private slots:
 namespace {
 
 // The same in every language, or a name that nobody reads: a key of the keyboard, a field of a form.
-const QStringList sameEverywhere = {"Inter",  "METHANE", "GRIP",    "English", "Nederlands",
-                                    "Escape", "Back",    "grip by", "grip at"};
+const QStringList sameEverywhere = {"Inter",           "METHANE",      "GRIP",           "English",
+                                    "Nederlands",      "Escape",       "Back",           "grip by",
+                                    "grip at",         "grip level",   "callout way",    "callout answer",
+                                    "callout outcome", "action owner", "decision reason"};
 
 QString withoutWhatIsFine(QString line)
 {

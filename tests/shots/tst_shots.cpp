@@ -44,8 +44,11 @@ const std::map<QString, QStringList> dutch = {
      {"DEMO", "Dubbeldamseweg Noord 13", "Hier", "Kaart", "GRIP vastleggen", "Voor het jaarverslag",
       "Vergissing"}},
     {"phrases",
-     {"DEMO", "Ontruiming gestart", "Opvang geopend", "Nutsbedrijf gebeld", "Burgemeester geïnformeerd",
-      "AC-Bz gebeld", "Motorkapoverleg gehad", "Geen slachtoffers bekend", "Pers ter plaatse"}}};
+     {"DEMO", "Rook trekt over woningen", "Asbest mogelijk vrijgekomen", "Bouwbeheer gevraagd",
+      "Bewoners elders ondergebracht", "NL-Alert gevraagd", "Aangemeld bij de OvD brandweer",
+      "Nazorg afgesproken", "Ontruiming gestart"}},
+    {"sheet", {"DEMO", "WAT", "WAAR", "Kopieer tekst"}},
+    {"lock", {"DEMO", "Brand", "Extreem weer", "Gevaarlijke stoffen", "Overig incident", "Vastleggen"}}};
 
 const std::map<QString, QStringList> english = {
     {"now",
@@ -60,7 +63,9 @@ const std::map<QString, QStringList> english = {
     {"settings", {"DEMO", "Language", "Theme", "Exercise"}},
     {"times", {"DEMO", "Accepted", "Departed", "On scene"}},
     {"facts", {"DEMO", "Here", "Map", "For the annual report"}},
-    {"phrases", {"DEMO", "Evacuation started", "Press on scene"}}};
+    {"phrases", {"DEMO", "Smoke drifts over homes", "Evacuation started"}},
+    {"sheet", {"DEMO", "WHAT", "WHERE", "Copy text"}},
+    {"lock", {"DEMO", "Fire", "Extreme weather", "Other incident", "Record"}}};
 
 QStringList wantedOn(const Shot &shot)
 {
@@ -70,6 +75,8 @@ QStringList wantedOn(const Shot &shot)
         wanted << (isDutch ? "Nieuw: één tik legt vast" : "New: one tap records it");
     if (shot.page == "now" && shot.size.width() >= 560)
         wanted << (isDutch ? "Lopend" : "Running");
+    if (shot.page == "lock")
+        return wanted;
     wanted << (shot.size.width() < 700 ? "GRIP 1"
                : isDutch               ? "regio: GRIP 1 (stand 03:35)"
                                        : "region: GRIP 1 (as of 03:35)");

@@ -68,13 +68,23 @@ struct Town
     Tablet tablet{disk, Desk::Purpose::Duty, {nullptr, &areas}};
 };
 
-QQuickItem *partOf(QQuickWindow &window, const char *file)
+// What a Repeater makes is in the scene and nowhere among the objects.
+QQuickItem *partOf(QQuickItem &item, const char *file)
 {
-    for (QQuickItem *item : window.findChildren<QQuickItem *>()) {
-        if (QByteArray(item->metaObject()->className()).startsWith(file) && item->isVisible())
-            return item;
+    if (!item.isVisible())
+        return nullptr;
+    if (QByteArray(item.metaObject()->className()).startsWith(file))
+        return &item;
+    for (QQuickItem *child : item.childItems()) {
+        if (QQuickItem *found = partOf(*child, file))
+            return found;
     }
     return nullptr;
+}
+
+QQuickItem *partOf(QQuickWindow &window, const char *file)
+{
+    return partOf(*window.contentItem(), file);
 }
 
 } // namespace
@@ -147,21 +157,21 @@ void TstMapSession::aRecordThatIsPlacedLaterComes()
 void TstMapSession::manyTogetherFallApartOrAreListed()
 {
     Town town;
-    town.fireAt(51.8066, 4.6810);
-    town.fireAt(51.8069, 4.6816);
+    const QString first = town.fireAt(51.8066, 4.6810);
+    const QString second = town.fireAt(51.8069, 4.6830);
     const QString inOneStreet = town.fireAt(51.7400, 4.7500);
     const QString sameHouse = town.fireAt(51.7400, 4.7500);
     MapSession &map = town.shown();
     QCOMPARE(map.marks()->rowCount(), 2);
     const double zoom = map.view()->zoom();
-    map.press(town.tablet.at(*map.marks(), 1, "record").toString());
+    map.press(town.tablet.column(*map.marks(), "record").contains(first) ? first : second);
     QVERIFY(map.view()->zoom() > zoom);
     QCOMPARE(map.crowdWords(), QString());
     QCOMPARE(town.tablet.column(*map.marks(), "count"), (QStringList{"1", "1"}));
     map.showAll();
-    map.press(sameHouse);
+    map.press(town.tablet.column(*map.marks(), "record").contains(sameHouse) ? sameHouse : inOneStreet);
     QCOMPARE(map.crowdWords(), QString("2 op deze plek"));
-    QCOMPARE(town.tablet.column(*map.crowd(), "record"), (QStringList{sameHouse, inOneStreet}));
+    QCOMPARE(town.tablet.column(*map.crowd(), "record"), (QStringList{inOneStreet, sameHouse}));
 }
 
 void TstMapSession::theCrossSaysWhereItIs()
@@ -169,7 +179,8 @@ void TstMapSession::theCrossSaysWhereItIs()
     Town town;
     MapSession &map = town.shown();
     map.view()->go(mercator::toWorld({51.8133, 4.6901}), 15);
-    QVERIFY2(map.crossWords().contains("51.81330, 4.69010 · RD 106930, 425194"), qPrintable(map.crossWords()));
+    QVERIFY2(map.crossWords().contains("51.81330, 4.69010 · RD 106930, 425194"),
+             qPrintable(map.crossWords()));
     map.view()->go(mercator::toWorld({53.79, 3.01}), 15);
     QVERIFY2(!map.crossWords().contains("RD"), qPrintable(map.crossWords()));
 }
