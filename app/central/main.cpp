@@ -50,8 +50,8 @@ int say(const Failure &failure)
 // Large bodies and pages go back to the system when they are done, whatever thread they were made on.
 void keepMemoryFlat()
 {
-    mallopt(M_ARENA_MAX, 3);
-    mallopt(M_MMAP_THRESHOLD, 1 << 20);
+    mallopt(M_ARENA_MAX, 2);
+    mallopt(M_MMAP_THRESHOLD, 512 << 10);
     mallopt(M_TRIM_THRESHOLD, 6 << 20);
 }
 

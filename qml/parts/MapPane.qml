@@ -72,7 +72,7 @@ Item {
             property bool moved: false
 
             function far(mouse: point): bool {
-                return Math.abs(mouse.x - before.x) + Math.abs(mouse.y - before.y) > Qt.styleHints.startDragDistance
+                return Math.abs(mouse.x - before.x) + Math.abs(mouse.y - before.y) > Theme.gap
             }
 
             anchors.fill: parent

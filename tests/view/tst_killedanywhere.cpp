@@ -57,8 +57,8 @@ struct Moment
 
     bool sameAs(const Moment &other) const
     {
-        return page == other.page && record == other.record &&
-               (page != "incident" || (field == other.field && text == other.text && cursor == other.cursor));
+        return page == other.page && (page != "incident" || (record == other.record && field == other.field &&
+                                                             text == other.text && cursor == other.cursor));
     }
 
     QString said() const { return QString("%1 %2 “%3” at %4").arg(page, field, text).arg(cursor); }
