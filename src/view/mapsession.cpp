@@ -213,6 +213,7 @@ void MapSession::press(const QString &record)
                   std::clamp(wanted, m_view.zoom() + 1, std::max(untilApart, m_view.zoom() + 1)));
         return;
     }
+    std::ranges::sort(members, std::greater(), &MapMark::record);
     const qsizetype count = static_cast<qsizetype>(members.size());
     m_crowdWords = m_desk.say("%1 op deze plek", "%1 in this place").arg(count);
     members.resize(std::min(members.size(), mostInCrowd));
