@@ -84,4 +84,11 @@ FocusScope {
             }
         }
     }
+
+    Notice {
+        y: band.visible ? band.height : 0
+        width: parent.width
+        radius: 0
+        words: page.session.warning
+    }
 }

@@ -242,6 +242,9 @@ void TstDutySession::thePageShowsNothingStoredAndComesBackWhereItWas()
     QVERIFY(QTest::qWaitFor([&] { return hand.sees("Vergrendeld"); }));
     QVERIFY(!hand.sees("Brand meester"));
     QVERIFY(hand.sees("Brand"));
+    emit tablet.desk.failed("De schijf is vol");
+    QVERIFY(hand.sees("De schijf is vol"));
+    emit tablet.desk.wentWell();
     for (const char *digit : {"2", "4", "6", "8"})
         QVERIFY(hand.press(digit));
     QTest::keyClick(&window.shown(), Qt::Key_Return);
