@@ -188,6 +188,30 @@
         <source>Gebreken: %1</source>
         <translation>Defects: %1</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>Bevestig</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Bevestig %1</source>
+        <translation>Confirm %1</translation>
+    </message>
+    <message>
+        <source>Vergissing</source>
+        <translation>Mistake</translation>
+    </message>
+    <message>
+        <source>Vergissing %1</source>
+        <translation>Mistake %1</translation>
+    </message>
 </context>
 <context>
     <name>DraftBox</name>
@@ -268,6 +292,10 @@
     <message>
         <source>GRIP opgeheven</source>
         <translation>GRIP ended</translation>
+    </message>
+    <message>
+        <source>iemand anders</source>
+        <translation>someone else</translation>
     </message>
 </context>
 <context>
@@ -602,6 +630,10 @@
         <source>Op de klok</source>
         <translation>By the clock</translation>
     </message>
+    <message>
+        <source>Onbevestigd en vergissingen</source>
+        <translation>Unconfirmed and mistakes</translation>
+    </message>
 </context>
 <context>
     <name>NavBar</name>
@@ -647,6 +679,10 @@
     <message>
         <source>Overdracht</source>
         <translation>Handover</translation>
+    </message>
+    <message>
+        <source>Onbevestigd: %1</source>
+        <translation>Unconfirmed: %1</translation>
     </message>
 </context>
 <context>
@@ -1459,6 +1495,48 @@
     <message>
         <source>Incidenten</source>
         <translation>Incidents</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>Waarom deze aantallen</source>
+        <translation>Why these figures</translation>
+    </message>
+    <message>
+        <source>%1: %2 geteld, %3 niet</source>
+        <translation>%1: %2 counted, %3 not</translation>
+    </message>
+</context>
+<context>
+    <name>MistakesPage</name>
+    <message>
+        <source>Onbevestigd</source>
+        <translation>Unconfirmed</translation>
+    </message>
+    <message>
+        <source>Niets wacht op bevestiging.</source>
+        <translation>Nothing waits to be confirmed.</translation>
+    </message>
+    <message>
+        <source>Vergissing</source>
+        <translation>Mistake</translation>
+    </message>
+    <message>
+        <source>Alle %1 zijn vergissingen</source>
+        <translation>All %1 are mistakes</translation>
+    </message>
+    <message>
+        <source>Vergissingen</source>
+        <translation>Mistakes</translation>
+    </message>
+    <message>
+        <source>Niets is als vergissing gemarkeerd.</source>
+        <translation>Nothing was marked as a mistake.</translation>
+    </message>
+    <message>
+        <source>Zet terug</source>
+        <translation>Take back</translation>
     </message>
 </context>
 </TS>

@@ -52,7 +52,7 @@ Column {
     Words {
         width: parent.width
         visible: text !== ""
-        text: ask.visible && ask.timeOnly ? ask.form.readingOf(words.text) : ""
+        text: ask.visible && ask.timeOnly ? ask.form.readingOf(ask.field, words.text) : ""
         color: Theme.muted
     }
 

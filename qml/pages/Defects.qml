@@ -1,4 +1,4 @@
-// What is missing or contradicts itself in the year, before any figure.
+// What is missing or contradicts itself in the year, before any figure; what nobody confirmed is settled here.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
@@ -7,8 +7,12 @@ import Piketboek
 Card {
     id: sheet
 
-    required property var defects
+    required property var defects ///< {record, words, why, unconfirmed}
     required property bool complete
+
+    signal opened(string record)
+    signal confirmed(string record)
+    signal mistaken(string record)
 
     implicitHeight: column.implicitHeight + 32
     border.color: defects.length > 0 ? Theme.warning : Theme.hairline
@@ -31,22 +35,49 @@ Card {
         Repeater {
             model: sheet.defects
 
-            RowLayout {
+            ColumnLayout {
                 id: defect
 
-                required property string modelData
+                required property var modelData
 
-                spacing: 10
+                Layout.fillWidth: true
+                spacing: Theme.gap
 
-                Icon {
-                    Layout.alignment: Qt.AlignTop
-                    glyph: "warning"
-                    color: Theme.warning
+                Words {
+                    Layout.fillWidth: true
+                    text: defect.modelData.words
+                    font.weight: Font.DemiBold
                 }
 
                 Words {
                     Layout.fillWidth: true
-                    text: defect.modelData
+                    text: defect.modelData.why
+                    color: Theme.warning
+                }
+
+                Flow {
+                    Layout.fillWidth: true
+                    spacing: Theme.gap
+
+                    ActionButton {
+                        text: qsTr("Open")
+                        Accessible.name: qsTr("Open %1").arg(defect.modelData.words)
+                        onClicked: sheet.opened(defect.modelData.record)
+                    }
+
+                    ActionButton {
+                        visible: defect.modelData.unconfirmed
+                        text: qsTr("Bevestig")
+                        Accessible.name: qsTr("Bevestig %1").arg(defect.modelData.words)
+                        onClicked: sheet.confirmed(defect.modelData.record)
+                    }
+
+                    ActionButton {
+                        visible: defect.modelData.unconfirmed
+                        text: qsTr("Vergissing")
+                        Accessible.name: qsTr("Vergissing %1").arg(defect.modelData.words)
+                        onClicked: sheet.mistaken(defect.modelData.record)
+                    }
                 }
             }
         }

@@ -97,15 +97,11 @@ ColumnLayout {
         }
     }
 
-    Loader {
-        Layout.fillWidth: true
-        active: row.open && !row.chips
-        visible: active
+    Repeater {
+        model: row.open && !row.chips ? 1 : 0
 
-        onLoaded: if (row.record.standing !== row.name)
-            (item as AskRow).begin()
-
-        sourceComponent: AskRow {
+        AskRow {
+            Layout.fillWidth: true
             form: row.record
             field: row.name
             label: row.label
@@ -116,6 +112,8 @@ ColumnLayout {
                     done()
             }
             onClosed: row.done()
+            Component.onCompleted: if (row.record.standing !== row.name)
+                begin()
         }
     }
 }

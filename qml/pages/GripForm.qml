@@ -9,6 +9,9 @@ ColumnLayout {
 
     required property IncidentSession incident
     property int level: 1
+    property bool naming: false
+    readonly property var usual: [qsTr("leider CoPI"), qsTr("operationeel leider"), qsTr("burgemeester"), qsTr("CaCo")]
+    readonly property bool unusual: by.text !== "" && !usual.includes(by.text)
     readonly property string record: incident.record
 
     signal recorded(int level, string by, string timeText)
@@ -62,14 +65,27 @@ ColumnLayout {
         spacing: Theme.gap
 
         Repeater {
-            model: [qsTr("leider CoPI"), qsTr("operationeel leider"), qsTr("burgemeester"), qsTr("CaCo")]
+            model: form.usual
 
             ChipButton {
                 required property string modelData
 
                 text: modelData
                 chosen: by.text === modelData
-                onClicked: by.text = modelData
+                onClicked: {
+                    form.naming = false
+                    by.text = modelData
+                }
+            }
+        }
+
+        ChipButton {
+            text: qsTr("iemand anders")
+            chosen: by.visible
+            onClicked: {
+                form.naming = true
+                by.text = ""
+                by.area.forceActiveFocus()
             }
         }
     }
@@ -78,6 +94,7 @@ ColumnLayout {
         id: by
 
         Layout.fillWidth: true
+        visible: form.naming || form.unusual
         keeper: form.incident
         field: "grip by"
         label: qsTr("Afgekondigd door")

@@ -15,26 +15,26 @@ Scroller {
         map: facts.session.map
     }
 
-    CategoryPanel {
-        width: parent.width
-        category: facts.incident.category
-        onChosen: category => facts.incident.setCategory(category)
-    }
-
     GripPanel {
         width: parent.width
         incident: facts.incident
+        onOpenChanged: if (open) facts.bringIn(this)
     }
 
-    PublishedPanel {
+    CategoryPanel {
+        id: category
+
         width: parent.width
-        incident: facts.incident
+        category: facts.incident.category
+        onChoosingChanged: if (choosing) facts.bringIn(this)
+        onChosen: category => facts.incident.setCategory(category)
     }
 
-    MistakePanel {
+    MergePanel {
         width: parent.width
-        visible: !facts.incident.unconfirmed && !facts.incident.mistaken
-        incident: facts.incident
+        merging: facts.session.merging
+        onOpenChanged: if (open) facts.bringIn(this)
+        onMerged: facts.bringIn(category)
     }
 
     InformedPanel {
@@ -63,9 +63,15 @@ Scroller {
         incident: facts.incident
     }
 
-    MergePanel {
+    PublishedPanel {
         width: parent.width
-        merging: facts.session.merging
+        incident: facts.incident
+    }
+
+    MistakePanel {
+        width: parent.width
+        visible: !facts.incident.unconfirmed && !facts.incident.mistaken
+        incident: facts.incident
     }
 
     ActionButton {

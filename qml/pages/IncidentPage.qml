@@ -11,15 +11,21 @@ Item {
     readonly property IncidentSession incident: session.incident
     property string tab: "lines"
     readonly property string standingPart: incident.standingPart
+    readonly property string record: incident.record
     readonly property bool wide: width >= 760 * Theme.textScale && width > (height + Theme.covered) * 0.9
     readonly property bool tall: !wide && width >= 700 * Theme.textScale && height + Theme.covered >= 900 * Theme.textScale
+    readonly property bool lying: wide && height + Theme.covered < 900 * Theme.textScale
     readonly property bool typing: Theme.covered > 0
     readonly property bool cramped: typing || !wide && lines.choosing
-    readonly property bool showsLines: wide || tab === "lines"
+    // Upright the times stand with the lines; a tablet that lies shows them, or the facts, beside the lines.
+    readonly property string part: tall && tab === "times" ? "lines" : lying && tab === "lines" ? "times" : tab
+    readonly property bool showsLines: wide || part === "lines"
     readonly property Item undoPlace: showsLines ? lines.undoPlace : null
 
-    // The part with the cursor is the one that shows when the tablet is turned.
-    onStandingPartChanged: tab = standingPart
+    // The part with the cursor is the one that shows when the tablet is turned; a form that closes moves nobody.
+    onStandingPartChanged: if (standingPart !== "" && !(lying && standingPart === "lines"))
+        tab = standingPart
+    onRecordChanged: tab = standingPart === "" ? "lines" : standingPart
 
     ColumnLayout {
         anchors.fill: parent
@@ -47,7 +53,7 @@ Item {
             Layout.fillWidth: true
             visible: !page.wide && !page.cramped
             withTimes: !page.tall
-            current: page.tab
+            current: page.part
             onChosen: tab => page.tab = tab
         }
 
@@ -61,7 +67,7 @@ Item {
 
                 Layout.row: 0
                 Layout.column: 0
-                Layout.rowSpan: page.wide ? 2 : 1
+                Layout.rowSpan: page.wide ? 3 : 1
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 visible: page.showsLines
@@ -72,18 +78,32 @@ Item {
                 tasks: page.session.tasks
             }
 
+            IncidentTabs {
+                Layout.row: 0
+                Layout.column: 1
+                Layout.fillWidth: false
+                Layout.preferredWidth: times.aside
+                Layout.maximumHeight: implicitHeight
+                visible: page.lying
+                withLines: false
+                withTimes: true
+                current: page.part
+                onChosen: tab => page.tab = tab
+            }
+
             IncidentTimes {
                 id: times
 
-                Layout.row: page.wide ? 0 : 1
+                Layout.row: 1
+                Layout.rowSpan: page.lying ? 2 : 1
                 Layout.column: page.wide ? 1 : 0
                 Layout.fillWidth: !page.wide
-                Layout.fillHeight: !page.wide && !page.tall
+                Layout.fillHeight: page.lying || !page.wide && !page.tall
                 Layout.preferredWidth: page.wide ? aside : -1
                 Layout.preferredHeight: implicitHeight
                 Layout.maximumHeight: page.height * 0.7
                 Layout.bottomMargin: page.wide || page.tall ? 0 : Theme.undoHeight + Theme.gap
-                visible: page.wide || (page.tall ? page.tab === "lines" && !page.typing : page.tab === "times")
+                visible: page.wide && !page.lying || (page.tall ? page.part === "lines" && !page.typing : page.part === "times")
                 upward: !page.wide
                 incident: page.incident
 
@@ -91,14 +111,15 @@ Item {
             }
 
             IncidentFacts {
-                Layout.row: page.wide ? 1 : 2
+                Layout.row: page.lying ? 1 : 2
+                Layout.rowSpan: page.lying ? 2 : 1
                 Layout.column: page.wide ? 1 : 0
                 Layout.fillWidth: !page.wide
                 Layout.preferredWidth: page.wide ? times.aside : -1
                 Layout.preferredHeight: 100
                 Layout.fillHeight: true
                 bottomMargin: page.wide ? 0 : Theme.undoHeight
-                visible: page.wide || page.tab === "facts"
+                visible: page.wide && !page.lying || page.part === "facts"
                 session: page.session
             }
         }

@@ -9,6 +9,7 @@ RowLayout {
 
     required property string current
     required property bool withTimes
+    property bool withLines: true
 
     signal chosen(string tab)
 
@@ -17,6 +18,7 @@ RowLayout {
     ChipButton {
         Layout.fillWidth: true
         Layout.preferredWidth: 100
+        visible: tabs.withLines
         text: tabs.withTimes ? qsTr("Regels") : qsTr("Regels en tijden")
         chosen: tabs.current === "lines"
         Accessible.role: Accessible.PageTab

@@ -10,6 +10,8 @@ Card {
     required property MergeSession merging
     property bool open: false
 
+    signal merged
+
     implicitHeight: column.implicitHeight + 24
 
     ColumnLayout {
@@ -79,6 +81,7 @@ Card {
             onMerged: {
                 panel.open = false
                 panel.merging.merge()
+                panel.merged()
             }
         }
     }

@@ -22,6 +22,12 @@ Scroller {
         onClicked: page.session.page = "year"
     }
 
+    ActionButton {
+        glyph: "undo"
+        text: qsTr("Onbevestigd en vergissingen")
+        onClicked: page.session.page = "mistakes"
+    }
+
     ReadinessPanel {
         width: parent.width
         readiness: page.session.readiness

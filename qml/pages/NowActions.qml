@@ -30,6 +30,13 @@ Flow {
     }
 
     ActionButton {
+        visible: actions.session.mistakes.waiting > 1
+        glyph: "undo"
+        text: qsTr("Onbevestigd: %1").arg(actions.session.mistakes.waiting)
+        onClicked: actions.session.page = "mistakes"
+    }
+
+    ActionButton {
         glyph: "handover"
         text: qsTr("Overdracht")
         onClicked: actions.session.openHandover()

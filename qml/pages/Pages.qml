@@ -61,6 +61,12 @@ Item {
     }
 
     PageSlot {
+        page: "mistakes"
+        file: "MistakesPage.qml"
+        session: pages.session
+    }
+
+    PageSlot {
         page: "settings"
         file: "MorePage.qml"
         session: pages.session

@@ -11,7 +11,8 @@ Card {
     property string open: ""
     property string openLabel: ""
     property bool asked: false
-    readonly property bool all: asked || !Theme.narrow
+    readonly property int most: Theme.narrow ? 6 : 8
+    readonly property bool all: asked || buttons.count <= most
     readonly property string shown: record.record
 
     onShownChanged: {
@@ -55,7 +56,7 @@ Card {
                     required property string time
                     required property bool pressed
 
-                    visible: pressed || steps.all || index < 6
+                    visible: pressed || steps.all || index < steps.most
                     width: Math.min(button.implicitWidth, column.width)
                     height: button.implicitHeight
 

@@ -13,7 +13,7 @@ Scroller {
     leftMargin: 16
     rightMargin: 16
     topMargin: 16
-    bottomMargin: 16
+    bottomMargin: Theme.undoHeight + 16
     contentWidth: width - 32
 
     YearHead {
@@ -28,6 +28,16 @@ Scroller {
         width: page.readable
         defects: page.year.defects
         complete: page.year.complete
+        onOpened: record => page.session.openRecord(record)
+        onConfirmed: record => page.year.confirm(record)
+        onMistaken: record => page.year.mistake(record)
+    }
+
+    WhyPanel {
+        width: page.readable
+        visible: registers.length > 0
+        registers: page.year.registers
+        onOpened: record => page.session.openRecord(record)
     }
 
     ReportSheet {

@@ -1,5 +1,6 @@
 #include "exchange/mergechoices.h"
 
+#include "base/dutchdates.h"
 #include "exchange/recordvalues.h"
 
 #include <algorithm>
@@ -49,6 +50,7 @@ private:
     {
         return m_language == Language::English ? english : dutch;
     }
+    std::string inWordsOf(const std::optional<HappenedText> &time) const;
     void add(std::string what, std::string kept, const std::vector<std::string> &all, std::string why);
     void addNumber();
     void addAlarm(const Incident &whole);
@@ -84,14 +86,20 @@ void Choosing::addNumber()
         pick("van het oudste; beide blijven te vinden", "of the oldest one; both can still be found"));
 }
 
+std::string Choosing::inWordsOf(const std::optional<HappenedText> &time) const
+{
+    if (!time)
+        return {};
+    const Result<Happened> read = Happened::read(time->at, time->zone, time->source);
+    return read ? inWords(*read, m_language) : time->at;
+}
+
 void Choosing::addAlarm(const Incident &whole)
 {
     std::vector<std::string> alarms;
-    for (const RecordState &state : m_states) {
-        const Incident one = Incident::from(state);
-        alarms.push_back(one.alarm ? one.alarm->at : "");
-    }
-    add(pick("alarm", "alarm"), whole.alarm ? whole.alarm->at : "", alarms,
+    for (const RecordState &state : m_states)
+        alarms.push_back(inWordsOf(Incident::from(state).alarm));
+    add(pick("alarm", "alarm"), inWordsOf(whole.alarm), alarms,
         pick("het vroegste dat iemand opgaf", "the earliest one that somebody gave"));
 }
 

@@ -139,12 +139,6 @@ std::string heldWords(const Explained &explained, bool isDutch)
            (explained.held == 1 ? " day" : " days");
 }
 
-void addDefect(std::vector<std::string> &all, int64_t count, std::string_view words)
-{
-    if (count > 0)
-        all.push_back(std::to_string(count) + std::string(words));
-}
-
 } // namespace
 
 Result<std::vector<Explained>> explainYear(Reader &reader, int year, const std::string &municipality)
@@ -166,20 +160,36 @@ Result<std::vector<Explained>> explainAll(Reader &reader, int year, const std::s
     return explained;
 }
 
-Defects defectsOf(const std::vector<Explained> &explained, int year, const std::string &municipality)
+std::vector<Defect> defectsIn(const std::vector<Explained> &explained, int year,
+                              const std::string &municipality)
 {
-    Defects defects;
+    std::vector<Defect> defects;
     for (const Explained &one : explained) {
         const RecordRow &row = one.record;
         if (row.municipality != municipality || row.year != year)
             continue;
+        const auto add = [&](bool stands, Defect::Kind kind) {
+            if (stands)
+                defects.push_back({row, kind});
+        };
         const bool counted = one.standing == Standing::Counted || one.standing == Standing::Elsewhere;
-        defects.withoutCategory += counted && row.registerName == "incident" && !isKnown(row.category);
-        defects.conflicts += counted && row.conflicts > 0;
-        defects.remarks += counted && row.remarks > 0;
-        defects.unconfirmed += one.standing == Standing::Unconfirmed;
+        add(one.standing == Standing::Unconfirmed, Defect::Kind::Unconfirmed);
+        add(counted && row.registerName == "incident" && !isKnown(row.category),
+            Defect::Kind::WithoutCategory);
+        add(counted && row.conflicts > 0, Defect::Kind::Conflict);
+        add(counted && row.remarks > 0, Defect::Kind::Remark);
     }
     return defects;
+}
+
+Defects defectsOf(const std::vector<Explained> &explained, int year, const std::string &municipality)
+{
+    const std::vector<Defect> all = defectsIn(explained, year, municipality);
+    const auto count = [&all](Defect::Kind kind) { return std::ranges::count(all, kind, &Defect::kind); };
+    return {.withoutCategory = count(Defect::Kind::WithoutCategory),
+            .conflicts = count(Defect::Kind::Conflict),
+            .remarks = count(Defect::Kind::Remark),
+            .unconfirmed = count(Defect::Kind::Unconfirmed)};
 }
 
 std::string_view nameOf(Standing standing)
@@ -199,20 +209,37 @@ std::string wordsOf(const Explained &explained, Language language)
     return said;
 }
 
-std::vector<std::string> wordsOf(const Defects &defects, Language language)
+std::string_view wordsOf(Defect::Kind kind, Language language)
 {
     const bool dutch = language == Language::Dutch;
+    switch (kind) {
+    case Defect::Kind::Unconfirmed:
+        return dutch ? "onbevestigd: telt niet mee tot iemand bevestigt"
+                     : "unconfirmed: in no figure until somebody confirms";
+    case Defect::Kind::WithoutCategory:
+        return dutch ? "zonder categorie: de delen zijn niet samen het totaal"
+                     : "without a category: the parts do not add up to the total";
+    case Defect::Kind::Conflict:
+        return dutch ? "met meer waarden in een veld: de nieuwste is geteld"
+                     : "with several values in a field: the newest was counted";
+    case Defect::Kind::Remark:
+        return dutch ? "te beoordelen" : "to be judged";
+    }
+    return {};
+}
+
+std::vector<std::string> wordsOf(const Defects &defects, Language language)
+{
     std::vector<std::string> all;
-    addDefect(all, defects.unconfirmed,
-              dutch ? "x onbevestigd: telt niet mee tot iemand bevestigt"
-                    : " unconfirmed: in no figure until somebody confirms");
-    addDefect(all, defects.withoutCategory,
-              dutch ? "x zonder categorie: de delen zijn niet samen het totaal"
-                    : " without a category: the parts do not add up to the total");
-    addDefect(all, defects.conflicts,
-              dutch ? "x met meer waarden in een veld: de nieuwste is geteld"
-                    : " with several values in a field: the newest was counted");
-    addDefect(all, defects.remarks, dutch ? "x te beoordelen" : " to be judged");
+    const auto add = [&](int64_t count, Defect::Kind kind) {
+        if (count > 0)
+            all.push_back(std::to_string(count) + (language == Language::Dutch ? "x " : " ") +
+                          std::string(wordsOf(kind, language)));
+    };
+    add(defects.unconfirmed, Defect::Kind::Unconfirmed);
+    add(defects.withoutCategory, Defect::Kind::WithoutCategory);
+    add(defects.conflicts, Defect::Kind::Conflict);
+    add(defects.remarks, Defect::Kind::Remark);
     return all;
 }
 

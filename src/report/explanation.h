@@ -34,13 +34,27 @@ struct Explained
     bool withoutNotice = false; ///< of a demonstration
 };
 
-/// What stands in the way of sound figures.
+/// A record that stands in the way of sound figures; it may do so in more than one way.
+struct Defect
+{
+    enum class Kind {
+        Unconfirmed,     ///< of the year, and in no figure for it
+        WithoutCategory, ///< counted, as the next two
+        Conflict,        ///< a field has several values
+        Remark,          ///< something is to be judged
+    };
+
+    RecordRow record = {};
+    Kind kind = Kind::Unconfirmed;
+};
+
+/// How many stand in the way, by kind.
 struct Defects
 {
     int64_t withoutCategory = 0;
-    int64_t conflicts = 0;   ///< counted records with a field of several values
-    int64_t remarks = 0;     ///< counted records with something to judge
-    int64_t unconfirmed = 0; ///< records of the year that stand in no figure for it
+    int64_t conflicts = 0;
+    int64_t remarks = 0;
+    int64_t unconfirmed = 0;
 
     bool none() const { return withoutCategory + conflicts + remarks + unconfirmed == 0; }
 };
@@ -50,10 +64,14 @@ struct Defects
 Result<std::vector<Explained>> explainYear(Reader &reader, int year, const std::string &municipality);
 /// All records here, in the same order.
 Result<std::vector<Explained>> explainAll(Reader &reader, int year, const std::string &municipality);
+/// Those of the year and municipality, in the order of `explained`.
+std::vector<Defect> defectsIn(const std::vector<Explained> &explained, int year,
+                              const std::string &municipality);
 Defects defectsOf(const std::vector<Explained> &explained, int year, const std::string &municipality);
 
 std::string_view nameOf(Standing standing);
 std::string wordsOf(const Explained &explained, Language language);
+std::string_view wordsOf(Defect::Kind kind, Language language);
 std::vector<std::string> wordsOf(const Defects &defects, Language language);
 
 } // namespace piketboek

@@ -116,6 +116,8 @@ public:
     Result<std::vector<RecordRow>> running(int64_t limit = 100);
     /// Of every register but the incidents, what is open or not older than that (ms UTC); no mistakes.
     Result<std::vector<RecordRow>> standing(int64_t since);
+    /// Of every register, "unconfirmed" or "mistaken", the newest first.
+    Result<std::vector<RecordRow>> inState(const std::string &state, int64_t limit);
     Result<std::vector<RecordRow>> records(const std::string &registerName, int year,
                                            const std::string &municipality);
     Result<std::optional<RecordRow>> record(const std::string &id);

@@ -75,9 +75,14 @@ QString FormSession::begunIn(const QString &form) const
     return found == fields.end() ? QString() : found->mid(form.size());
 }
 
-QString FormSession::readingOf(const QString &typed) const
+TypedTime::Clock FormSession::clockIn(const QString &) const
 {
-    const TypedTime time = TypedTime::read(typed, m_desk.now());
+    return TypedTime::Clock::Past;
+}
+
+QString FormSession::readingOf(const QString &field, const QString &typed) const
+{
+    const TypedTime time = TypedTime::read(typed, m_desk.now(), clockIn(field));
     if (time.clockOrYear)
         return m_desk.say("een tijd of een jaar? 20:20, of 2020, dag onbekend",
                           "a time or a year? 20:20, or 2020, day unknown");

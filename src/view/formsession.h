@@ -3,6 +3,7 @@
 #pragma once
 
 #include "view/draftbook.h"
+#include "view/typedtime.h"
 
 namespace piketboek {
 
@@ -35,7 +36,7 @@ public:
     /// What follows `form` in the name of the field that was begun in it; "" for none.
     Q_INVOKABLE QString begunIn(const QString &form) const;
     /// How a time being typed is understood; "" while it is none.
-    Q_INVOKABLE QString readingOf(const QString &typed) const;
+    Q_INVOKABLE QString readingOf(const QString &field, const QString &typed) const;
 
 signals:
     void changed();
@@ -43,6 +44,7 @@ signals:
 
 protected:
     FormSession(Desk &desk, DraftBook &drafts);
+    virtual TypedTime::Clock clockIn(const QString &field) const;
     std::string id() const { return m_record.toStdString(); }
 
     Desk &m_desk;

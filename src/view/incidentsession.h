@@ -91,7 +91,7 @@ public:
     QString stored() const { return m_stored; }
     QString refusal() const { return m_refusal; }
 
-    /// The part of the page that holds the field with the cursor: "lines", "times" or "facts".
+    /// The part of the page that holds the field with the cursor: "lines", "times" or "facts"; "" for none.
     QString standingPart() const;
     /// The line whose repair was begun: {device, seq, time, kindWord, words}; empty for none.
     Q_INVOKABLE QVariantMap mendedLine() const;

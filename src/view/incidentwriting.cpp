@@ -78,7 +78,9 @@ void IncidentSession::showDraft(const LineDraft &draft)
 QString IncidentSession::standingPart() const
 {
     const QString field = standing();
-    if (field.isEmpty() || field == "line" || field.startsWith("repair:"))
+    if (field.isEmpty())
+        return {};
+    if (field == "line" || field.startsWith("repair:"))
         return "lines";
     return field == "alarm" || field.startsWith("time:") ? "times" : "facts";
 }

@@ -54,6 +54,8 @@ void MergeSession::look()
         for (const RecordRow &one : m_desk.known(m_desk.reader().near(*row, within, most)))
             m_candidates += QVariantMap{{"record", text(one.id)}, {"words", wordsOf(one.id)}};
     }
+    if (m_candidates.size() == 1)
+        choose(m_candidates.first().toMap()["record"].toString());
     emit changed();
 }
 

@@ -32,7 +32,7 @@ public:
     void open(const QString &record);
     void refresh();
 
-    /// Shows which incidents may be the same one.
+    /// Shows which incidents may be the same one; the only one is chosen at once.
     Q_INVOKABLE void look();
     Q_INVOKABLE void choose(const QString &record);
     Q_INVOKABLE void close();

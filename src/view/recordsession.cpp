@@ -81,13 +81,20 @@ bool RecordSession::write(const Draft &draft)
     return true;
 }
 
+// A step was taken; what stands in a field may still have to come.
+TypedTime::Clock RecordSession::clockIn(const QString &field) const
+{
+    return field.startsWith("step:") ? TypedTime::Clock::Past : TypedTime::Clock::Nearest;
+}
+
 Result<Json> RecordSession::valueOf(const FormField &field, const QString &words) const
 {
     if (words.trimmed().isEmpty())
         return Json();
     if (field.type != FieldType::Time)
         return readFormValue(field, words.trimmed().toStdString(), m_desk.tongue());
-    const TypedTime typed = TypedTime::read(words, m_desk.now());
+    const TypedTime typed =
+        TypedTime::read(words, m_desk.now(), clockIn(QString::fromStdString(field.name)));
     if (!typed.happened)
         return fail(Remedy::AskAgain, m_desk
                                           .say("schrijf een datum of tijd, zoals 3 februari 2020 14:30",

@@ -62,6 +62,7 @@ private:
     Draft act(const std::string &name) const;
     bool write(const Draft &draft);
     bool refuse(const QString &words);
+    TypedTime::Clock clockIn(const QString &field) const override;
     Result<Json> valueOf(const FormField &field, const QString &words) const;
     bool putStep(const QString &step, const std::optional<Happened> &at);
 

@@ -17,7 +17,7 @@ Session::Session(Desk &desk, const std::string &directory)
           desk, m_delivery, [this] { return m_duty.canLock(); }, directory),
       m_incident(desk, m_drafts, m_undo), m_standing(desk), m_people(desk, m_undo), m_tasks(desk, m_undo),
       m_merging(desk, m_undo), m_timeline(desk), m_registers(desk, m_drafts, m_undo), m_map(desk, directory),
-      m_sheet(desk), m_year(desk, directory)
+      m_sheet(desk), m_mistakes(desk, m_undo), m_year(desk, m_undo, directory)
 {
     connect(&m_desk, &Desk::wrote, this, &Session::refresh);
     connect(&m_desk, &Desk::added, this, &Session::refresh);
@@ -129,6 +129,7 @@ void Session::refresh()
     m_registers.refresh();
     m_map.refresh();
     m_sheet.refresh();
+    m_mistakes.refresh();
     m_year.refresh();
     emit gripChanged();
     emit officerChanged();
@@ -159,6 +160,7 @@ void Session::setPage(const QString &page)
     m_timeline.setShown(page == "timeline");
     m_registers.setShown(page == "registers" || page == "record");
     m_sheet.setShown(page == "sheet");
+    m_mistakes.setShown(page == "mistakes");
     m_year.setShown(page == "year");
     if (page == "settings")
         m_readiness.look();

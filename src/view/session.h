@@ -6,6 +6,7 @@
 #include "view/incidentsession.h"
 #include "view/mapsession.h"
 #include "view/mergesession.h"
+#include "view/mistakessession.h"
 #include "view/nowsession.h"
 #include "view/peoplesession.h"
 #include "view/readiness.h"
@@ -39,6 +40,7 @@ class Session : public QObject
     Q_PROPERTY(piketboek::RegistersSession *registers READ registers CONSTANT)
     Q_PROPERTY(piketboek::MapSession *map READ map CONSTANT)
     Q_PROPERTY(piketboek::SheetSession *sheet READ sheet CONSTANT)
+    Q_PROPERTY(piketboek::MistakesSession *mistakes READ mistakes CONSTANT)
     Q_PROPERTY(piketboek::YearSession *year READ year CONSTANT)
     Q_PROPERTY(piketboek::UndoBar *undo READ undo CONSTANT)
     Q_PROPERTY(QString page READ page WRITE setPage NOTIFY pageChanged)
@@ -72,6 +74,7 @@ public:
     RegistersSession *registers() { return &m_registers; }
     MapSession *map() { return &m_map; }
     SheetSession *sheet() { return &m_sheet; }
+    MistakesSession *mistakes() { return &m_mistakes; }
     YearSession *year() { return &m_year; }
     UndoBar *undo() { return &m_undo; }
 
@@ -134,6 +137,7 @@ private:
     RegistersSession m_registers;
     MapSession m_map;
     SheetSession m_sheet;
+    MistakesSession m_mistakes;
     YearSession m_year;
     QString m_page = "now";
     QString m_cameFrom = "now";

@@ -34,13 +34,18 @@ std::optional<Happened> onDay(int64_t moment, const QString &clock)
     return byHand(QString::fromStdString(dateOf(moment)) + " " + clock);
 }
 
-std::optional<Happened> lastClock(const QRegularExpressionMatch &typed, int64_t now)
+std::optional<Happened> clockNear(const QRegularExpressionMatch &typed, int64_t now, TypedTime::Clock side)
 {
     const QString clock =
         typed.captured(1).rightJustified(2, '0') + ":" + typed.captured(2) + typed.captured(3);
     const std::optional<Happened> today = onDay(now, clock);
-    const bool ahead = today && today->instant() && *today->instant() > now + ofTheNextMinute;
-    return ahead ? onDay(now - day, clock) : today;
+    if (!today || !today->instant())
+        return today;
+    const int64_t ahead = *today->instant() - now;
+    const int64_t most = side == TypedTime::Clock::Past ? ofTheNextMinute : day / 2;
+    if (ahead > most)
+        return onDay(now - day, clock);
+    return side == TypedTime::Clock::Nearest && ahead < -day / 2 ? onDay(now + day, clock) : today;
 }
 
 int monthOf(const QString &word)
@@ -81,7 +86,7 @@ QString asIso(const QString &text)
 
 } // namespace
 
-TypedTime TypedTime::read(const QString &text, int64_t now)
+TypedTime TypedTime::read(const QString &text, int64_t now, Clock side)
 {
     static const QRegularExpression rest(R"([ ,(]+(dag|tijd|day|time) (onbekend|unknown)\)?$)");
     static const QRegularExpression clockOnly(R"(^(\d{1,2})[:.]?([0-5]\d)(\s+\w+)?$)");
@@ -94,7 +99,7 @@ TypedTime TypedTime::read(const QString &text, int64_t now)
     if (alsoYear.match(typed).hasMatch())
         return {{}, true};
     if (const QRegularExpressionMatch clock = clockOnly.match(typed); clock.hasMatch())
-        return {lastClock(clock, now)};
+        return {clockNear(clock, now, side)};
     if (mistypedClock.match(typed).hasMatch())
         return {};
     return {byHand(asIso(typed))};

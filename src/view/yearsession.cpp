@@ -4,6 +4,7 @@
 #include "base/timetext.h"
 #include "report/yearreport.h"
 #include "report/yearsentences.h"
+#include "view/incidentacts.h"
 
 #include <QMetaObject>
 
@@ -30,15 +31,24 @@ YearSession::Answer answerFor(const std::string &directory, int year, int64_t no
     answer.report = text(asText(*report, language));
     answer.asOf = text(YearSentences::of(*report, language).asOf);
     answer.complete = report->figures.asOf.complete;
-    for (const std::string &words : wordsOf(report->defects, language))
-        answer.defects += text(words);
+    const Result<YearLists> lists = YearLists::of(**reader, year, municipality, language);
+    if (!lists)
+        return {.report = text(lists.error().words)};
+    answer.lists = *lists;
     return answer;
+}
+
+// Until the spring it is last year's report that is written.
+int yearToWrite(int64_t now)
+{
+    const LocalTime today = localTime(now);
+    return today.month <= 3 ? today.year - 1 : today.year;
 }
 
 } // namespace
 
-YearSession::YearSession(Desk &desk, const std::string &directory)
-    : m_desk(desk), m_directory(directory), m_year(localTime(desk.now()).year)
+YearSession::YearSession(Desk &desk, UndoBar &undo, const std::string &directory)
+    : m_desk(desk), m_undo(undo), m_directory(directory), m_year(yearToWrite(desk.now()))
 {
     m_thread.setMaxThreadCount(1);
 }
@@ -70,6 +80,24 @@ void YearSession::refresh()
         ask();
     else
         m_again = m_shown;
+}
+
+void YearSession::write(const Draft &act, const QString &words)
+{
+    const std::optional<Entry> entry = m_desk.write(act);
+    if (entry)
+        m_undo.offer(words, *entry, QString::fromStdString(act.record));
+}
+
+void YearSession::confirm(const QString &record)
+{
+    write(incidentacts::confirm(record.toStdString()), m_desk.say("Bevestigd", "Confirmed"));
+}
+
+void YearSession::mistake(const QString &record)
+{
+    write(incidentacts::mistake(record.toStdString(), {}),
+          m_desk.say("Vergissing vastgelegd", "Mistake recorded"));
 }
 
 void YearSession::ask()

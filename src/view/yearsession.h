@@ -1,10 +1,10 @@
 // YearSession counts one year, away from the screen's thread, and gives the report as it would be published.
 #pragma once
 
-#include "view/desk.h"
+#include "view/undobar.h"
+#include "view/yearlists.h"
 
 #include <QObject>
-#include <QStringList>
 #include <QThreadPool>
 #include <QtQml/qqmlregistration.h>
 
@@ -19,7 +19,8 @@ class YearSession : public QObject
     Q_PROPERTY(QString reportText READ reportText NOTIFY changed)
     Q_PROPERTY(QString asOf READ asOf NOTIFY changed)
     Q_PROPERTY(bool complete READ complete NOTIFY changed)
-    Q_PROPERTY(QStringList defects READ defects NOTIFY changed)
+    Q_PROPERTY(QVariantList defects READ defects NOTIFY changed)
+    Q_PROPERTY(QVariantList registers READ registers NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
 
 public:
@@ -28,10 +29,10 @@ public:
         QString report = {};
         QString asOf = {};
         bool complete = false; ///< nothing that was written here is still to be confirmed
-        QStringList defects = {};
+        YearLists lists = {};
     };
 
-    YearSession(Desk &desk, const std::string &directory);
+    YearSession(Desk &desk, UndoBar &undo, const std::string &directory);
     ~YearSession() override;
 
     int year() const { return m_year; }
@@ -39,8 +40,13 @@ public:
     QString reportText() const { return m_answer.report; }
     QString asOf() const { return m_answer.asOf; }
     bool complete() const { return m_answer.complete; }
-    QStringList defects() const { return m_answer.defects; }
+    QVariantList defects() const { return m_answer.lists.defects; }
+    QVariantList registers() const { return m_answer.lists.registers; }
     bool busy() const { return m_asked != m_answered; }
+
+    /// The unconfirmed incident was one, and counts from now on; or it was none.
+    Q_INVOKABLE void confirm(const QString &record);
+    Q_INVOKABLE void mistake(const QString &record);
 
     /// Counts only while it is on screen.
     void setShown(bool shown);
@@ -52,10 +58,12 @@ signals:
     void changed();
 
 private:
+    void write(const Draft &act, const QString &words);
     void ask();
     void take(int question, const Answer &answer);
 
     Desk &m_desk;
+    UndoBar &m_undo;
     std::string m_directory;
     QThreadPool m_thread;
     Answer m_answer;

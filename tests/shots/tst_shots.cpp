@@ -41,7 +41,7 @@ const std::map<QString, QStringList> dutch = {
     {"settings", {"DEMO", "Taal", "Thema", "Oefening"}},
     {"times", {"DEMO", "Alarm 03:11", "Aangenomen", "Uitgerukt", "Ter plaatse", "Einde inzet", "Terug"}},
     {"facts",
-     {"DEMO", "Dubbeldamseweg Noord 13", "Hier", "Kaart", "GRIP vastleggen", "Voor het jaarverslag",
+     {"DEMO", "Dubbeldamseweg Noord 13", "Hier", "Kaart", "GRIP vastleggen", "Geïnformeerd",
       "Vergissing"}},
     {"phrases",
      {"DEMO", "Rook trekt over woningen", "Asbest mogelijk vrijgekomen", "Bouwbeheer gevraagd",
@@ -62,7 +62,7 @@ const std::map<QString, QStringList> english = {
     {"year", {"DEMO", "2020"}},
     {"settings", {"DEMO", "Language", "Theme", "Exercise"}},
     {"times", {"DEMO", "Accepted", "Departed", "On scene"}},
-    {"facts", {"DEMO", "Here", "Map", "For the annual report"}},
+    {"facts", {"DEMO", "Here", "Map", "Informed"}},
     {"phrases", {"DEMO", "Smoke drifts over homes", "Evacuation started"}},
     {"sheet", {"DEMO", "WHAT", "WHERE", "Copy text"}},
     {"lock", {"DEMO", "Fire", "Extreme weather", "Other incident", "Record"}}};

@@ -86,7 +86,7 @@ void TstKeptForms::theSameFieldWordsAndCursorStand_data()
     form("subcategory", {"Soort"});
     form("callout", {"Oproep toevoegen"});
     form("pager", {"Plak pagertekst"});
-    form("grip by", {"GRIP vastleggen", "functie, bijvoorbeeld leider CoPI"});
+    form("grip by", {"GRIP vastleggen", "iemand anders"});
     form("grip at", {"GRIP vastleggen", "om, bijvoorbeeld 03:41"});
     form("alarm", {"anders"});
     form("time:departed", {"anders"});

@@ -286,7 +286,7 @@ void TstPages::searchFindsWhileTyping()
     tablet.session.incident()->phrase("Waterleiding gesprongen");
     tablet.session.incident()->phrase("Gaslucht geroken");
     QVERIFY(hand.press("Tijdlijn"));
-    QVERIFY(hand.sees("Gaslucht geroken"));
+    QTRY_VERIFY(hand.sees("Gaslucht geroken"));
     QVERIFY(hand.press("Zoek in alles"));
     hand.type("wa");
     QTRY_VERIFY(!hand.sees("Gaslucht geroken"));
@@ -305,6 +305,7 @@ void TstPages::fiveNewLinesWaitBehindTheirButton()
     Hand hand(window.shown());
     const std::string record = tablet.tap("fire").toStdString();
     QVERIFY(hand.press("Tijdlijn"));
+    QTRY_VERIFY(hand.sees("Genoteerd als brand"));
     const QPoint before = hand.placeOf("Genoteerd als brand");
     for (int i = 0; i < 5; ++i)
         tablet.pen.run(Pen::Turn::Pull, [&](Journal &journal) {
@@ -347,7 +348,7 @@ void TstPages::theSixteenCalloutsOf2020TypedGiveTheReportOfTheFile()
 {
     TabletDisk disk;
     Tablet tablet(disk);
-    Window window(tablet);
+    Window window(tablet, {1920, 2000}); // all of an incident without scrolling
     Hand hand(window.shown());
     const std::vector<Json> rows = callouts();
     QCOMPARE(rows.size(), 16u);

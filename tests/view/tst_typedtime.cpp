@@ -11,6 +11,8 @@ class TstTypedTime : public QObject
 private slots:
     void aTimeIsReadAsItIsWritten_data();
     void aTimeIsReadAsItIsWritten();
+    void whatMayStillComeIsTheNearest_data();
+    void whatMayStillComeIsTheNearest();
     void whatIsNoTimeIsNone_data();
     void whatIsNoTimeIsNone();
     void fourFiguresThatCouldBeAYearAreAskedBack();
@@ -61,6 +63,26 @@ void TstTypedTime::aTimeIsReadAsItIsWritten()
     QFETCH(QString, at);
     QCOMPARE(QString::fromStdString(read(typed)), at);
     QCOMPARE(TypedTime::read(typed, now).happened->source(), std::string("hand"));
+}
+
+void TstTypedTime::whatMayStillComeIsTheNearest_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("at");
+    QTest::newRow("soon") << "06:00" << "2026-03-25T06:00+01:00";
+    QTest::newRow("just now") << "03:07" << "2026-03-25T03:07+01:00";
+    QTest::newRow("last evening") << "23:50" << "2026-03-24T23:50+01:00";
+    QTest::newRow("this afternoon") << "15:00" << "2026-03-25T15:00+01:00";
+    QTest::newRow("with its day") << "24-3-2026 06:00" << "2026-03-24T06:00+01:00";
+}
+
+void TstTypedTime::whatMayStillComeIsTheNearest()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, at);
+    const TypedTime read = TypedTime::read(typed, now, TypedTime::Clock::Nearest);
+    QVERIFY(read.happened);
+    QCOMPARE(QString::fromStdString(read.happened->at()), at);
 }
 
 void TstTypedTime::whatIsNoTimeIsNone_data()

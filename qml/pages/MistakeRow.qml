@@ -1,0 +1,39 @@
+// One record that counts nowhere: what and when; pressed, it opens.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Piketboek
+
+Pressable {
+    id: row
+
+    required property string title
+    required property string below
+
+    implicitHeight: Math.max(Theme.touch, implicitContentHeight + 12)
+    padding: 6
+    Accessible.name: title + ", " + below
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: row.down ? Theme.pressed : "transparent"
+
+        FocusFrame { visible: row.activeFocus }
+    }
+
+    contentItem: ColumnLayout {
+        spacing: 0
+
+        Words {
+            Layout.fillWidth: true
+            text: row.title
+            font.weight: Font.DemiBold
+        }
+
+        Words {
+            Layout.fillWidth: true
+            text: row.below
+            color: Theme.muted
+        }
+    }
+}

@@ -1,0 +1,60 @@
+// Behind each figure the records that it counts, and those that it leaves out, with the reason.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Piketboek
+
+Card {
+    id: panel
+
+    required property var registers ///< {label, counted, left, rows}
+    property string open: ""
+
+    signal opened(string record)
+
+    implicitHeight: column.implicitHeight + 32
+
+    ColumnLayout {
+        id: column
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: 16
+        y: 16
+        spacing: Theme.space
+
+        Heading {
+            Layout.fillWidth: true
+            text: qsTr("Waarom deze aantallen")
+        }
+
+        Repeater {
+            model: panel.registers
+
+            ColumnLayout {
+                id: one
+
+                required property var modelData
+                readonly property bool shown: panel.open === modelData.label
+
+                Layout.fillWidth: true
+                spacing: Theme.gap
+
+                ActionButton {
+                    glyph: one.shown ? "up" : "down"
+                    text: qsTr("%1: %2 geteld, %3 niet").arg(one.modelData.label).arg(one.modelData.counted).arg(one.modelData.left)
+                    onClicked: panel.open = one.shown ? "" : one.modelData.label
+                }
+
+                Repeater {
+                    model: one.shown ? one.modelData.rows : []
+
+                    WhyRow {
+                        Layout.fillWidth: true
+                        onClicked: panel.opened(modelData.record)
+                    }
+                }
+            }
+        }
+    }
+}

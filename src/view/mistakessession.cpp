@@ -1,0 +1,91 @@
+#include "view/mistakessession.h"
+
+#include "view/incidentacts.h"
+#include "view/incidentwords.h"
+#include "view/recordwords.h"
+
+#include <algorithm>
+
+namespace piketboek {
+
+MistakesSession::MistakesSession(Desk &desk, UndoBar &undo) : m_desk(desk), m_undo(undo) {}
+
+void MistakesSession::setShown(bool shown)
+{
+    m_shown = shown;
+    refresh();
+}
+
+void MistakesSession::refresh()
+{
+    const std::vector<RecordRow> unconfirmed = m_desk.known(m_desk.reader().inState("unconfirmed", most));
+    m_waiting = static_cast<int>(unconfirmed.size());
+    emit counted();
+    if (!m_shown)
+        return;
+    m_unconfirmed = rowsOf(unconfirmed);
+    m_mistakes = rowsOf(m_desk.known(m_desk.reader().inState("mistaken", most)));
+    emit changed();
+}
+
+QVariantList MistakesSession::rowsOf(const std::vector<RecordRow> &records) const
+{
+    QVariantList rows;
+    for (const RecordRow &record : records)
+        rows += rowOf(record);
+    return rows;
+}
+
+QVariantMap MistakesSession::rowOf(const RecordRow &record) const
+{
+    const RecordState state = m_desk.known(m_desk.reader().state(record.id));
+    const Description *form = m_desk.book().find(record.registerName);
+    const bool isIncident = !form || record.registerName == "incident";
+    const QString title = isIncident ? IncidentWords::from(state, m_desk).title
+                                     : RecordWords::from(state, *form, m_desk).title;
+    QString below = whenWords(record.at, m_desk.tongue());
+    if (const QString number = QString::fromStdString(state.number()); !number.isEmpty())
+        below += " · " + number;
+    return {{"record", QString::fromStdString(record.id)}, {"title", title}, {"below", below}};
+}
+
+// Of several the bar could take back only one: the page does that for each.
+void MistakesSession::putAllAway()
+{
+    const QVariantList rows = m_unconfirmed;
+    if (rows.size() == 1)
+        return putAway(rows.first().toMap()["record"].toString());
+    for (const QVariant &row : rows)
+        m_desk.write(mistake(row.toMap()["record"].toString()));
+}
+
+Draft MistakesSession::mistake(const QString &record) const
+{
+    Draft draft = incidentacts::mistake(record.toStdString(), {});
+    if (const std::optional<RecordRow> row = m_desk.known(m_desk.reader().record(draft.record)))
+        draft.registerName = row->registerName;
+    return draft;
+}
+
+void MistakesSession::putAway(const QString &record)
+{
+    const std::optional<Entry> entry = m_desk.write(mistake(record));
+    if (entry)
+        m_undo.offer(m_desk.say("Vergissing vastgelegd", "Mistake recorded"), *entry, record);
+}
+
+void MistakesSession::takeBack(const QString &record)
+{
+    for (const Line &line : m_desk.known(m_desk.reader().lines(record.toStdString()))) {
+        const bool isWhole = std::ranges::any_of(
+            line.envelope.about, [&](const Target &about) { return about.record == line.record; });
+        if (line.envelope.act != "withdraw" || !isWhole || line.withdrawn)
+            continue;
+        Draft draft = incidentacts::withdraw(record.toStdString(), line.id);
+        draft.registerName = line.envelope.registerName;
+        if (const std::optional<Entry> entry = m_desk.write(draft))
+            m_undo.offer(m_desk.say("Teruggezet", "Taken back"), *entry, record);
+    }
+}
+
+} // namespace piketboek

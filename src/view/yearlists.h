@@ -1,0 +1,19 @@
+// YearLists are the records behind a year's figures: what stands in their way, and why each counts or not.
+#pragma once
+
+#include "report/explanation.h"
+
+#include <QVariantList>
+
+namespace piketboek {
+
+struct YearLists
+{
+    QVariantList defects = {};   ///< {record, words, why, unconfirmed}: only an incident is confirmed from here
+    QVariantList registers = {}; ///< {label, counted, left, rows}; rows: {record, words, why, counts}
+
+    /// The records of that year and municipality.
+    static Result<YearLists> of(Reader &reader, int year, const std::string &municipality, Language language);
+};
+
+} // namespace piketboek
