@@ -631,8 +631,8 @@
         <translation>By the clock</translation>
     </message>
     <message>
-        <source>Onbevestigd en vergissingen</source>
-        <translation>Unconfirmed and mistakes</translation>
+        <source>Vergissingen</source>
+        <translation>Mistakes</translation>
     </message>
 </context>
 <context>
@@ -1504,8 +1504,8 @@
         <translation>Why these figures</translation>
     </message>
     <message>
-        <source>%1: %2 geteld, %3 niet</source>
-        <translation>%1: %2 counted, %3 not</translation>
+        <source>%1 geteld, %2 niet</source>
+        <translation>%1 counted, %2 not</translation>
     </message>
 </context>
 <context>

@@ -63,14 +63,14 @@ Scroller {
         incident: facts.incident
     }
 
-    PublishedPanel {
-        width: parent.width
-        incident: facts.incident
-    }
-
     MistakePanel {
         width: parent.width
         visible: !facts.incident.unconfirmed && !facts.incident.mistaken
+        incident: facts.incident
+    }
+
+    PublishedPanel {
+        width: parent.width
         incident: facts.incident
     }
 

@@ -84,6 +84,7 @@ Item {
                 Layout.fillWidth: false
                 Layout.preferredWidth: times.aside
                 Layout.maximumHeight: implicitHeight
+                Layout.bottomMargin: Math.max(0, Theme.bigGap - Theme.space)
                 visible: page.lying
                 withLines: false
                 withTimes: true

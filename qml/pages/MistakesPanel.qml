@@ -58,7 +58,7 @@ Card {
                 Layout.fillWidth: true
                 spacing: Theme.gap
 
-                MistakeRow {
+                TitledRow {
                     Layout.fillWidth: true
                     title: row.modelData.title
                     below: row.modelData.below

@@ -22,12 +22,6 @@ Scroller {
         onClicked: page.session.page = "year"
     }
 
-    ActionButton {
-        glyph: "undo"
-        text: qsTr("Onbevestigd en vergissingen")
-        onClicked: page.session.page = "mistakes"
-    }
-
     ReadinessPanel {
         width: parent.width
         readiness: page.session.readiness
@@ -79,6 +73,12 @@ Scroller {
         width: parent.width
         duty: page.session.duty
         settings: page.settings
+    }
+
+    ActionButton {
+        glyph: "undo"
+        text: qsTr("Vergissingen")
+        onClicked: page.session.page = "mistakes"
     }
 
     ScreenMeasure {

@@ -40,9 +40,10 @@ Card {
                 Layout.fillWidth: true
                 spacing: Theme.gap
 
-                ActionButton {
-                    glyph: one.shown ? "up" : "down"
-                    text: qsTr("%1: %2 geteld, %3 niet").arg(one.modelData.label).arg(one.modelData.counted).arg(one.modelData.left)
+                TitledRow {
+                    Layout.fillWidth: true
+                    title: one.modelData.label
+                    below: qsTr("%1 geteld, %2 niet").arg(one.modelData.counted).arg(one.modelData.left)
                     onClicked: panel.open = one.shown ? "" : one.modelData.label
                 }
 

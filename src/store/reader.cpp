@@ -169,7 +169,8 @@ Result<std::vector<RecordRow>> Reader::standing(int64_t since)
 
 Result<std::vector<RecordRow>> Reader::inState(const std::string &state, int64_t limit)
 {
-    return rows("WHERE r.state = ?1 AND r.register <> '' ORDER BY r.sort DESC, r.id LIMIT ?2", {state, limit});
+    return rows("WHERE r.state = ?1 AND r.register <> '' ORDER BY r.sort DESC, r.id LIMIT ?2",
+                {state, limit});
 }
 
 Result<std::vector<RecordRow>> Reader::records(const std::string &registerName, int year,

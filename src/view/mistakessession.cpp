@@ -41,8 +41,8 @@ QVariantMap MistakesSession::rowOf(const RecordRow &record) const
     const RecordState state = m_desk.known(m_desk.reader().state(record.id));
     const Description *form = m_desk.book().find(record.registerName);
     const bool isIncident = !form || record.registerName == "incident";
-    const QString title = isIncident ? IncidentWords::from(state, m_desk).title
-                                     : RecordWords::from(state, *form, m_desk).title;
+    const QString title =
+        isIncident ? IncidentWords::from(state, m_desk).title : RecordWords::from(state, *form, m_desk).title;
     QString below = whenWords(record.at, m_desk.tongue());
     if (const QString number = QString::fromStdString(state.number()); !number.isEmpty())
         below += " · " + number;

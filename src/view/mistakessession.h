@@ -1,5 +1,5 @@
-// MistakesSession is the page Vergissingen: what nobody has confirmed, put away with one tap, and what was put
-// away, to be taken back for ever.
+// MistakesSession is the page Vergissingen: what nobody has confirmed, put away with one tap, and what was
+// put away, to be taken back for ever.
 #pragma once
 
 #include "view/undobar.h"

@@ -93,8 +93,7 @@ Result<Json> RecordSession::valueOf(const FormField &field, const QString &words
         return Json();
     if (field.type != FieldType::Time)
         return readFormValue(field, words.trimmed().toStdString(), m_desk.tongue());
-    const TypedTime typed =
-        TypedTime::read(words, m_desk.now(), clockIn(QString::fromStdString(field.name)));
+    const TypedTime typed = TypedTime::read(words, m_desk.now(), clockIn(QString::fromStdString(field.name)));
     if (!typed.happened)
         return fail(Remedy::AskAgain, m_desk
                                           .say("schrijf een datum of tijd, zoals 3 februari 2020 14:30",

@@ -9,7 +9,7 @@ namespace piketboek {
 
 struct YearLists
 {
-    QVariantList defects = {};   ///< {record, words, why, unconfirmed}: only an incident is confirmed from here
+    QVariantList defects = {}; ///< {record, words, why, unconfirmed}: only an incident is confirmed from here
     QVariantList registers = {}; ///< {label, counted, left, rows}; rows: {record, words, why, counts}
 
     /// The records of that year and municipality.

@@ -1,4 +1,4 @@
-// One record that counts nowhere: what and when; pressed, it opens.
+// A title and what is to be said of it, on two lines; pressed, it opens.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts

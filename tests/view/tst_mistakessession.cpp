@@ -1,0 +1,55 @@
+#include "support/must.h"
+#include "view/tablet.h"
+
+using namespace piketboek;
+
+class TstMistakesSession : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatNobodyConfirmedIsPutAwayWithOneTapAndTakenBackOneByOne();
+    void theYearNamesWhatNobodyConfirmedAndWhyItDoesNotCount();
+};
+
+void TstMistakesSession::whatNobodyConfirmedIsPutAwayWithOneTapAndTakenBackOneByOne()
+{
+    TabletDisk disk;
+    Tablet tablet(disk);
+    const QString fire = tablet.tap("fire");
+    tablet.tap("other");
+    tablet.tap("extreme_weather");
+    tablet.session.incident()->confirm();
+    MistakesSession &mistakes = *tablet.session.mistakes();
+    tablet.session.setPage("mistakes");
+    QCOMPARE(mistakes.unconfirmed().size(), 2);
+    QCOMPARE(mistakes.waiting(), 2);
+
+    mistakes.putAllAway();
+    QCOMPARE(mistakes.unconfirmed().size(), 0);
+    QCOMPARE(mistakes.mistakes().size(), 2);
+    mistakes.takeBack(fire);
+    QCOMPARE(mistakes.mistakes().size(), 1);
+    QCOMPARE(mistakes.unconfirmed().first().toMap()["record"].toString(), fire);
+}
+
+void TstMistakesSession::theYearNamesWhatNobodyConfirmedAndWhyItDoesNotCount()
+{
+    TabletDisk disk;
+    disk.clock.pass(30LL * 24 * 60 * 60 * 1000);
+    Tablet tablet(disk);
+    const QString fire = tablet.tap("fire");
+    YearSession &year = *tablet.session.year();
+    tablet.session.setPage("year");
+    QTRY_COMPARE(year.defects().size(), 1);
+    QCOMPARE(year.defects().first().toMap()["record"].toString(), fire);
+    QCOMPARE(year.registers().first().toMap()["counted"].toInt(), 0);
+    QCOMPARE(year.registers().first().toMap()["left"].toInt(), 1);
+
+    year.confirm(fire);
+    QTRY_COMPARE(year.defects().size(), 0);
+    QTRY_COMPARE(year.registers().first().toMap()["counted"].toInt(), 1);
+}
+
+QTEST_MAIN(TstMistakesSession)
+#include "tst_mistakessession.moc"
