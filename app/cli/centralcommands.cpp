@@ -45,7 +45,7 @@ Result<int64_t> verifyCentral(const std::string &store)
         return std::unexpected(version.error());
     if (const Result<void> frozen = database->freeze(); !frozen)
         return std::unexpected(frozen.error());
-    return sayVerdict(*database);
+    return sayVerdict(*database, FileStore::ofCentral(*file));
 }
 
 void addStore(CLI::App &command, std::string &store)

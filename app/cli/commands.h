@@ -10,6 +10,7 @@ namespace piketboek {
 void addImport(CLI::App &app, Session &session);
 void addWrite(CLI::App &app, Session &session);
 void addRecords(CLI::App &app, Session &session); ///< set, status, link, unlink, merge, unmerge
+void addAttach(CLI::App &app, Session &session);  ///< attach, files
 void addList(CLI::App &app, Session &session);    ///< list, show, numbers
 void addRetention(CLI::App &app, Session &session);
 void addTimeline(CLI::App &app, Session &session);

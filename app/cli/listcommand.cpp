@@ -4,6 +4,7 @@
 
 #include "base/timetext.h"
 #include "base/writtentime.h"
+#include "exchange/actsentence.h"
 #include "exchange/numberlist.h"
 #include "exchange/recordsurroundings.h"
 #include "exchange/recordvalues.h"
@@ -182,6 +183,21 @@ void sayShown(const RecordRow &row, const RecordState &state, const std::vector<
     say(eventLines(state, around, language));
 }
 
+// Only what they are called: the files themselves leave with `files --to`.
+Result<void> sayAttached(Reader &reader, const std::string &record, Language language)
+{
+    const Result<std::vector<Line>> lines = reader.lines(record);
+    if (!lines)
+        return std::unexpected(lines.error());
+    for (const Line &line : *lines) {
+        if (line.withdrawn)
+            continue;
+        for (const std::string &name : attachedNames(line.envelope, line.disclosures, language))
+            say((language == Language::Dutch ? "  bijlage: " : "  attachment: ") + name + '\n');
+    }
+    return {};
+}
+
 Result<int64_t> showRecord(const Session &session, const ListOptions &options)
 {
     const Result<std::unique_ptr<Reader>> reader = session.toRead();
@@ -203,7 +219,8 @@ Result<int64_t> showRecord(const Session &session, const ListOptions &options)
         if (!surroundings)
             return std::unexpected(surroundings.error());
         sayShown(**row, *state, *values, **description, surroundings->around(), options.tongue());
-        return 0;
+        const Result<void> said = sayAttached(**reader, *id, options.tongue());
+        return said ? Result<int64_t>(0) : std::unexpected(said.error());
     }
     std::vector<std::string> all;
     for (const RecordValue &value : *values)

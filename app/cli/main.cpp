@@ -26,6 +26,7 @@ void addCommands(CLI::App &app, Session &session)
     addImport(app, session);
     addWrite(app, session);
     addRecords(app, session);
+    addAttach(app, session);
     addList(app, session);
     addRetention(app, session);
     addTimeline(app, session);

@@ -22,6 +22,7 @@ constexpr Word acts[] = {{"open", "incident", "incident"},
                          {"grip", "GRIP", "GRIP"},
                          {"callout", "oproep", "call-out"},
                          {"inform", "geïnformeerd", "informed"},
+                         {"attach", "bijlage", "attachment"},
                          {"number", "nummer", "number"},
                          {"correct", "correctie", "correction"},
                          {"withdraw", "teruggenomen", "taken back"},
@@ -156,6 +157,8 @@ std::string TimelineWords::sentence(const Line &line) const
     }
     for (const char *name : {"place", "text", "reason"})
         append(words, line.disclosures.text(name));
+    for (const std::string &name : attachedNames(line.envelope, line.disclosures, m_language))
+        append(words, name);
     if (!line.correctedText.empty())
         words += " → " + line.correctedText;
     if (line.withdrawn)

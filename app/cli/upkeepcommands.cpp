@@ -9,7 +9,8 @@ namespace {
 Result<int64_t> verifyJournal(const Session &session)
 {
     const Result<std::unique_ptr<Reader>> reader = session.toRead();
-    return reader ? sayVerdict((*reader)->database()) : std::unexpected(reader.error());
+    return reader ? sayVerdict((*reader)->database(), FileStore::ofJournal(session.directory))
+                  : std::unexpected(reader.error());
 }
 
 Result<int64_t> rebuild(const Session &session)

@@ -16,7 +16,7 @@ std::string nameOf(const Finding &finding)
 
 } // namespace
 
-Result<int64_t> sayVerdict(Database &database)
+Result<int64_t> sayVerdict(Database &database, const FileStore &files)
 {
     Progress progress("entries checked");
     const Result<Verdict> verdict = verify(database, [&](int64_t count) { progress.tell(count); });
@@ -26,10 +26,18 @@ Result<int64_t> sayVerdict(Database &database)
         complain(nameOf(finding) + ": " + finding.words);
     for (const Finding &finding : verdict->notes)
         say(nameOf(finding) + ": " + finding.words + '\n');
+    const Result<FileVerdict> attached = verifyFiles(database, files);
+    if (!attached)
+        return std::unexpected(attached.error());
+    for (const Finding &finding : attached->findings)
+        complain(nameOf(finding) + ": " + finding.words);
+    if (attached->files > 0 || attached->elsewhere > 0)
+        say("attached files: " + std::to_string(attached->files) + " here as they were, " +
+            std::to_string(attached->elsewhere) + " not here\n");
     if (verdict->sound())
         say("sound: " + std::to_string(verdict->entries) + " entries of " + std::to_string(verdict->devices) +
             " devices, " + std::to_string(verdict->receipts) + " with a serial of the central log\n");
-    return static_cast<int64_t>(verdict->findings.size());
+    return static_cast<int64_t>(verdict->findings.size() + attached->findings.size());
 }
 
 } // namespace piketboek

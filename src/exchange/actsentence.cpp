@@ -1,6 +1,7 @@
 #include "exchange/actsentence.h"
 
 #include "exchange/recordvalues.h"
+#include "journal/attachment.h"
 
 #include <algorithm>
 
@@ -76,6 +77,21 @@ std::string stepSaid(const Envelope &envelope, const Description &description, L
 }
 
 } // namespace
+
+std::vector<std::string> attachedNames(const Envelope &envelope, const Disclosures &held, Language language)
+{
+    const bool isDutch = language == Language::Dutch;
+    std::vector<std::string> names;
+    for (const Attachment &one : Attachment::of(envelope, held)) {
+        if (!one.hash)
+            names.emplace_back(isDutch ? "(gewist of niet hier)" : "(erased or not here)");
+        else if (one.name.empty())
+            names.emplace_back(isDutch ? "bestand" : "file");
+        else
+            names.push_back(one.name);
+    }
+    return names;
+}
 
 std::string actSentence(const Envelope &envelope, const Disclosures &held, const Description &description,
                         Language language)

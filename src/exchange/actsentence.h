@@ -11,4 +11,7 @@ namespace piketboek {
 std::string actSentence(const Envelope &envelope, const Disclosures &held, const Description &description,
                         Language language);
 
+/// What each file that an `attach` brought is called; of one that was erased or is not known here, that.
+std::vector<std::string> attachedNames(const Envelope &envelope, const Disclosures &held, Language language);
+
 } // namespace piketboek

@@ -1,6 +1,7 @@
 #include "store/entrystore.h"
 
 #include "journal/devicechain.h"
+#include "store/attached.h"
 
 #include <algorithm>
 
@@ -187,7 +188,9 @@ Result<int64_t> EntryStore::append(const Device &device, const Entry &entry)
         m_append.bindBytes(5, *disclosures);
     if (const Result<void> done = m_append.run(); !done)
         return std::unexpected(done.error());
-    return m_database->lastRow();
+    const int64_t no = m_database->lastRow();
+    const Result<void> noted = noteAttached(*m_database, device.no, entry, *disclosures);
+    return noted ? Result<int64_t>(no) : std::unexpected(noted.error());
 }
 
 Result<std::string> EntryStore::withoutErased(const Device &device, const Entry &entry)

@@ -1,5 +1,7 @@
 #include "store/entrystore.h"
 
+#include "store/attached.h"
+
 #include <array>
 
 namespace piketboek {
@@ -42,7 +44,7 @@ Result<void> EntryStore::moveToForks(const Device &device, int64_t fromSeq)
         if (const Result<void> done = m_database->run(step); !done)
             return done;
     }
-    return {};
+    return forgetAttached(*m_database, device.no, fromSeq);
 }
 
 Result<std::vector<Entry>> EntryStore::forks()

@@ -1,5 +1,6 @@
 #include "store/entrystore.h"
 
+#include "store/attached.h"
 #include "store/twins.h"
 
 namespace piketboek {
@@ -21,6 +22,8 @@ Result<void> listErased(Database &database, const EntryId &target, const std::st
 Result<void> shortenDisclosures(Database &database, const Device &device, const Entry &entry,
                                 const EntryStore::Fields &fields)
 {
+    if (const Result<void> gone = dropAttached(database, device.no, entry, fields); !gone)
+        return gone;
     const Result<Disclosures> held = Disclosures::read(entry.disclosures.empty() ? "[]" : entry.disclosures);
     const std::string rest = held ? held->without(fields).canonical() : "[]";
     if (rest == entry.disclosures || entry.disclosures.empty())
@@ -171,6 +174,8 @@ Result<void> EntryStore::bury(const Tombstone &tombstone)
     insert->bind(1, owner->no).bind(2, tombstone.id.seq).bindBytes(3, bytesOf(tombstone.hash));
     if (const Result<void> kept = insert->bindBytes(4, tombstone.canonical()).run(); !kept)
         return kept;
+    if (const Result<void> gone = dropAttached(*m_database, owner->no, tombstone.id.seq); !gone)
+        return gone;
     Result<Statement> remove = m_database->prepare("DELETE FROM entry WHERE device = ?1 AND seq = ?2");
     if (!remove)
         return std::unexpected(remove.error());

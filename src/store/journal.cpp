@@ -1,6 +1,8 @@
 #include "store/journal.h"
 
 #include "base/localtime.h"
+#include "store/attached.h"
+#include "store/filestore.h"
 #include "store/schema.h"
 
 #include <filesystem>
@@ -50,8 +52,10 @@ Result<void> Journal::openStore()
         return std::unexpected(checkpointer.error());
     m_checkpointer = std::move(*checkpointer);
     const Result<void> loaded = reload();
-    if (loaded)
+    if (loaded) {
         sweepAlone();
+        countFiles(*m_database, FileStore::ofJournal(m_directory));
+    }
     return loaded;
 }
 
@@ -224,6 +228,10 @@ Result<Entry> Journal::writeOne(const Draft &draft, const WritingMoment &moment)
     const Result<int64_t> stored = m_entries->append(*own, *entry);
     if (!stored)
         return std::unexpected(stored.error());
+    if (draft.act == "attach" && !draft.was) {
+        if (const Result<void> kept = keepAttached(*m_database, own->no, entry->id.seq); !kept)
+            return std::unexpected(kept.error());
+    }
     if (draft.act == "erase" || draft.act == "destroy") {
         const Result<Envelope> envelope = Envelope::read(entry->envelope);
         const Result<void> gone = envelope ? applyGoing(*envelope) : std::unexpected(envelope.error());
@@ -259,6 +267,7 @@ void Journal::sweepAlone()
 {
     if (!m_sweep->isDue())
         return;
+    sweepFiles(*m_database, FileStore::ofJournal(m_directory));
     const auto alone = m_checkpointer->pause();
     m_sweep->tryNow();
 }

@@ -2,6 +2,7 @@
 
 #include "base/happened.h"
 #include "journal/disclosures.h"
+#include "registers/attachedfield.h"
 #include "registers/commonfields.h"
 #include "registers/remarks.h"
 
@@ -47,6 +48,13 @@ bool isText(const Description *description, std::string_view name)
     return field && field->type == FieldType::Text;
 }
 
+// Of an attached file its name is sought, and not what only a program reads.
+bool isOfFile(const Envelope &envelope, const std::string &name)
+{
+    const FormField *field = envelope.act == "attach" ? attachedField(name) : nullptr;
+    return field && field->name != "name";
+}
+
 // Political and religious views are in no search; of a field that is not known here nobody can tell.
 bool isSought(const Description *description, const std::string &name)
 {
@@ -66,7 +74,7 @@ std::string wordsOf(const Envelope &envelope, std::string_view disclosures, cons
     const Result<Disclosures> held = Disclosures::read(disclosures.empty() ? "[]" : disclosures);
     if (held) {
         for (const Disclosure &disclosure : held->all()) {
-            if (isSought(description, disclosure.name))
+            if (isSought(description, disclosure.name) && !isOfFile(envelope, disclosure.name))
                 appendWords(words, disclosure.value);
         }
     }

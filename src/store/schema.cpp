@@ -70,6 +70,17 @@ CREATE TRIGGER tombstone_stays BEFORE DELETE ON tombstone
   BEGIN SELECT RAISE(ABORT, 'a tombstone stays'); END;
 )sql";
 
+// The files that entries name, as long as their hash is held; those that went, whatever is put back from a
+// backup; and those that are on this disk.
+constexpr const char *files = R"sql(
+CREATE TABLE attached(device INTEGER NOT NULL, seq INTEGER NOT NULL, file TEXT NOT NULL,
+  PRIMARY KEY(device, seq, file)) WITHOUT ROWID;
+CREATE INDEX attached_file ON attached(file);
+CREATE TABLE gone(file TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE kept(file TEXT PRIMARY KEY, delivered INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;
+CREATE INDEX kept_waiting ON kept(file) WHERE delivered = 0;
+)sql";
+
 // Computed from the entries: can be thrown away and rebuilt.
 constexpr const char *projections = R"sql(
 DROP TABLE IF EXISTS timeline; DROP TABLE IF EXISTS headact; DROP TABLE IF EXISTS record;
@@ -110,7 +121,7 @@ INSERT OR REPLACE INTO memory(name, value)
   VALUES('projected_entry', 0), ('projected_receipt', 0), ('unnumbered_entry', 0), ('projections', 5);
 )sql";
 
-constexpr std::array versions = {entries};
+constexpr std::array versions = {entries, files};
 
 // As the tables above remember it: another number has them made anew.
 constexpr int64_t projectionsEdition = 5;

@@ -36,6 +36,7 @@ const Table kinds = {{"fact", {"Feit", "Fact"}},
                      {"status", {"Status", "Status"}},
                      {"place", {"Plaats", "Place"}},
                      {"grip", {"GRIP", "GRIP"}},
+                     {"attachment", {"Bijlage", "Attachment"}},
                      {"correction", {"Correctie", "Correction"}}};
 
 const Table categories = {{"fire", {"Brand", "Fire"}},
@@ -152,6 +153,14 @@ QString fieldWords(const Saying &saying)
                          : withFirstLarge(QString::fromStdString(words));
 }
 
+QString attachWords(const Saying &saying)
+{
+    QStringList words{coveredText(saying.envelope, saying.held, "text", saying.language)};
+    for (const std::string &name : attachedNames(saying.envelope, saying.held, saying.language))
+        words += QString::fromStdString(name);
+    return joined(words);
+}
+
 QString setWords(const Saying &saying)
 {
     const Envelope &envelope = saying.envelope;
@@ -246,6 +255,7 @@ const std::map<std::string, Act, std::less<>> acts = {{"open", {"status", openWo
                                                       {"set", {"status", setWords}},
                                                       {"grip", {"grip", gripWords}},
                                                       {"inform", {"contact", informWords}},
+                                                      {"attach", {"attachment", attachWords}},
                                                       {"callout", {"status", calloutWords}},
                                                       {"number", {"status", numberWords}},
                                                       {"withdraw", {"correction", withdrawWords}},

@@ -1,0 +1,116 @@
+#include "commands.h"
+#include "console.h"
+
+#include "base/writtentime.h"
+#include "exchange/filetoattach.h"
+#include "store/filestore.h"
+#include "store/wholefile.h"
+
+#include <filesystem>
+
+namespace piketboek {
+
+namespace {
+
+struct AttachOptions
+{
+    std::string record = {}, text = {}, folder = {};
+    std::vector<std::string> paths = {};
+};
+
+Result<int64_t> attachFiles(const Session &session, const AttachOptions &options)
+{
+    std::vector<NewFile> files;
+    for (const std::string &path : options.paths) {
+        Result<NewFile> file = readFileToAttach(path);
+        if (!file)
+            return std::unexpected(file.error());
+        files.push_back(std::move(*file));
+    }
+    Result<Draft> draft = session.actOn(options.record, "attach");
+    if (!draft)
+        return std::unexpected(draft.error());
+    const Happened happened = Happened::atMinute(session.clock.now(), "noted");
+    draft->happened = HappenedText{happened.at(), std::string(happened.zone()), happened.source()};
+    if (!options.text.empty())
+        draft->covered.emplace_back("text", options.text);
+    const Result<std::unique_ptr<Journal>> journal = session.toWrite();
+    const Result<Entry> written =
+        journal ? attach(**journal, std::move(*draft), files) : std::unexpected(journal.error());
+    return written ? Result<int64_t>(0) : std::unexpected(written.error());
+}
+
+// A name may be anything: in the folder that was asked for it is a name and no path.
+std::string nameIn(const std::string &folder, int64_t number, const Attachment &one)
+{
+    const std::string name = std::filesystem::path(one.name).filename().string();
+    const bool isUsable = !name.empty() && name != "." && name != "..";
+    return folder + '/' + std::to_string(number) + '-' + (isUsable ? name : one.file);
+}
+
+Result<std::string> giveOut(const FileStore &store, const Attachment &one, const std::string &path)
+{
+    if (!one.hash)
+        return "erased, or not sent to this tablet";
+    if (!store.has(one.file))
+        return "not here: it is on the tablet that made it";
+    if (path.empty())
+        return "here";
+    const Result<std::string> bytes = store.read(one.file, *one.hash);
+    Result<WholeFile> file =
+        bytes ? WholeFile::begin(path, WholeFile::For::Owner) : std::unexpected(bytes.error());
+    const Result<void> written = file ? file->write(*bytes) : std::unexpected(file.error());
+    const Result<void> finished = written ? file->finish() : written;
+    return finished ? Result<std::string>(path) : std::unexpected(finished.error());
+}
+
+Result<int64_t> listFiles(const Session &session, const AttachOptions &options)
+{
+    const Result<std::unique_ptr<Reader>> reader = session.toRead();
+    const Result<std::string> record =
+        reader ? session.recordOf(**reader, options.record) : std::unexpected(reader.error());
+    const Result<std::vector<Line>> lines =
+        record ? (*reader)->lines(*record) : std::unexpected(record.error());
+    if (!lines)
+        return std::unexpected(lines.error());
+    const FileStore store = FileStore::ofJournal(session.directory);
+    int64_t number = 0;
+    for (const Line &line : *lines) {
+        for (const Attachment &one : Attachment::of(line.envelope, line.disclosures)) {
+            ++number;
+            const std::string path =
+                options.folder.empty() ? std::string() : nameIn(options.folder, number, one);
+            const Result<std::string> words = giveOut(store, one, path);
+            if (!words)
+                return std::unexpected(words.error());
+            say(std::to_string(number) + "  " +
+                (one.name.empty() ? std::string("-") : piketboek::quoted(one.name)) + "  " +
+                (one.type.empty() ? "-" : one.type) + "  " + *words + '\n');
+        }
+    }
+    return 0;
+}
+
+} // namespace
+
+void addAttach(CLI::App &app, Session &session)
+{
+    const auto attached = std::make_shared<AttachOptions>();
+    CLI::App *attach = app.add_subcommand(
+        "attach", "attaches files to a record, in one entry; a photo loses what its camera wrote in it");
+    attach->add_option("--record", attached->record)->required()->type_name("ID");
+    attach->add_option("--text", attached->text, "what is to be seen");
+    attach->add_option("FILES", attached->paths)->required()->type_name("FILE");
+    attach->callback([&session, attached] {
+        session.run = [&session, attached] { return attachFiles(session, *attached); };
+    });
+    const auto listed = std::make_shared<AttachOptions>();
+    CLI::App *files =
+        app.add_subcommand("files", "the files attached to a record; they leave only with --to");
+    files->add_option("--record", listed->record)->required()->type_name("ID");
+    files->add_option("--to", listed->folder, "a folder in which they are written")->type_name("DIR");
+    files->callback(
+        [&session, listed] { session.run = [&session, listed] { return listFiles(session, *listed); }; });
+}
+
+} // namespace piketboek

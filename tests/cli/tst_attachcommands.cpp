@@ -1,0 +1,113 @@
+#include "cli/program.h"
+
+using namespace piketboek;
+
+namespace {
+
+// A whole JPEG of one grey pixel, in which a camera wrote its owner.
+QByteArray photo()
+{
+    const QByteArray noCodes = QByteArray(1, '\x01') + QByteArray(16, '\0');
+    return QByteArray::fromHex("ffd8fffe000a") + "EIGENAAR" + QByteArray::fromHex("ffdb004300") +
+           QByteArray(64, '\xff') + QByteArray::fromHex("ffc0000b08000100010101") +
+           QByteArray::fromHex("1100ffc4001400") + noCodes + QByteArray::fromHex("ffc4001410") + noCodes +
+           QByteArray::fromHex("ffda0008010100003f00d2cf20ffd9");
+}
+
+} // namespace
+
+class TstAttachCommands : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_place.emplace();
+        m_record = m_place->ctl({"write", "incident", "--category", "fire", "--happened", "2020-03-14 02:30"})
+                       .out.trimmed();
+    }
+    void twoFilesInOneEntryAreNamedAndLeaveOnlyWhenAsked()
+    {
+        const QString picture = m_place->file("dak.jpg", photo());
+        const QString plan = m_place->file("plan.pdf", "%PDF-1.4 plan");
+        const Ran attached =
+            m_place->ctl({"attach", "--record", m_record, "--text", "het dak", picture, plan});
+        QVERIFY2(attached.code == 0, qPrintable(attached.err));
+        QCOMPARE(m_place->entries(), qsizetype{2});
+
+        const QString shown = m_place->ctl({"show", m_record}).out;
+        QVERIFY2(shown.contains("  bijlage: dak.jpg\n  bijlage: plan.pdf\n"), qPrintable(shown));
+        QVERIFY(m_place->ctl({"timeline"}).out.contains("bijlage · brand · het dak · dak.jpg · plan.pdf"));
+        QCOMPARE(m_place->ctl({"files", "--record", m_record}).out,
+                 "1  \"dak.jpg\"  image/jpeg  here\n2  \"plan.pdf\"  application/pdf  here\n");
+
+        QVERIFY(QDir().mkdir(m_place->path("uit")));
+        QCOMPARE(m_place->ctl({"files", "--record", m_record, "--to", m_place->path("uit")}).code, 0);
+        QCOMPARE(m_place->content("uit/2-plan.pdf"), QByteArray("%PDF-1.4 plan"));
+        const QByteArray left = m_place->content("uit/1-dak.jpg");
+        QVERIFY(left.size() > 100 && !left.contains("EIGENAAR"));
+    }
+    void noOtherExportHoldsAFile()
+    {
+        const QString plan = m_place->file("plan.pdf", "%PDF-1.4 GEHEIMPLAN");
+        QCOMPARE(m_place->ctl({"attach", "--record", m_record, plan}).code, 0);
+        for (const char *format : {"csv", "json", "geojson", "ics"}) {
+            const Ran ran = m_place->ctl({"export", "--register", "incident", "--format", format});
+            QVERIFY2(ran.code == 0, qPrintable(ran.err));
+            QVERIFY(!ran.out.contains("GEHEIMPLAN"));
+        }
+        QCOMPARE(m_place->ctl({"export", "pack", m_place->path("alles.pack")}).code, 0);
+        const QByteArray pack = m_place->content("alles.pack");
+        QVERIFY(pack.contains("plan.pdf") && !pack.contains("GEHEIMPLAN"));
+    }
+    void whatCanNotBeAttachedIsSaidAndNothingIsWritten()
+    {
+        const QString cut = m_place->file("half.jpg", photo().left(40));
+        const QString film = m_place->file("film.mp4", QByteArray::fromHex("00000018667479706d703432"));
+        for (const QString &path : {cut, film, m_place->path("is er niet.jpg")}) {
+            const Ran ran = m_place->ctl({"attach", "--record", m_record, path});
+            QCOMPARE(ran.code, 2);
+            QVERIFY2(ran.isOneSentence(), qPrintable(ran.err));
+        }
+        QCOMPARE(m_place->entries(), qsizetype{1});
+        QVERIFY(QDir(m_place->path("journal/files")).entryList(QDir::Files).isEmpty());
+    }
+    void aFileThatWasChangedIsNeverGivenOut()
+    {
+        const QString plan = m_place->file("plan.pdf", "%PDF-1.4 plan");
+        QCOMPARE(m_place->ctl({"attach", "--record", m_record, plan}).code, 0);
+        const QDir files(m_place->path("journal/files"));
+        m_place->file("journal/files/" + files.entryList(QDir::Files).constFirst(), "%PDF-1.4 PLAN");
+        QVERIFY(QDir().mkdir(m_place->path("uit")));
+        const Ran ran = m_place->ctl({"files", "--record", m_record, "--to", m_place->path("uit")});
+        QCOMPARE(ran.code, 1);
+        QVERIFY2(ran.isOneSentence(), qPrintable(ran.err));
+        QVERIFY(QDir(m_place->path("uit")).entryList(QDir::Files).isEmpty());
+    }
+    void verifyNamesAFileThatIsMissingOrChanged()
+    {
+        const QString plan = m_place->file("plan.pdf", "%PDF-1.4 plan");
+        QCOMPARE(m_place->ctl({"attach", "--record", m_record, plan, plan}).code, 0);
+        const Ran sound = m_place->ctl({"verify"});
+        QVERIFY2(sound.out.contains("attached files: 2 here as they were, 0 not here\n"),
+                 qPrintable(sound.out));
+        QCOMPARE(sound.code, 0);
+
+        const QStringList files = QDir(m_place->path("journal/files")).entryList(QDir::Files);
+        m_place->file("journal/files/" + files[0], "%PDF-1.4 PLAN");
+        QVERIFY(QFile::remove(m_place->path("journal/files/" + files[1])));
+        const Ran ran = m_place->ctl({"verify"});
+        QCOMPARE(ran.code, 1);
+        QVERIFY2(ran.err.contains(files[0] + " is not the file that was attached"), qPrintable(ran.err));
+        QVERIFY2(ran.err.contains(files[1] + " is an attached file that was kept here and is missing"),
+                 qPrintable(ran.err));
+    }
+
+private:
+    std::optional<Place> m_place;
+    QString m_record;
+};
+
+QTEST_GUILESS_MAIN(TstAttachCommands)
+#include "tst_attachcommands.moc"
