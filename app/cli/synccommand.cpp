@@ -2,6 +2,7 @@
 #include "console.h"
 
 #include "exchange/inputfile.h"
+#include "store/filedelivery.h"
 #include "sync/httpline.h"
 #include "sync/syncengine.h"
 
@@ -13,6 +14,7 @@ struct SyncOptions
 {
     std::string central = {};
     std::string tokenFile = {};
+    bool files = false;
 };
 
 Result<std::string> tokenIn(const std::string &file)
@@ -30,6 +32,9 @@ Result<std::string> tokenIn(const std::string &file)
 Result<int64_t> outcome(const SyncState &state)
 {
     const int64_t waiting = state.waitingEntries + state.othersEntries;
+    if (waiting == 0 && state.waitingFiles > 0)
+        return fail(Remedy::TryLater, std::to_string(state.waitingFiles) +
+                                          " attached files are not in the central log yet: try again");
     if (waiting > 0 || !state.allIn)
         return fail(Remedy::TryLater,
                     std::to_string(waiting) + " entries are not in the central log yet: try again");
@@ -43,6 +48,17 @@ Result<void> bringListsUpToDate(Journal &journal)
     while (done && !*done)
         done = journal.project();
     return done ? Result<void>() : std::unexpected(done.error());
+}
+
+// Which files there are is known only when the entries are here.
+Result<void> fetchFiles(Journal &journal, SyncEngine &engine)
+{
+    const Result<std::vector<std::string>> elsewhere = FileDelivery(journal.database()).elsewhere();
+    if (!elsewhere)
+        return std::unexpected(elsewhere.error());
+    for (const std::string &file : *elsewhere)
+        engine.want(file);
+    return elsewhere->empty() ? Result<void>() : engine.exchange();
 }
 
 Result<int64_t> syncOnce(const Session &session, const SyncOptions &options)
@@ -60,7 +76,9 @@ Result<int64_t> syncOnce(const Session &session, const SyncOptions &options)
     Progress progress("entries to deliver");
     engine.whenChanged(
         [&](const SyncState &state) { progress.tell(state.waitingEntries + state.othersEntries); });
-    const Result<void> exchanged = engine.exchange();
+    Result<void> exchanged = engine.exchange();
+    if (exchanged && options.files)
+        exchanged = fetchFiles(**journal, engine);
     if (const Result<void> listed = bringListsUpToDate(**journal); !listed)
         return std::unexpected(listed.error());
     if (!exchanged)
@@ -79,6 +97,7 @@ void addSync(CLI::App &app, Session &session)
     command->add_option("--token-file", options->tokenFile, "a file with this device's token")
         ->required()
         ->type_name("FILE");
+    command->add_flag("--files", options->files, "fetches the files that other devices attached, too");
     command->callback(
         [&session, options] { session.run = [&session, options] { return syncOnce(session, *options); }; });
 }

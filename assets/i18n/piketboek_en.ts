@@ -134,12 +134,12 @@
         <translation>Central log</translation>
     </message>
     <message>
-        <source>1 regel wacht op verzending.</source>
-        <translation>1 line is waiting to be sent.</translation>
+        <source>%1 wacht op verzending.</source>
+        <translation>%1 is waiting to be sent.</translation>
     </message>
     <message>
-        <source>%1 regels wachten op verzending.</source>
-        <translation>%1 lines are waiting to be sent.</translation>
+        <source>%1 wachten op verzending.</source>
+        <translation>%1 are waiting to be sent.</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,6 @@ Column {
     Words {
         width: parent.width
         visible: panel.delivery.waiting > 0
-        text: panel.delivery.waiting === 1 ? qsTr("1 regel wacht op verzending.") : qsTr("%1 regels wachten op verzending.").arg(panel.delivery.waiting)
+        text: (panel.delivery.waiting === 1 ? qsTr("%1 wacht op verzending.") : qsTr("%1 wachten op verzending.")).arg(panel.delivery.waitingThings)
     }
 }

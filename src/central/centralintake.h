@@ -40,6 +40,7 @@ public:
     const EntryStore &entries() const { return m_entries; }
     /// What was erased leaves the write-ahead log too; true when it still has to.
     bool sweep();
+    bool isSweepDue() const { return m_sweep.isDue(); }
 
 private:
     CentralIntake(Database &database, EntryStore entries, CentralTrack track, Numbering numbering,

@@ -2,6 +2,9 @@
 
 #include "base/diagnostics.h"
 #include "base/uuid.h"
+#include "central/centralfiles.h"
+#include "store/attached.h"
+#include "store/filedelivery.h"
 #include "store/schema.h"
 
 #include <algorithm>
@@ -32,8 +35,11 @@ void onlyForOwner(const std::string &path)
 
 } // namespace
 
+CentralJournal::~CentralJournal() = default;
+
 CentralJournal::CentralJournal(std::string file, Door &door, const Clock &clock, StoreLock lock)
-    : m_file(std::move(file)), m_door(&door), m_clock(&clock), m_lock(std::move(lock))
+    : m_file(std::move(file)), m_door(&door), m_clock(&clock), m_lock(std::move(lock)),
+      m_files(FileStore::ofCentral(m_file))
 {
 }
 
@@ -60,6 +66,10 @@ Result<std::unique_ptr<CentralJournal>> CentralJournal::open(const std::string &
     std::unique_ptr<CentralJournal> journal(new CentralJournal(file, door, clock, std::move(*lock)));
     if (const Result<void> opened = journal->openStore(setup); !opened)
         return std::unexpected(opened.error());
+    Result<std::unique_ptr<CentralFiles>> files = CentralFiles::open(file, *journal);
+    if (!files)
+        return std::unexpected(files.error());
+    journal->m_fileDesk = std::move(*files);
     journal->publish();
     return journal;
 }
@@ -86,6 +96,7 @@ Result<void> CentralJournal::openStore(Setup &setup)
     if (const Result<void> linked = ensureLink(*track, setup); !linked)
         return linked;
     m_links = track->links();
+    countFiles(*m_database, m_files);
     return renewIntake();
 }
 
@@ -145,8 +156,27 @@ Result<void> CentralJournal::renewIntake()
     if (!intake)
         return std::unexpected(intake.error());
     m_intake.emplace(std::move(*intake));
-    m_sweepDue = m_intake->sweep();
+    sweep();
     return {};
+}
+
+/// What went leaves the disk; what could not go yet is tried again after a pull.
+void CentralJournal::sweep()
+{
+    if (m_intake->isSweepDue())
+        sweepFiles(*m_database, m_files);
+    m_sweepDue = m_intake->sweep();
+}
+
+Result<void> CentralJournal::keepFile(const std::string &file)
+{
+    // What goes wrong with a file must not undo the pushes that share its turn.
+    Result<void> kept;
+    const Result<std::string> done = inTurn([&](CentralIntake &) -> Result<std::string> {
+        kept = FileDelivery(*m_database).take(file, m_files);
+        return std::string();
+    });
+    return done ? kept : std::unexpected(done.error());
 }
 
 CentralHead CentralJournal::head()
@@ -297,7 +327,7 @@ Result<std::vector<Result<std::string>>> CentralJournal::writeInTransaction(cons
     }
     if (const Result<void> done = transaction->commit(); !done)
         return std::unexpected(done.error());
-    m_sweepDue = m_intake->sweep();
+    sweep();
     return answers;
 }
 

@@ -7,6 +7,7 @@
 #include "central/pullreader.h"
 #include "central/pushorder.h"
 #include "central/storelock.h"
+#include "store/filestore.h"
 
 #include <atomic>
 #include <condition_variable>
@@ -15,6 +16,8 @@
 #include <mutex>
 
 namespace piketboek {
+
+class CentralFiles;
 
 class CentralJournal
 {
@@ -25,6 +28,8 @@ public:
         std::optional<KeyPair> recovery = {};    ///< signs the new log when the signing key was lost
         std::optional<KeyPair> newRecovery = {}; ///< out: made with a new store; shown once, kept nowhere
     };
+
+    ~CentralJournal();
 
     /// Whether FILE can be a store: it is not there yet, or it is a database. Changes nothing.
     static Result<void> inspect(const std::string &file);
@@ -40,6 +45,9 @@ public:
     Result<void> revoke(const std::string &device);
     /// Puts descriptions into the log, where they are not yet: all or none. How many were put there.
     Result<int64_t> install(const std::vector<Description> &descriptions);
+    /// A file that came in whole takes its place and is kept. ShowOfficer when no entry names it any more.
+    Result<void> keepFile(const std::string &file);
+    CentralFiles &files() { return *m_fileDesk; }
     CentralHead head();
     int64_t now() const { return m_clock->now(); }
 
@@ -57,6 +65,7 @@ private:
     Result<void> ensureLink(CentralTrack &track, Setup &setup);
     Result<std::string> inTurn(std::function<Result<std::string>(CentralIntake &)> take);
     void sweepInTurn();
+    void sweep();
     void writeWaiting(std::unique_lock<std::mutex> &lock);
     Result<std::vector<Result<std::string>>> write(const std::vector<Work *> &works);
     Result<std::vector<Result<std::string>>> writeInTransaction(const std::vector<Work *> &works);
@@ -69,6 +78,8 @@ private:
     Door *m_door;
     const Clock *m_clock;
     StoreLock m_lock;
+    const FileStore m_files;
+    std::unique_ptr<CentralFiles> m_fileDesk;
     std::optional<CentralKey> m_key;
     std::vector<LogLink> m_links;
     PushOrder m_order;

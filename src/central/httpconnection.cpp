@@ -101,7 +101,9 @@ std::optional<HttpResponse> unpack(Asked &asked, size_t limit)
 
 Answer packed(HttpResponse response, bool acceptsGzip)
 {
-    const bool pack = acceptsGzip && response.body.size() > worthPacking;
+    // Photos are packed already.
+    const bool pack = acceptsGzip && response.body.size() > worthPacking &&
+                      response.contentType != "application/octet-stream";
     if (pack)
         response.body = gzip(response.body);
     return {std::move(response), pack};

@@ -37,6 +37,34 @@ const std::string_view openApi = R"json({
         }
       }
     },
+    "/files": {
+      "post": {
+        "summary": "Bring a piece, at most 256 KiB, of a file that an entry in the log names. A piece is taken when it begins where what is held ends.",
+        "parameters": [
+          {"name": "name", "in": "query", "required": true, "schema": {"type": "string"}},
+          {"name": "hash", "in": "query", "required": true, "description": "the hash that its entry discloses", "schema": {"type": "string"}},
+          {"name": "at", "in": "query", "schema": {"type": "integer", "minimum": 0, "default": 0}},
+          {"name": "size", "in": "query", "required": true, "description": "of the whole file", "schema": {"type": "integer", "minimum": 1, "maximum": 33554432}}
+        ],
+        "requestBody": {"required": true, "content": {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}},
+        "responses": {
+          "200": {"description": "a file line: how much is held and, when that is all, the hash", "content": {"application/jsonl": {"schema": {"type": "string"}}}},
+          "default": {"$ref": "#/components/responses/problem"}
+        }
+      },
+      "get": {
+        "summary": "Fetch a piece of a file, for who knows its hash: 256 KiB, or fewer at its end.",
+        "parameters": [
+          {"name": "name", "in": "query", "required": true, "schema": {"type": "string"}},
+          {"name": "hash", "in": "query", "required": true, "schema": {"type": "string"}},
+          {"name": "at", "in": "query", "schema": {"type": "integer", "minimum": 0, "default": 0}}
+        ],
+        "responses": {
+          "200": {"description": "the piece", "content": {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}},
+          "default": {"$ref": "#/components/responses/problem"}
+        }
+      }
+    },
     "/head": {
       "get": {
         "summary": "The head of the log and the central clock: one head line.",

@@ -1,5 +1,6 @@
 #include "central/routes.h"
 
+#include "central/centralfiles.h"
 #include "central/openapi.h"
 #include "central/problem.h"
 
@@ -62,6 +63,36 @@ Result<HttpResponse> pull(CentralJournal &journal, const HttpRequest &request)
     return lines(journal.pull(question));
 }
 
+Result<FileQuestion> fileAsked(const HttpRequest &request)
+{
+    const std::optional<Hash> hash = hashFromText(parameter(request, "hash"));
+    const Result<int64_t> at = number(request, "at", 0);
+    const Result<int64_t> size = number(request, "size", 0);
+    if (!at || !size || !hash)
+        return fail(Remedy::AskAgain,
+                    "a file is asked for by `name`, `hash` and `at`; one that is brought has "
+                    "its `size` besides");
+    return FileQuestion{parameter(request, "name"), *hash, *at, *size};
+}
+
+Result<HttpResponse> bringFile(CentralJournal &journal, const HttpRequest &request)
+{
+    const Result<FileQuestion> question = fileAsked(request);
+    const Result<FileHeld> held =
+        question ? journal.files().take(*question, request.body) : std::unexpected(question.error());
+    return held ? lines(held->line()) : std::unexpected(held.error());
+}
+
+Result<HttpResponse> fetchFile(CentralJournal &journal, const HttpRequest &request)
+{
+    const Result<FileQuestion> question = fileAsked(request);
+    Result<std::string> piece =
+        question ? journal.files().piece(*question) : std::unexpected(question.error());
+    if (!piece)
+        return std::unexpected(piece.error());
+    return HttpResponse{.contentType = wire::fileType, .body = std::move(*piece)};
+}
+
 Result<HttpResponse> head(CentralJournal &journal, const HttpRequest &)
 {
     std::string line;
@@ -81,6 +112,8 @@ Result<HttpResponse> description(CentralJournal &, const HttpRequest &)
 
 constexpr Route routes[] = {{"POST", "/v1/entries", push},
                             {"GET", "/v1/entries", pull},
+                            {"POST", wire::filePath, bringFile},
+                            {"GET", wire::filePath, fetchFile},
                             {"GET", "/v1/head", head},
                             {"GET", "/v1/health", health},
                             {"GET", "/v1/openapi.json", description}};

@@ -27,7 +27,22 @@ public:
     bool has(const std::string &name) const;
     /// Its bytes, which are those of the hash. TryLater when it is not here, StopAndKeep when it is another.
     Result<std::string> read(const std::string &name, const Hash &hash) const;
+    /// Bytes of a whole file; 0 when it is not here.
+    int64_t size(const std::string &name) const;
+    /// At most that many bytes of a whole file from there on, unchecked; none beyond its end.
+    Result<std::string> piece(const std::string &name, int64_t at, size_t most) const;
+    /// Whole and half.
     void remove(const std::string &name) const;
+
+    // A file that comes in pieces is a half one until it is placed.
+    int64_t held(const std::string &name) const;
+    /// TryLater when the disk is full; what was held before stays.
+    Result<void> append(const std::string &name, std::string_view bytes) const;
+    /// Whether what is held is what that hash says; when not, it is removed.
+    bool proves(const std::string &name, const Hash &hash) const;
+    /// What is held becomes the file, on disk when it returns.
+    Result<void> place(const std::string &name) const;
+
     /// The names of all files, in no order.
     std::vector<std::string> names() const;
     /// Removes what is older than 30 days and not wanted, half written files too: what no entry names yet may
@@ -37,6 +52,7 @@ public:
 
 private:
     std::string pathOf(const std::string &name) const { return m_folder + '/' + name; }
+    std::string halfOf(const std::string &name) const { return pathOf(name) + ".part"; }
     Result<void> makeFolder() const;
 
     std::string m_folder;

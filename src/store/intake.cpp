@@ -1,5 +1,6 @@
 #include "store/intake.h"
 
+#include "store/filedelivery.h"
 #include "store/readahead.h"
 
 #include <algorithm>
@@ -88,6 +89,8 @@ Result<void> Journal::showAfter(const Taken &taken)
         if (const Result<void> forgotten = m_database->run("DELETE FROM memory WHERE name = 'confirmed'");
             !forgotten)
             return forgotten;
+        if (const Result<void> again = FileDelivery(*m_database).sendAllAgain(); !again)
+            return again;
     }
     return taken.logChanged || taken.branchMoved ? projectAnew() : m_projector->show();
 }

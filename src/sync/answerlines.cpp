@@ -1,5 +1,6 @@
 #include "sync/answerlines.h"
 
+#include "journal/filewire.h"
 #include "journal/wire.h"
 
 #include <QJsonDocument>
@@ -75,6 +76,14 @@ Result<std::string> linesOf(Answer answer)
     if (answer.status >= 400 && isOf(answer, "application/problem+json"))
         return std::unexpected(refusalOf(answer));
     return notTheCentralLog();
+}
+
+Result<std::string> pieceOf(Answer answer)
+{
+    if (answer.status == 200 && isOf(answer, wire::fileType))
+        return std::move(answer.body);
+    const Result<std::string> lines = linesOf(std::move(answer));
+    return lines ? notTheCentralLog() : std::unexpected(lines.error());
 }
 
 std::optional<int64_t> goesOnAfter(std::string_view page, const std::string &log)

@@ -27,15 +27,6 @@ bool standsStill(const Journal::Position &before, const Journal::Position &after
     return before.log == after.log && before.serial == after.serial && before.device == after.device;
 }
 
-// What the job answers, carried back from the thread of the journal.
-template<class Do>
-auto on(const SyncEngine::WithJournal &withJournal, Do &&what)
-{
-    std::optional<std::invoke_result_t<Do, Journal &>> answered;
-    withJournal([&](Journal &journal) { answered = what(journal); });
-    return std::move(*answered);
-}
-
 // Any box on the way can answer 503: only our own server may ask for more than a minute.
 std::optional<int64_t> leftAlone(const Answer &answer)
 {
@@ -60,7 +51,7 @@ bool SyncEngine::Standing::operator==(const Standing &other) const
 }
 
 SyncEngine::SyncEngine(WithJournal withJournal, CentralLine &line)
-    : m_withJournal(std::move(withJournal)), m_line(&line)
+    : m_withJournal(std::move(withJournal)), m_line(&line), m_files(m_withJournal, line)
 {
     m_state.lastConfirmed = on(m_withJournal, [](Journal &journal) { return journal.lastConfirmed(); });
     look();
@@ -71,6 +62,8 @@ Result<void> SyncEngine::exchange()
     look();
     Result<void> done = untilProved();
     m_line->letGo();
+    if (done)
+        done = carryFiles();
     m_begunPull = {};
     m_state.phase = SyncState::Phase::Resting;
     m_state.failure = done ? std::nullopt : std::optional(done.error());
@@ -78,12 +71,25 @@ Result<void> SyncEngine::exchange()
     return done;
 }
 
+// What files meet takes nothing away from what was proven of entries.
+Result<void> SyncEngine::carryFiles()
+{
+    const Result<void> carried = m_files.carry(m_pieces);
+    m_state.fetchedFiles = m_files.fetched();
+    look();
+    m_state.allIn = m_state.waitingEntries == 0 && m_state.waitingFiles == 0;
+    return carried;
+}
+
 void SyncEngine::look()
 {
+    const Result<int64_t> files =
+        on(m_withJournal, [](Journal &journal) { return FileDelivery(journal.database()).waiting(); });
+    m_state.waitingFiles = files.value_or(m_state.waitingFiles);
     if (const Result<Standing> now = standing(); now) {
         m_state.waitingEntries = now->waiting.entries;
         m_state.othersEntries = now->waiting.othersEntries;
-        m_state.allIn = m_state.allIn && m_state.waitingEntries == 0;
+        m_state.allIn = m_state.allIn && m_state.waitingEntries == 0 && m_state.waitingFiles == 0;
     }
     tell();
 }
@@ -351,7 +357,7 @@ void SyncEngine::keepProof(const Standing &now)
 {
     m_state.waitingEntries = now.waiting.entries;
     m_state.othersEntries = now.waiting.othersEntries;
-    m_state.allIn = now.waiting.entries == 0;
+    m_state.allIn = now.waiting.entries == 0 && m_state.waitingFiles == 0;
     m_state.lastConfirmed = m_begun.at;
     m_withJournal([this](Journal &journal) { journal.noteConfirmed(m_begun.at); });
     tell();

@@ -4,6 +4,7 @@
 
 #include "store/journal.h"
 #include "sync/centralline.h"
+#include "sync/filecarrier.h"
 #include "sync/syncstate.h"
 
 #include <algorithm>
@@ -16,8 +17,7 @@ class SyncEngine
 {
 public:
     using Job = std::function<void(Journal &)>;
-    /// Runs the job on the journal, on whatever thread owns it, and returns when it has run.
-    using WithJournal = std::function<void(const Job &)>;
+    using WithJournal = piketboek::WithJournal;
 
     SyncEngine(WithJournal withJournal, CentralLine &line);
 
@@ -35,6 +35,12 @@ public:
 
     /// From any thread: the entries of one pull page; small while a person looks on.
     void setPage(int64_t entries) { m_page = entries; }
+    /// From any thread: the pieces of files of one exchange, so that lines never wait for photos.
+    void setPieces(int64_t pieces) { m_pieces = pieces; }
+    /// From any thread: the next exchange fetches that file, if the central log has it.
+    void want(const std::string &file) { m_files.want(file); }
+    /// Files wait that the last exchange left for the next.
+    bool isMoreLeft() const { return m_files.isMoreLeft(); }
     static constexpr int64_t smallPage = 50;
     static constexpr int64_t largePage = 500;
 
@@ -65,6 +71,7 @@ private:
     };
 
     Result<void> untilProved();
+    Result<void> carryFiles();
     Result<bool> round();
     Result<void> push();
     Result<Push> nextPush();
@@ -89,7 +96,9 @@ private:
 
     WithJournal m_withJournal;
     CentralLine *m_line;
+    FileCarrier m_files;
     std::atomic<int64_t> m_page = largePage;
+    std::atomic<int64_t> m_pieces = INT64_MAX;
     int64_t m_passes = largePage; ///< entries that a poor line lets pass: half after each failure
     SyncState m_state = {};
     SyncState m_told = {};

@@ -9,6 +9,18 @@ namespace piketboek {
 using std::chrono::milliseconds;
 using std::chrono::steady_clock;
 
+namespace {
+
+// About two seconds of a poor line.
+constexpr int64_t piecesAtOnce = 8;
+
+bool isMoreToDo(const SyncEngine &engine)
+{
+    return engine.state().waitingEntries > 0 || engine.isMoreLeft();
+}
+
+} // namespace
+
 SyncRunner::SyncRunner(SyncEngine::WithJournal withJournal, Central central,
                        std::function<void(const SyncState &)> tell, Rhythm rhythm)
     : m_withJournal(std::move(withJournal)), m_central(std::move(central)), m_tell(std::move(tell)),
@@ -36,6 +48,18 @@ void SyncRunner::wake()
         m_woken = true;
     }
     m_change.notify_one();
+}
+
+void SyncRunner::fetch(const std::string &file)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_engine)
+            m_engine->want(file);
+        else
+            m_wanted.push_back(file);
+    }
+    wake();
 }
 
 void SyncRunner::setLookedAt(bool lookedAt)
@@ -81,12 +105,15 @@ void SyncRunner::drive(HttpLine &line)
         m_line = &line;
         m_engine = &engine;
         engine.setPage(m_page);
+        engine.setPieces(piecesAtOnce);
+        for (const std::string &file : std::exchange(m_wanted, {}))
+            engine.want(file);
     }
     BackOff backOff(m_rhythm.seed ? m_rhythm.seed : std::random_device{}());
     while (!isStopping()) {
         if (engine.exchange()) {
             backOff.afterSuccess();
-            rest(engine.state().waitingEntries > 0 ? milliseconds(0) : m_rhythm.poll, milliseconds(0));
+            rest(isMoreToDo(engine) ? milliseconds(0) : m_rhythm.poll, milliseconds(0));
         } else {
             const milliseconds leftAlone(engine.retryAfter().value_or(0) * 1000);
             rest(milliseconds(backOff.afterFailure(engine.retryAfter())), leftAlone);

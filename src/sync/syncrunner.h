@@ -41,6 +41,8 @@ public:
     void wake();
     /// From any thread: pull pages are small while somebody looks on.
     void setLookedAt(bool lookedAt);
+    /// From any thread: that file is fetched from the central log, at once when that can be.
+    void fetch(const std::string &file);
     /// To be called on the main thread: wakes whenever the system says that there is a network again.
     void wakeOnNetwork();
 
@@ -59,6 +61,7 @@ private:
     std::condition_variable m_change;
     bool m_stopping = false;
     bool m_woken = false;
+    std::vector<std::string> m_wanted; ///< before there was an engine
     int64_t m_page = SyncEngine::largePage;
     HttpLine *m_line = nullptr; ///< while the thread has one
     SyncEngine *m_engine = nullptr;

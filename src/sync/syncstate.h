@@ -15,6 +15,8 @@ struct SyncState
     Phase phase = Phase::Resting;
     int64_t waitingEntries = 0; ///< written on this tablet, without a receipt
     int64_t othersEntries = 0;  ///< of other devices, which a restored central log lacks
+    int64_t waitingFiles = 0;   ///< that are, as far as is proven, on this tablet only
+    int64_t fetchedFiles = 0;   ///< since this program started
     /// When the central log last proved, with receipts, that it held everything written here until then (ms
     /// UTC by this device's clock).
     std::optional<int64_t> lastConfirmed = {};

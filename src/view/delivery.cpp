@@ -1,6 +1,7 @@
 #include "view/delivery.h"
 
 #include "base/dutchdates.h"
+#include "store/filedelivery.h"
 
 namespace piketboek {
 
@@ -21,6 +22,9 @@ void Delivery::tell(const SyncState &state)
 void Delivery::count()
 {
     m_waiting = goesNowhere() ? 0 : m_desk.known(m_desk.reader().waiting());
+    FileDelivery files(m_desk.reader().database());
+    m_files = goesNowhere() ? 0 : m_desk.known(files.waiting());
+    m_pictures = m_files > 0 ? m_desk.known(files.waitingPictures()) : 0;
     emit changed();
 }
 
@@ -30,12 +34,31 @@ QString Delivery::age() const
     return QString::fromStdString(piketboek::age(passed, m_desk.tongue()));
 }
 
+QString Delivery::waitingThings() const
+{
+    const auto counted = [this](int64_t count, const char *one[2], const char *many[2]) {
+        return count == 1 ? m_desk.say(one[0], one[1]) : m_desk.say(many[0], many[1]).arg(count);
+    };
+    static const char *line[] = {"1 regel", "1 line"}, *lines[] = {"%1 regels", "%1 lines"};
+    static const char *photo[] = {"1 foto", "1 photo"}, *photos[] = {"%1 foto's", "%1 photos"};
+    static const char *file[] = {"1 bestand", "1 file"}, *files[] = {"%1 bestanden", "%1 files"};
+    QStringList things;
+    if (m_waiting > 0)
+        things += counted(m_waiting, line, lines);
+    if (m_pictures > 0)
+        things += counted(m_pictures, photo, photos);
+    if (m_files > m_pictures)
+        things += counted(m_files - m_pictures, file, files);
+    const QString last = things.isEmpty() ? QString() : things.takeLast();
+    return things.isEmpty() ? last : things.join(", ") + m_desk.say(" en ", " and ") + last;
+}
+
 QString Delivery::waitingWords() const
 {
-    if (m_waiting == 1)
-        return m_desk.say("1 regel staat nog alleen op deze tablet", "1 line is still only on this tablet");
-    return m_desk.say("%1 regels staan nog alleen op deze tablet", "%1 lines are still only on this tablet")
-        .arg(m_waiting);
+    return (waiting() == 1
+                ? m_desk.say("%1 staat nog alleen op deze tablet", "%1 is still only on this tablet")
+                : m_desk.say("%1 staan nog alleen op deze tablet", "%1 are still only on this tablet"))
+        .arg(waitingThings());
 }
 
 QString Delivery::othersWords() const
@@ -73,7 +96,7 @@ QString Delivery::words() const
                           "Demo: nothing goes to the central log");
     if (!m_state)
         return m_desk.say("Geen centraal logboek ingesteld", "No central log is set") +
-               (m_waiting > 0 ? "; " + waitingWords() : QString());
+               (waiting() > 0 ? "; " + waitingWords() : QString());
     if (m_state->deviceRenewed)
         return standing() + m_desk
                                 .say("; er schreef een kopie van deze tablet, die nu %1 heet",
@@ -85,7 +108,7 @@ QString Delivery::words() const
 QString Delivery::standing() const
 {
     const bool sound = lastConfirmed() && !m_state->failure;
-    if (m_waiting > 0)
+    if (waiting() > 0)
         return waitingWords() + (sound && !isRestoring() ? QString() : "; " + troubleWords());
     if (m_state->othersEntries > 0)
         return othersWords();
@@ -102,8 +125,8 @@ QString Delivery::shortWords() const
 {
     if (goesNowhere())
         return {};
-    if (m_waiting > 0)
-        return m_desk.say("%1 alleen hier", "%1 only here").arg(m_waiting);
+    if (waiting() > 0)
+        return m_desk.say("%1 alleen hier", "%1 only here").arg(waiting());
     if (!m_state)
         return m_desk.say("geen centraal logboek", "no central log");
     return lastConfirmed() ? m_desk.say("alles bevestigd, %1", "all confirmed, %1").arg(age())

@@ -22,6 +22,7 @@ class Delivery : public QObject
     Q_PROPERTY(bool goesNowhere READ goesNowhere CONSTANT)
     Q_PROPERTY(bool allIn READ allIn NOTIFY changed)
     Q_PROPERTY(int waiting READ waiting NOTIFY changed)
+    Q_PROPERTY(QString waitingThings READ waitingThings NOTIFY changed)
 
 public:
     explicit Delivery(Desk &desk);
@@ -30,9 +31,12 @@ public:
     QString shortWords() const;
     /// A demonstration's entries never leave this computer.
     bool goesNowhere() const { return m_desk.purpose() == Desk::Purpose::Demo; }
-    /// Only when the central log has confirmed every entry of this tablet.
-    bool allIn() const { return m_waiting == 0 && m_state && m_state->allIn; }
-    int waiting() const { return int(m_waiting); }
+    /// Only when the central log has confirmed every entry and every file of this tablet.
+    bool allIn() const { return waiting() == 0 && m_state && m_state->allIn; }
+    /// Lines and files.
+    int waiting() const { return int(m_waiting + m_files); }
+    /// What stands only on this tablet: "3 regels en 1 foto"; empty for nothing.
+    QString waitingThings() const;
     /// ms UTC by this device's clock.
     std::optional<int64_t> lastConfirmed() const { return m_state ? m_state->lastConfirmed : std::nullopt; }
 
@@ -55,7 +59,9 @@ private:
     Desk &m_desk;
     QTimer m_tick;
     std::optional<SyncState> m_state;
-    int64_t m_waiting = 0;
+    int64_t m_waiting = 0; ///< entries
+    int64_t m_files = 0;
+    int64_t m_pictures = 0;     ///< of the files
     bool m_restoreDone = false; ///< the restored log has everything again
 };
 

@@ -62,7 +62,7 @@ void Readiness::judgeCentral()
         again, {});
     add(m_delivery.waiting() > 0,
         m_desk.say("Nog niet alles is verzonden: %1.", "Not everything is sent: %1.")
-            .arg(m_delivery.waiting()),
+            .arg(m_delivery.waitingThings()),
         again, {});
 }
 

@@ -1,6 +1,8 @@
 #include "central/opencentral.h"
 #include "central/problem.h"
 #include "central/routes.h"
+#include "journal/attachment.h"
+#include "support/acts.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -55,6 +57,50 @@ private slots:
         const auto head = linesOf<wire::HeadLine>(get("/v1/head").body).at(0);
         QCOMPARE(head.head, m_central.journal->head());
         QCOMPARE(head.now, m_central.clock.now());
+    }
+
+    void aFileIsForWhoKnowsItsHashInTheLog()
+    {
+        const std::string file = Attachment::newName();
+        const std::string hash = toText(Attachment::hashOf("dak"));
+        const auto bring = [&](std::vector<std::pair<std::string, std::string>> query,
+                               const std::string &body) {
+            return ask({.method = "POST",
+                        .path = "/v1/files",
+                        .query = std::move(query),
+                        .bearer = m_central.token,
+                        .body = body});
+        };
+        // No entry names it.
+        QCOMPARE(bring({{"name", file}, {"hash", hash}, {"size", "3"}}, "dak").status, 422);
+        QCOMPARE(get("/v1/files", {{"name", file}, {"hash", hash}}).status, 422);
+        QVERIFY(!QFile::exists(QString::fromStdString(m_central.file() + ".files")));
+
+        Pusher pusher;
+        Draft draft{.record = openIncident().record, .registerName = "incident", .act = "attach"};
+        Attachment::add(draft, {file, Attachment::hashOf("dak"), "dak.jpg", "image/jpeg", {}});
+        pusher.write(draft);
+        QCOMPARE(m_central.taken(pusher.all()).fresh, 1);
+        for (const std::vector<std::pair<std::string, std::string>> &query :
+             {std::vector<std::pair<std::string, std::string>>{},
+              {{"name", file}, {"hash", "x"}, {"size", "3"}},
+              {{"name", file}, {"hash", hash}, {"size", "2"}},
+              {{"name", file}, {"hash", hash}, {"size", "99999999999"}},
+              {{"name", file}, {"hash", hash}, {"size", "3"}, {"at", "-1"}}})
+            QCOMPARE(bring(query, "dak").status, 400);
+        const std::string other = toText(Attachment::hashOf("een ander"));
+        QCOMPARE(bring({{"name", file}, {"hash", other}, {"size", "3"}}, "dak").status, 422);
+        QCOMPARE(get("/v1/files", {{"name", file}, {"hash", hash}}).status, 422);
+
+        // What is not the file is begun anew; the receipt is its hash.
+        QCOMPARE(bring({{"name", file}, {"hash", hash}, {"size", "3"}}, "ruk").body, "[\"file\",0,\"\"]\n");
+        QCOMPARE(bring({{"name", file}, {"hash", hash}, {"size", "3"}}, "da").body, "[\"file\",2,\"\"]\n");
+        QCOMPARE(bring({{"name", file}, {"hash", hash}, {"size", "3"}}, "da").body, "[\"file\",2,\"\"]\n");
+        QCOMPARE(bring({{"name", file}, {"hash", hash}, {"size", "3"}, {"at", "2"}}, "k").body,
+                 "[\"file\",3,\"" + hash + "\"]\n");
+        QCOMPARE(get("/v1/files", {{"name", file}, {"hash", hash}, {"at", "1"}}).body, "ak");
+        QCOMPARE(get("/v1/files", {{"name", file}, {"hash", other}}).status, 422);
+        QCOMPARE(ask({.method = "GET", .path = "/v1/files"}).status, 401);
     }
 
     void withoutATokenThereIsOnlyHealth()
@@ -127,9 +173,10 @@ private slots:
             QJsonDocument::fromJson(QByteArray::fromStdString(get("/v1/openapi.json").body)).object();
         QCOMPARE(description["openapi"].toString(), "3.0.3");
         const QJsonObject paths = description["paths"].toObject();
-        QCOMPARE(paths.keys(), (QStringList{"/entries", "/head", "/health", "/openapi.json"}));
+        QCOMPARE(paths.keys(), (QStringList{"/entries", "/files", "/head", "/health", "/openapi.json"}));
         for (const QString &path : paths.keys()) {
-            QCOMPARE(get("/v1" + path.toStdString()).status, 200);
+            // A file is only asked for by its name.
+            QCOMPARE(get("/v1" + path.toStdString()).status, path == "/files" ? 400 : 200);
             for (const QString &method : paths[path].toObject().keys())
                 QVERIFY(QStringList({"get", "post"}).contains(method));
         }

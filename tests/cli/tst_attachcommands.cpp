@@ -1,4 +1,5 @@
 #include "cli/program.h"
+#include "cli/servedhere.h"
 
 using namespace piketboek;
 
@@ -102,6 +103,33 @@ private slots:
         QVERIFY2(ran.err.contains(files[0] + " is not the file that was attached"), qPrintable(ran.err));
         QVERIFY2(ran.err.contains(files[1] + " is an attached file that was kept here and is missing"),
                  qPrintable(ran.err));
+    }
+    void anotherTabletHasThePhotoOnlyWhenItAsksForIt()
+    {
+        Served central(*m_place);
+        const QString plan = m_place->file("plan.pdf", "%PDF-1.4 plan");
+        QCOMPARE(m_place->ctl({"attach", "--record", m_record, plan}).code, 0);
+        const Ran sent = m_place->ctl(central.sync());
+        QVERIFY2(sent.code == 0, qPrintable(sent.err));
+        const auto other = [&](const QStringList &arguments) {
+            return m_place->run(Place::program(),
+                                QStringList{"--journal", m_place->path("other")} + arguments);
+        };
+        QCOMPARE(other(central.sync()).code, 0);
+        QCOMPARE(other({"files", "--record", m_record}).out,
+                 "1  \"plan.pdf\"  application/pdf  not here: it is on the tablet that made it\n");
+        const Ran fetched = other(central.sync() + QStringList{"--files"});
+        QVERIFY2(fetched.code == 0, qPrintable(fetched.err));
+        QVERIFY(QDir().mkdir(m_place->path("uit")));
+        QCOMPARE(other({"files", "--record", m_record, "--to", m_place->path("uit")}).code, 0);
+        QCOMPARE(m_place->content("uit/1-plan.pdf"), QByteArray("%PDF-1.4 plan"));
+
+        QDir kept(m_place->path("central.sqlite.files"));
+        QVERIFY(kept.remove(kept.entryList(QDir::Files).constFirst()));
+        const Ran checked = m_place->run(Place::program(), {"central-verify", "--store", central.store()});
+        QCOMPARE(checked.code, 1);
+        QVERIFY2(checked.err.contains("is an attached file that was kept here and is missing"),
+                 qPrintable(checked.err));
     }
 
 private:

@@ -6,6 +6,7 @@
 #include "support/settableclock.h"
 #include "sync/httpline.h"
 
+#include <QFile>
 #include <QProcess>
 
 #include <csignal>
@@ -47,6 +48,14 @@ public:
     }
 
     Result<Answer> answer(const Ask &ask) override { return m_line->send(ask); }
+
+    /// The most memory the program ever held.
+    size_t peakKilobytes() const
+    {
+        QFile status("/proc/" + QString::number(m_process.processId()) + "/status");
+        const QByteArray text = status.open(QIODevice::ReadOnly) ? status.readAll() : QByteArray();
+        return text.mid(text.indexOf("VmHWM:") + 6).trimmed().split(' ').first().toUInt();
+    }
 
     /// Kills the program after that time, whatever it is doing then.
     std::jthread killAfter(std::chrono::microseconds time) const

@@ -1,3 +1,4 @@
+#include "store/attached.h"
 #include "view/together.h"
 
 using namespace piketboek;
@@ -9,6 +10,7 @@ class TstDeliveryWords : public QObject
 private slots:
     void withoutACentralLogItSaysSo();
     void whatWaitsIsCountedInWords();
+    void photosAndFilesAreCountedToo();
     void allConfirmedIsSaidWithItsAge();
     void theAgeGrowsWhileNobodyAnswers();
     void aCentralLogNeverReachedConfirmsNothing();
@@ -61,6 +63,39 @@ void TstDeliveryWords::whatWaitsIsCountedInWords()
     night.together.exchange();
     QCOMPARE(night.delivery.words(), QString("2 regels staan nog alleen op deze tablet; "
                                              "centraal logboek 3 min geleden gezien"));
+}
+
+void TstDeliveryWords::photosAndFilesAreCountedToo()
+{
+    Night night;
+    const QString record = night.tablet.tap("fire");
+    night.together.exchange();
+    const auto attachOne = [&](const char *name, const char *type) {
+        Draft draft{.record = record.toStdString(), .registerName = "incident", .act = "attach"};
+        std::vector<NewFile> files{{name, name, type, {}}};
+        night.tablet.pen.run(Pen::Turn::Tap, [&](Journal &journal) { must(attach(journal, draft, files)); });
+        night.delivery.count();
+    };
+    attachOne("dak.jpg", "image/jpeg");
+    QCOMPARE(night.delivery.words(), QString("1 regel en 1 foto staan nog alleen op deze tablet"));
+    attachOne("plan.pdf", "application/pdf");
+    QCOMPARE(night.delivery.words(),
+             QString("2 regels, 1 foto en 1 bestand staan nog alleen op deze tablet"));
+    QCOMPARE(night.delivery.shortWords(), QString("4 alleen hier"));
+    night.together.exchange();
+    QVERIFY(night.delivery.allIn());
+
+    SyncState state;
+    state.lastConfirmed = night.delivery.lastConfirmed();
+    attachOne("voordeur.jpg", "image/jpeg");
+    night.tablet.pen.run(Pen::Turn::Tap, [&](Journal &journal) {
+        must(journal.database().run(
+            "INSERT OR IGNORE INTO receipt SELECT 900 + seq, device, seq, 0, x'' "
+            "FROM entry WHERE (device, seq) NOT IN (SELECT device, seq FROM receipt)"));
+    });
+    night.delivery.tell(state);
+    QCOMPARE(night.delivery.words(), QString("1 foto staat nog alleen op deze tablet"));
+    QVERIFY(!night.delivery.allIn());
 }
 
 void TstDeliveryWords::allConfirmedIsSaidWithItsAge()

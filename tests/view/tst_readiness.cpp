@@ -61,7 +61,7 @@ void TstReadiness::atMostThreeReasonsTheWorstFirst()
     readiness.judge({.freeBytes = 12LL << 20, .encrypted = false, .batteryPercent = 9});
     QCOMPARE(wordsOf(readiness),
              (QStringList{"De schijf is bijna vol: nog 12 MB.", "Het centrale logboek is niet bereikt.",
-                          "Nog niet alles is verzonden: 1."}));
+                          "Nog niet alles is verzonden: 1 regel."}));
     QVERIFY(!readiness.ready());
     QCOMPARE(readiness.words(), QString("NOG NIET KLAAR"));
 }
