@@ -2,6 +2,7 @@
 #include "console.h"
 
 #include "exchange/pack.h"
+#include "exchange/packedfiles.h"
 #include "exchange/registerexport.h"
 #include "store/wholefile.h"
 
@@ -23,16 +24,31 @@ const std::map<std::string, ExportFormat> formats = {{"json", ExportFormat::Json
                                                      {"geojson", ExportFormat::GeoJson},
                                                      {"ics", ExportFormat::Calendar}};
 
-Result<int64_t> exportPack(const Session &session, const std::string &file)
+struct PackOptions
+{
+    std::string file = {};
+    std::string files = {};
+};
+
+Result<int64_t> exportPack(const Session &session, const PackOptions &options)
 {
     const Result<std::unique_ptr<Reader>> reader = session.toRead();
     if (!reader)
         return std::unexpected(reader.error());
     Progress progress("entries packed");
-    const Result<int64_t> packed = writePack(**reader, file, [&](int64_t count) { progress.tell(count); });
+    const Result<int64_t> packed =
+        writePack(**reader, options.file, [&](int64_t count) { progress.tell(count); });
     if (!packed)
         return std::unexpected(packed.error());
     say(std::to_string(*packed) + " entries packed\n");
+    if (options.files.empty())
+        return 0;
+    const Result<PackedFiles> files =
+        writeFiles(**reader, FileStore::ofJournal(session.directory), options.files);
+    if (!files)
+        return std::unexpected(files.error());
+    say(std::to_string(files->written) + " attached files written, " + std::to_string(files->elsewhere) +
+        " are not here\n");
     return 0;
 }
 
@@ -81,10 +97,13 @@ Result<int64_t> exportRegister(const Session &session, const ExportOptions &opti
 CLI::App *addPack(CLI::App &exports, Session &session)
 {
     CLI::App *pack = exports.add_subcommand("pack", "the whole journal as one file");
-    const auto file = std::make_shared<std::string>();
-    pack->add_option("FILE", *file)->required();
+    const auto options = std::make_shared<PackOptions>();
+    pack->add_option("FILE", options->file)->required();
+    pack->add_option("--files", options->files, "a folder for the attached files, which stay out otherwise")
+        ->type_name("DIR")
+        ->check(CLI::ExistingDirectory);
     pack->callback(
-        [&session, file] { session.run = [&session, file] { return exportPack(session, *file); }; });
+        [&session, options] { session.run = [&session, options] { return exportPack(session, *options); }; });
     return pack;
 }
 

@@ -72,10 +72,31 @@ Result<std::vector<std::string>> FileDelivery::elsewhere()
     return row ? Result<std::vector<std::string>>(std::move(all)) : std::unexpected(row.error());
 }
 
+Result<FileDelivery::Standing> FileDelivery::standing(const std::string &file)
+{
+    Result<Statement> rows = m_database->prepare("SELECT delivered FROM kept WHERE file = ?1");
+    const Result<bool> row = rows ? rows->bind(1, file).step() : std::unexpected(rows.error());
+    if (!row)
+        return std::unexpected(row.error());
+    if (!*row)
+        return Standing::Elsewhere;
+    return rows->integer(0) == 0 ? Standing::OnlyHere : Standing::InCentral;
+}
+
 Result<std::vector<FileDelivery::Named>> FileDelivery::toSend()
 {
+    return namedWhere(sendableSql);
+}
+
+Result<std::vector<FileDelivery::Named>> FileDelivery::here()
+{
+    return namedWhere("JOIN kept k ON k.file = a.file GROUP BY a.file");
+}
+
+Result<std::vector<FileDelivery::Named>> FileDelivery::namedWhere(const std::string &which)
+{
     std::vector<Named> all;
-    Result<Statement> rows = m_database->prepare(std::string(namedSql) + sendableSql);
+    Result<Statement> rows = m_database->prepare(namedSql + which);
     Result<bool> row = rows ? rows->step() : std::unexpected(rows.error());
     for (; row && *row; row = rows->step()) {
         if (const std::optional<Hash> hash = hashIn(*rows))

@@ -29,8 +29,16 @@ public:
 
         bool operator==(const Named &) const = default;
     };
+    enum class Standing {
+        Elsewhere, ///< on another tablet, or only in the central log
+        OnlyHere,  ///< as far as is proven
+        InCentral, ///< and here
+    };
+    Result<Standing> standing(const std::string &file);
     /// Those that wait and whose entry is in the central log, the first that it took first.
     Result<std::vector<Named>> toSend();
+    /// All that are on this disk.
+    Result<std::vector<Named>> here();
     /// The central log answered with this file's hash.
     Result<void> noteDelivered(const std::string &file);
     /// The central log was put back from a backup: it is asked again what it holds.
@@ -41,6 +49,8 @@ public:
     Result<void> take(const std::string &file, const FileStore &files);
 
 private:
+    Result<std::vector<Named>> namedWhere(const std::string &which);
+
     Database *m_database;
 };
 

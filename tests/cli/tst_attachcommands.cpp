@@ -62,6 +62,22 @@ private slots:
         const QByteArray pack = m_place->content("alles.pack");
         QVERIFY(pack.contains("plan.pdf") && !pack.contains("GEHEIMPLAN"));
     }
+    void aPackBringsTheFilesOnlyWhenAFolderIsNamedForThem()
+    {
+        QCOMPARE(m_place->ctl({"attach", "--record", m_record, m_place->file("dak.jpg", photo())}).code, 0);
+        const QString pack = m_place->path("alles.pack");
+        QVERIFY(QDir().mkdir(m_place->path("uit")));
+        QCOMPARE(m_place->ctl({"export", "pack", pack}).code, 0);
+        QVERIFY(QDir(m_place->path("uit")).isEmpty());
+        const Ran ran = m_place->ctl({"export", "pack", pack, "--files", m_place->path("uit")});
+        QVERIFY2(ran.out.contains("1 attached files written, 0 are not here\n"),
+                 qPrintable(ran.out + ran.err));
+        const QString name = QDir(m_place->path("uit")).entryList(QDir::Files).constFirst();
+        QVERIFY(m_place->content("alles.pack").contains(name.toUtf8()));
+        QVERIFY(!m_place->content("uit/" + name).contains("EIGENAAR"));
+        QVERIFY(!(QFile::permissions(m_place->path("uit/" + name)) & QFile::ReadOther));
+        QCOMPARE(m_place->ctl({"export", "pack", pack, "--files", m_place->path("nergens")}).code, 2);
+    }
     void whatCanNotBeAttachedIsSaidAndNothingIsWritten()
     {
         const QString cut = m_place->file("half.jpg", photo().left(40));
