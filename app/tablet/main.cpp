@@ -165,6 +165,8 @@ int run(const Options &options)
             return;
         together = keepTogether(pen, {options.central, *token}, session);
         QObject::connect(&desk, &Desk::wrote, &session, [&together] { together->wake(); });
+        QObject::connect(session.attachments(), &AttachmentsSession::wanted, &session,
+                         [&together](const QString &file) { together->fetch(file.toStdString()); });
     });
 }
 

@@ -1539,4 +1539,114 @@
         <translation>Take back</translation>
     </message>
 </context>
+<context>
+    <name>AttachedTile</name>
+    <message>
+        <source>Foto %1</source>
+        <translation>Photo %1</translation>
+    </message>
+    <message>
+        <source>Bestand %1</source>
+        <translation>File %1</translation>
+    </message>
+</context>
+<context>
+    <name>AttachedStrip</name>
+    <message>
+        <source>gewist</source>
+        <translation>erased</translation>
+    </message>
+    <message>
+        <source>foto staat nog op deze tablet</source>
+        <translation>photo is still on this tablet</translation>
+    </message>
+    <message>
+        <source>staat nog op deze tablet</source>
+        <translation>still on this tablet</translation>
+    </message>
+    <message>
+        <source>staat op een andere tablet</source>
+        <translation>on another tablet</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoSheet</name>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Tik op de foto voor het volle licht.</source>
+        <translation>Tap the photo to see it in full light.</translation>
+    </message>
+    <message>
+        <source>Tik op de foto om hem weer te dimmen.</source>
+        <translation>Tap the photo to dim it again.</translation>
+    </message>
+    <message>
+        <source>Dit bestand staat op een andere tablet of in het centraal logboek.</source>
+        <translation>This file is on another tablet or in the central log.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is geen foto. Het staat in het logboek; openen gaat met piketboekctl files.</source>
+        <translation>This file is no photo. It is in the log; piketboekctl files opens it.</translation>
+    </message>
+    <message>
+        <source>Ophalen</source>
+        <translation>Fetch</translation>
+    </message>
+</context>
+<context>
+    <name>AttachPicker</name>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Foto toevoegen</source>
+        <translation>Attach a photo</translation>
+    </message>
+    <message>
+        <source>Bestand toevoegen</source>
+        <translation>Attach a file</translation>
+    </message>
+    <message>
+        <source>Wat de camera erin schreef, gaat eruit; waar de foto is gemaakt, wordt apart en afgeschermd bewaard.</source>
+        <translation>What the camera wrote in it is taken out; where the photo was taken is kept apart and covered.</translation>
+    </message>
+    <message>
+        <source>Bestanden</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Hier staat niets dat erbij kan.</source>
+        <translation>Nothing here can be attached.</translation>
+    </message>
+    <message>
+        <source>Toevoegen: %1</source>
+        <translation>Attach: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AttachPlaces</name>
+    <message>
+        <source>Map hoger</source>
+        <translation>Folder up</translation>
+    </message>
+    <message>
+        <source>Meer tegelijk</source>
+        <translation>Several at once</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>Foto</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Bestand</source>
+        <translation>File</translation>
+    </message>
+</context>
 </TS>

@@ -8,6 +8,7 @@ Item {
 
     required property IncidentSession incident
     required property TasksSession tasks
+    required property AttachmentsSession attachments
     required property bool undoShown
     property bool roomy: true
     property bool undoOnTop: false
@@ -15,6 +16,9 @@ Item {
     property alias undoPlace: place
     property var mending: null
     readonly property string record: incident.record
+
+    signal looked(var one)
+    signal attachAsked(bool pictures)
 
     function goOn() {
         const line = incident.mendedLine()
@@ -46,6 +50,8 @@ Item {
         covered: lines.undoShown && !lines.undoOnTop
         bottomMargin: lines.undoOnTop ? 0 : Theme.undoHeight
         rows: lines.incident.lines
+        photos: lines.attachments.photos
+        onLooked: one => lines.looked(one)
         onRepair: line => lines.mending = line
     }
 
@@ -78,6 +84,7 @@ Item {
             incident: lines.incident
             roomy: lines.roomy
             room: lines.height
+            onAttachAsked: pictures => lines.attachAsked(pictures)
         }
 
         RepairForm {

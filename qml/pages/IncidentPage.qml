@@ -31,6 +31,7 @@ Item {
         anchors.fill: parent
         anchors.margins: Theme.space
         spacing: Theme.gap
+        visible: !files.covers
 
         IncidentHeader {
             Layout.fillWidth: true
@@ -76,6 +77,9 @@ Item {
                 undoShown: page.session.undo.visible
                 incident: page.incident
                 tasks: page.session.tasks
+                attachments: page.session.attachments
+                onLooked: one => files.look(one)
+                onAttachAsked: pictures => files.choose(pictures)
             }
 
             IncidentTabs {
@@ -124,6 +128,14 @@ Item {
                 session: page.session
             }
         }
+    }
+
+    IncidentFiles {
+        id: files
+
+        anchors.fill: parent
+        attachments: page.session.attachments
+        record: page.incident.record
     }
 
     Notice {

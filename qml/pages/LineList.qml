@@ -7,12 +7,14 @@ RowList {
     id: list
 
     required property LineModel rows
+    required property Photos photos
     property bool following: true
     property int known: 0
     property int unseen: 0
     property bool covered: false
 
     signal repair(var line)
+    signal looked(var one)
 
     // What covers the list's lower edge pushes the newest lines up; they stay there when it goes.
     function follow() {
@@ -56,6 +58,8 @@ RowList {
     }
 
     delegate: LineRow {
+        photos: list.photos
+        onLooked: one => list.looked(one)
         onRepair: list.repair({ device: device, seq: seq, time: time, kindWord: kindWord, words: lineText })
     }
 

@@ -14,6 +14,8 @@ GridLayout {
     readonly property bool choosing: panel === "phrases" && !roomy && !typing
     readonly property bool typing: Theme.covered > 0
 
+    signal attachAsked(bool pictures)
+
     columns: 3
     layoutDirection: Theme.hand
     columnSpacing: Theme.bigGap
@@ -39,12 +41,16 @@ GridLayout {
         Layout.columnSpan: 3
         Layout.fillWidth: true
         Layout.maximumHeight: writer.roomy ? 2 * Theme.bigHeight + Theme.bigGap
-                                           : writer.room - Theme.bigHeight - Theme.bigGap - Theme.space
+                                           : writer.room - Theme.bigHeight - Theme.bigGap - Theme.space / 3
         visible: writer.choosing || writer.roomy && writer.panel === "" && !writer.typing
         phrases: writer.incident.phrases
         onChosen: words => {
             writer.incident.phrase(words)
             writer.panel = ""
+        }
+        onAttachAsked: pictures => {
+            writer.panel = ""
+            writer.attachAsked(pictures)
         }
     }
 

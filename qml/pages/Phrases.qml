@@ -1,4 +1,4 @@
-// The quick phrases: one tap makes the line.
+// What makes a line in one tap: the quick phrases, and what brings a photo or another file.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
@@ -11,6 +11,7 @@ Scroller {
     readonly property real narrowest: Math.max(Theme.bigWidth, 8.4 * Theme.body)
 
     signal chosen(string words)
+    signal attachAsked(bool pictures)
 
     reserve: 0
 
@@ -19,6 +20,28 @@ Scroller {
         columns: Math.max(1, Math.floor((width + columnSpacing) / (all.narrowest + columnSpacing)))
         columnSpacing: Theme.bigGap
         rowSpacing: Theme.bigGap
+
+        ActionButton {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: all.narrowest
+            big: true
+            weight: Font.Medium
+            glyph: "photo"
+            text: qsTr("Foto")
+            onClicked: all.attachAsked(true)
+        }
+
+        ActionButton {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: all.narrowest
+            big: true
+            weight: Font.Medium
+            glyph: "attachment"
+            text: qsTr("Bestand")
+            onClicked: all.attachAsked(false)
+        }
 
         Repeater {
             model: all.phrases

@@ -19,13 +19,16 @@ FocusScope {
     required property bool own
     required property bool delivered
     required property bool fresh
+    required property var attached
+    required property Photos photos
     readonly property bool narrow: width < 560 * Theme.textScale
 
     signal repair
+    signal looked(var one)
 
     width: ListView.view ? ListView.view.width : implicitWidth
     implicitWidth: 320
-    implicitHeight: Math.max(Theme.touch + Theme.gap, body.y + body.implicitHeight + 8)
+    implicitHeight: Math.max(Theme.touch + Theme.gap, files.y + (files.visible ? files.height + Theme.gap : 8))
     Accessible.role: Accessible.ListItem
     Accessible.name: time + " " + kindWord + ": " + lineText
 
@@ -70,6 +73,17 @@ FocusScope {
         marks: row.marks
         struck: row.struck
         delivered: row.delivered
+    }
+
+    AttachedStrip {
+        id: files
+
+        x: body.x
+        y: body.y + body.implicitHeight + (visible ? Theme.gap : 0)
+        width: body.width
+        files: row.attached
+        photos: row.photos
+        onLooked: one => row.looked(one)
     }
 
     ActionButton {

@@ -14,7 +14,10 @@ Delivery::Delivery(Desk &desk) : m_desk(desk)
 
 void Delivery::tell(const SyncState &state)
 {
+    const SyncState before = m_state.value_or(SyncState());
     m_state = state;
+    if (before.waitingFiles != state.waitingFiles || before.fetchedFiles != state.fetchedFiles)
+        emit filesMoved();
     m_restoreDone = m_restoreDone || (state.logRestored && state.allIn);
     count();
 }

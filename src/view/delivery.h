@@ -47,6 +47,7 @@ public:
 
 signals:
     void changed();
+    void filesMoved(); ///< to the central log, or from it
 
 private:
     QString age() const;

@@ -2,6 +2,7 @@
 // in.
 #pragma once
 
+#include "store/attached.h"
 #include "store/labels.h"
 #include "store/pen.h"
 #include "store/reader.h"
@@ -29,6 +30,8 @@ public:
     std::optional<Entry> write(Draft draft);
     /// As write, and drops the draft it came from.
     std::optional<Entry> write(Draft draft, const QString &draftPlace);
+    /// As write, with the files that it names: those are on disk first.
+    std::optional<Entry> attach(Draft draft, std::span<const NewFile> files);
     /// Not waited for.
     void keepDraft(const QString &place, const Json &body);
     void dropDraft(const QString &place);

@@ -46,6 +46,13 @@ Draft line(const std::string &record, const QString &kind, const QString &text, 
     return draft;
 }
 
+Draft attachment(const std::string &record, int64_t at)
+{
+    Draft draft = act(record, "attach");
+    draft.happened = textOf(Happened::atMinute(at, "noted"));
+    return draft;
+}
+
 Draft done(const std::string &record, const EntryId &action, const QString &text, int64_t at)
 {
     Draft draft = line(record, "done", text, at);

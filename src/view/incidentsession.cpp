@@ -1,6 +1,7 @@
 #include "view/incidentsession.h"
 
 #include "base/dutchdates.h"
+#include "view/attachedrows.h"
 #include "view/incidentacts.h"
 #include "view/methane.h"
 #include "view/phrases.h"
@@ -89,6 +90,7 @@ void IncidentSession::showLines()
             continue;
         LineWords words = LineWords::from(line, m_desk);
         words.fresh = !words.own && line.no > seen;
+        words.attached = attachedRows(line, m_desk);
         words.delivered = words.delivered || m_desk.purpose() == Desk::Purpose::Demo;
         lines.push_back(std::move(words));
     }

@@ -5,6 +5,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <QVariantList>
 
 namespace piketboek {
 
@@ -21,6 +22,7 @@ struct LineWords
     QString said = {};
     QString original = {}; ///< the words before they were corrected; "" when they never were
     QString author = {};
+    QVariantList attached = {}; ///< {file, hash, name, isPicture, isHere, isOnlyHere, isGone}
     QStringList marks = {};
     bool struck = false;
     bool own = false;

@@ -16,8 +16,9 @@ Session::Session(Desk &desk, const std::string &directory)
       m_readiness(
           desk, m_delivery, [this] { return m_duty.canLock(); }, directory),
       m_incident(desk, m_drafts, m_undo), m_standing(desk), m_people(desk, m_undo), m_tasks(desk, m_undo),
-      m_merging(desk, m_undo), m_timeline(desk), m_registers(desk, m_drafts, m_undo), m_map(desk, directory),
-      m_sheet(desk), m_mistakes(desk, m_undo), m_year(desk, m_undo, directory)
+      m_merging(desk, m_undo), m_attachments(desk, m_undo, directory), m_timeline(desk),
+      m_registers(desk, m_drafts, m_undo), m_map(desk, directory), m_sheet(desk), m_mistakes(desk, m_undo),
+      m_year(desk, m_undo, directory)
 {
     connect(&m_desk, &Desk::wrote, this, &Session::refresh);
     connect(&m_desk, &Desk::added, this, &Session::refresh);
@@ -30,6 +31,7 @@ Session::Session(Desk &desk, const std::string &directory)
     connect(&m_duty, &DutySession::officersChanged, &m_readiness, &Readiness::look);
     connect(&m_duty, &DutySession::officerChanged, this, &Session::officerChanged);
     connect(&m_delivery, &Delivery::changed, this, &Session::gripChanged);
+    connect(&m_delivery, &Delivery::filesMoved, &m_incident, &IncidentSession::refresh);
     connect(settings(), &Settings::exerciseChanged, this, &Session::bandChanged);
     connect(settings(), &Settings::languageChanged, this, &Session::speak);
     followDuty();

@@ -1,6 +1,7 @@
 // The Session is what the window hangs on: the pages, who writes, and what stands above every page.
 #pragma once
 
+#include "view/attachmentssession.h"
 #include "view/delivery.h"
 #include "view/dutysession.h"
 #include "view/incidentsession.h"
@@ -32,6 +33,7 @@ class Session : public QObject
     Q_PROPERTY(piketboek::Readiness *readiness READ readiness CONSTANT)
     Q_PROPERTY(piketboek::NowSession *now READ now CONSTANT)
     Q_PROPERTY(piketboek::IncidentSession *incident READ incident CONSTANT)
+    Q_PROPERTY(piketboek::AttachmentsSession *attachments READ attachments CONSTANT)
     Q_PROPERTY(piketboek::StandingSession *standing READ standing CONSTANT)
     Q_PROPERTY(piketboek::PeopleSession *people READ people CONSTANT)
     Q_PROPERTY(piketboek::TasksSession *tasks READ tasks CONSTANT)
@@ -66,6 +68,7 @@ public:
     Readiness *readiness() { return &m_readiness; }
     NowSession *now() { return &m_now; }
     IncidentSession *incident() { return &m_incident; }
+    AttachmentsSession *attachments() { return &m_attachments; }
     StandingSession *standing() { return &m_standing; }
     PeopleSession *people() { return &m_people; }
     TasksSession *tasks() { return &m_tasks; }
@@ -133,6 +136,7 @@ private:
     PeopleSession m_people;
     TasksSession m_tasks;
     MergeSession m_merging;
+    AttachmentsSession m_attachments;
     TimelineModel m_timeline;
     RegistersSession m_registers;
     MapSession m_map;

@@ -4,7 +4,9 @@
 #include "store/schema.h"
 #include "visibletexts.h"
 
+#include <QDir>
 #include <QGuiApplication>
+#include <QPainter>
 #include <QStyleHints>
 #include <QTest>
 
@@ -71,8 +73,8 @@ namespace {
 // A telephone has no room for all of an incident at once.
 QStringList pagesAt(QSize size)
 {
-    QStringList pages{"now", "incident", "timeline", "registers", "record",
-                      "map", "year",     "settings", "sheet",     "lock"};
+    QStringList pages{"now",  "incident", "timeline", "registers", "record", "map",
+                      "year", "settings", "sheet",    "lock",      "attach", "photo"};
     if (size.width() < 560)
         pages << "times" << "facts" << "phrases";
     return pages;
@@ -102,6 +104,7 @@ Result<std::unique_ptr<Stage>> Stage::build(const std::string &assets)
 {
     std::unique_ptr<Stage> stage(new Stage);
     QGuiApplication::styleHints()->setCursorFlashTime(0);
+    stage->layOutPhotos();
     if (const Result<void> opened = stage->openJournal(assets); !opened)
         return std::unexpected(opened.error());
     stage->beginDraft();
@@ -159,6 +162,48 @@ void Stage::beginDraft()
     m_session->setPage("now");
 }
 
+// As a tablet's own camera leaves them, a minute apart.
+void Stage::layOutPhotos()
+{
+    qputenv("HOME", m_directory.path().toUtf8());
+    const QDir folder(m_directory.filePath("Pictures"));
+    (void)folder.mkpath(".");
+    for (int number = 0; number < 5; ++number) {
+        QImage image(1600, 1200, QImage::Format_RGB32);
+        QLinearGradient sky(0, 0, 400 * number, 1200);
+        sky.setColorAt(0, QColor(70 + 30 * number, 110, 150));
+        sky.setColorAt(1, QColor(240, 200 - 30 * number, 120));
+        QPainter(&image).fillRect(image.rect(), sky);
+        const QString path = folder.filePath(QString("IMG_%1.jpg").arg(2041 + number));
+        (void)image.save(path, "JPEG", 80);
+        QFile file(path);
+        if (file.open(QFile::ReadWrite))
+            (void)file.setFileTime(QDateTime::fromMSecsSinceEpoch(moment + 60'000 * number),
+                                   QFileDevice::FileModificationTime);
+    }
+}
+
+// What an incident is covered with while a file is chosen or looked at.
+void Stage::cover(const QString &page)
+{
+    const QVariantMap photo{{"file", m_directory.filePath("Pictures/IMG_2043.jpg")},
+                            {"hash", ""},
+                            {"name", "IMG_2043.jpg"},
+                            {"isPicture", true},
+                            {"isHere", true},
+                            {"isOnlyHere", true},
+                            {"isGone", false}};
+    for (QQuickItem *item : m_window->findChildren<QQuickItem *>()) {
+        if (!QByteArray(item->metaObject()->className()).startsWith("IncidentFiles_"))
+            continue;
+        QMetaObject::invokeMethod(item, "uncover");
+        if (page == "attach")
+            QMetaObject::invokeMethod(item, "choose", Q_ARG(bool, true));
+        if (page == "photo")
+            QMetaObject::invokeMethod(item, "look", Q_ARG(QVariant, photo));
+    }
+}
+
 Result<void> Stage::openWindow()
 {
     m_engine = std::make_unique<QQmlApplicationEngine>();
@@ -194,7 +239,9 @@ QImage Stage::show(const Shot &shot)
 
 void Stage::showPage(const QString &page)
 {
-    const bool ofIncident = page == "times" || page == "facts" || page == "phrases";
+    const bool ofIncident =
+        page == "times" || page == "facts" || page == "phrases" || page == "attach" || page == "photo";
+    cover(page);
     if (page == "lock")
         return m_session->duty()->lock();
     if (m_session->duty()->locked())
@@ -212,6 +259,7 @@ void Stage::showPage(const QString &page)
         if (type.startsWith("LineWriter_"))
             item->setProperty("panel", page == "phrases" ? page : "");
     }
+    cover(page);
 }
 
 void Stage::openFirstRecord()

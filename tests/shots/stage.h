@@ -59,6 +59,8 @@ private:
     Result<void> openJournal(const std::string &assets);
     void signIn();
     void beginDraft();
+    void layOutPhotos();
+    void cover(const QString &page);
     Result<void> openWindow();
     void showPage(const QString &page);
     void openFirstRecord();

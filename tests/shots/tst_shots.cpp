@@ -46,6 +46,8 @@ const std::map<QString, QStringList> dutch = {
       "Bewoners elders ondergebracht", "NL-Alert gevraagd", "Aangemeld bij de OvD brandweer",
       "Nazorg afgesproken", "Ontruiming gestart"}},
     {"sheet", {"DEMO", "WAT", "WAAR", "Kopieer tekst"}},
+    {"attach", {"DEMO", "Foto toevoegen", "IMG_2045.jpg", "Meer tegelijk", "Sluiten"}},
+    {"photo", {"DEMO", "IMG_2043.jpg", "Sluiten"}},
     {"lock", {"DEMO", "Brand", "Extreem weer", "Gevaarlijke stoffen", "Overig incident", "Vastleggen"}}};
 
 const std::map<QString, QStringList> english = {
@@ -63,6 +65,8 @@ const std::map<QString, QStringList> english = {
     {"facts", {"DEMO", "Here", "Map", "Informed"}},
     {"phrases", {"DEMO", "Smoke drifts over homes", "Evacuation started"}},
     {"sheet", {"DEMO", "WHAT", "WHERE", "Copy text"}},
+    {"attach", {"DEMO", "Attach a photo", "IMG_2045.jpg", "Several at once", "Close"}},
+    {"photo", {"DEMO", "IMG_2043.jpg", "Close"}},
     {"lock", {"DEMO", "Fire", "Extreme weather", "Other incident", "Record"}}};
 
 QStringList wantedOn(const Shot &shot)

@@ -1,0 +1,108 @@
+// Chooses a photo or another file of this device, the newest first; one tap attaches it.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Piketboek
+
+Rectangle {
+    id: picker
+
+    required property AttachmentsSession attachments
+    required property string record
+    readonly property FileShelf shelf: attachments.shelf
+
+    signal closed
+
+    function attach(paths: list<string>) {
+        if (attachments.attach(record, paths))
+            closed()
+    }
+
+    color: Theme.ground
+    onVisibleChanged: if (visible) close.forceActiveFocus()
+
+    MouseArea { anchors.fill: parent }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.space
+        spacing: Theme.gap
+
+        RowLayout {
+            Layout.fillWidth: true
+            layoutDirection: Theme.hand
+            spacing: Theme.gap
+
+            ActionButton {
+                id: close
+
+                glyph: "close"
+                text: qsTr("Sluiten")
+                onClicked: picker.closed()
+            }
+
+            Words {
+                Layout.fillWidth: true
+                text: picker.shelf.pictures ? qsTr("Foto toevoegen") : qsTr("Bestand toevoegen")
+                font.weight: Font.Bold
+            }
+        }
+
+        Words {
+            Layout.fillWidth: true
+            text: qsTr("Wat de camera erin schreef, gaat eruit; waar de foto is gemaakt, wordt apart en afgeschermd bewaard.")
+            color: Theme.muted
+        }
+
+        AttachPlaces {
+            Layout.fillWidth: true
+            shelf: picker.shelf
+        }
+
+        RowList {
+            id: list
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            label: qsTr("Bestanden")
+            spacing: Theme.bigGap
+            model: picker.shelf
+            delegate: AttachRow {
+                photos: picker.attachments.photos
+                several: picker.shelf.several
+                onEntered: picker.shelf.enter(path)
+                onToggled: picker.shelf.toggle(path)
+                onTaken: picker.attach([path])
+            }
+
+            Words {
+                parent: list
+                width: parent.width
+                visible: list.count === 0
+                text: qsTr("Hier staat niets dat erbij kan.")
+                color: Theme.muted
+            }
+        }
+
+        ActionButton {
+            Layout.fillWidth: true
+            visible: picker.shelf.several
+            enabled: picker.shelf.chosen.length > 0
+            big: true
+            strong: true
+            text: qsTr("Toevoegen: %1").arg(picker.shelf.chosen.length)
+            onClicked: picker.attach(picker.shelf.chosen)
+        }
+    }
+
+    Notice {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.space
+        width: Math.min(parent.width - 2 * Theme.space, 640 * Theme.textScale)
+        words: picker.attachments.refusal
+
+        TapHandler {
+            onTapped: picker.attachments.forgetRefusal()
+        }
+    }
+}

@@ -1,0 +1,45 @@
+// What covers an incident while a file is chosen or looked at; another incident opens without it.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Piketboek
+
+Item {
+    id: files
+
+    required property AttachmentsSession attachments
+    required property string record
+    property bool choosing: false
+    readonly property bool covers: choosing || sheet.one !== null
+
+    function choose(pictures: bool) {
+        attachments.shelf.open(pictures)
+        choosing = true
+    }
+
+    function look(one: var) {
+        sheet.show(one)
+    }
+
+    function uncover() {
+        choosing = false
+        sheet.one = null
+    }
+
+    onRecordChanged: uncover()
+
+    AttachPicker {
+        anchors.fill: parent
+        visible: files.choosing
+        attachments: files.attachments
+        record: files.record
+        onClosed: files.choosing = false
+    }
+
+    PhotoSheet {
+        id: sheet
+
+        anchors.fill: parent
+        attachments: files.attachments
+        onClosed: one = null
+    }
+}

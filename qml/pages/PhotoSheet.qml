@@ -1,0 +1,107 @@
+// One attached file over the whole page: all of the picture, under the night's veil until it is tapped.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Piketboek
+
+Rectangle {
+    id: sheet
+
+    required property AttachmentsSession attachments
+    property var one: null
+    property bool veiled: true
+    readonly property bool shows: one !== null && one.isPicture && one.isHere
+
+    signal closed
+
+    function show(file: var) {
+        veiled = true
+        one = file
+        close.forceActiveFocus()
+    }
+
+    visible: one !== null
+    color: Theme.ground
+
+    MouseArea { anchors.fill: parent }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.space
+        spacing: Theme.gap
+
+        RowLayout {
+            Layout.fillWidth: true
+            layoutDirection: Theme.hand
+            spacing: Theme.gap
+
+            ActionButton {
+                id: close
+
+                glyph: "close"
+                text: qsTr("Sluiten")
+                onClicked: sheet.closed()
+            }
+
+            Words {
+                Layout.fillWidth: true
+                text: sheet.one ? sheet.one.name : ""
+                font.weight: Font.Bold
+                wrapMode: Text.NoWrap
+                elide: Text.ElideMiddle
+            }
+        }
+
+        PhotoView {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: sheet.shows
+            photos: sheet.attachments.photos
+            file: sheet.shows ? sheet.one.file : ""
+            hash: sheet.one ? sheet.one.hash : ""
+            whole: true
+            Accessible.role: Accessible.Graphic
+            Accessible.name: sheet.one ? sheet.one.name : ""
+
+            Rectangle {
+                anchors.fill: parent
+                visible: Theme.night && sheet.veiled
+                color: "black"
+                opacity: 0.6
+            }
+
+            TapHandler {
+                onTapped: sheet.veiled = !sheet.veiled
+            }
+        }
+
+        Words {
+            Layout.fillWidth: true
+            visible: sheet.shows && Theme.night
+            text: sheet.veiled ? qsTr("Tik op de foto voor het volle licht.") : qsTr("Tik op de foto om hem weer te dimmen.")
+            color: Theme.muted
+        }
+
+        Words {
+            Layout.fillWidth: true
+            visible: sheet.one !== null && !sheet.shows
+            text: sheet.one && !sheet.one.isHere ? qsTr("Dit bestand staat op een andere tablet of in het centraal logboek.") : qsTr("Dit bestand is geen foto. Het staat in het logboek; openen gaat met piketboekctl files.")
+        }
+
+        ActionButton {
+            visible: sheet.one !== null && !sheet.one.isHere
+            big: true
+            strong: true
+            text: qsTr("Ophalen")
+            onClicked: {
+                sheet.attachments.want(sheet.one.file)
+                sheet.closed()
+            }
+        }
+
+        Item {
+            Layout.fillHeight: true
+            visible: !sheet.shows
+        }
+    }
+}

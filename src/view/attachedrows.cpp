@@ -1,0 +1,36 @@
+#include "view/attachedrows.h"
+
+#include "journal/attachment.h"
+#include "store/filedelivery.h"
+
+namespace piketboek {
+
+namespace {
+
+QString text(const std::string &words)
+{
+    return QString::fromStdString(words);
+}
+
+} // namespace
+
+QVariantList attachedRows(const Line &line, Desk &desk)
+{
+    using Standing = FileDelivery::Standing;
+    FileDelivery delivery(desk.reader().database());
+    const bool goesNowhere = desk.purpose() == Desk::Purpose::Demo;
+    QVariantList all;
+    for (const Attachment &one : Attachment::of(line.envelope, line.disclosures)) {
+        const Standing standing = desk.known(delivery.standing(one.file));
+        all += QVariantMap{{"file", text(one.file)},
+                           {"hash", one.hash ? text(toText(*one.hash)) : QString()},
+                           {"name", text(one.name)},
+                           {"isPicture", one.type.starts_with("image/")},
+                           {"isHere", one.hash && standing != Standing::Elsewhere},
+                           {"isOnlyHere", one.hash && standing == Standing::OnlyHere && !goesNowhere},
+                           {"isGone", !one.hash}};
+    }
+    return all;
+}
+
+} // namespace piketboek

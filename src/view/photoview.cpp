@@ -1,0 +1,72 @@
+#include "view/photoview.h"
+
+#include <QPainter>
+#include <QQuickWindow>
+
+namespace piketboek {
+
+PhotoView::PhotoView(QQuickItem *parent) : QQuickPaintedItem(parent) {}
+
+void PhotoView::setPhotos(Photos *photos)
+{
+    if (photos == m_photos)
+        return;
+    if (m_photos)
+        m_photos->disconnect(this);
+    m_photos = photos;
+    if (photos)
+        connect(photos, &Photos::arrived, this, [this](const QString &key) {
+            if (key != asked().key())
+                return;
+            update();
+            emit arrived();
+        });
+    look();
+}
+
+void PhotoView::setFile(const QString &file)
+{
+    m_asked.file = file;
+    look();
+}
+
+void PhotoView::setHash(const QString &hash)
+{
+    m_asked.hash = hash;
+    look();
+}
+
+void PhotoView::setWhole(bool whole)
+{
+    m_asked.isCut = !whole;
+    look();
+}
+
+void PhotoView::look()
+{
+    update();
+    emit askedChanged();
+    emit arrived();
+}
+
+PhotoAsked PhotoView::asked() const
+{
+    PhotoAsked asked = m_asked;
+    const qreal ratio = window() ? window()->effectiveDevicePixelRatio() : 1;
+    asked.size = QSize(qRound(width() * ratio), qRound(height() * ratio));
+    return asked;
+}
+
+void PhotoView::paint(QPainter *painter)
+{
+    const QImage picture = m_photos ? m_photos->picture(asked()) : QImage();
+    if (picture.isNull())
+        return;
+    const QSizeF fitted = QSizeF(picture.size()).scaled(size(), Qt::KeepAspectRatio);
+    QRectF place(QPointF(), m_asked.isCut ? size() : fitted);
+    place.moveCenter(boundingRect().center());
+    painter->setRenderHint(QPainter::SmoothPixmapTransform);
+    painter->drawImage(place, picture);
+}
+
+} // namespace piketboek

@@ -1,0 +1,50 @@
+// PhotoView shows one picture as large as itself; it paints on the processor, so it is right on the software
+// renderer too.
+#pragma once
+
+#include "view/photos.h"
+
+#include <QPointer>
+#include <QQuickPaintedItem>
+
+namespace piketboek {
+
+class PhotoView : public QQuickPaintedItem
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(piketboek::Photos *photos READ photos WRITE setPhotos NOTIFY askedChanged REQUIRED)
+    Q_PROPERTY(QString file READ file WRITE setFile NOTIFY askedChanged REQUIRED)
+    Q_PROPERTY(QString hash READ hash WRITE setHash NOTIFY askedChanged)
+    Q_PROPERTY(bool whole READ whole WRITE setWhole NOTIFY askedChanged)
+    Q_PROPERTY(bool unreadable READ unreadable NOTIFY arrived)
+
+public:
+    explicit PhotoView(QQuickItem *parent = nullptr);
+
+    Photos *photos() const { return m_photos; }
+    void setPhotos(Photos *photos);
+    QString file() const { return m_asked.file; }
+    void setFile(const QString &file);
+    QString hash() const { return m_asked.hash; }
+    void setHash(const QString &hash);
+    /// All of the picture is seen, or it fills the item.
+    bool whole() const { return !m_asked.isCut; }
+    void setWhole(bool whole);
+    bool unreadable() const { return m_photos && m_photos->isUnreadable(asked()); }
+
+    void paint(QPainter *painter) override;
+
+signals:
+    void askedChanged();
+    void arrived();
+
+private:
+    PhotoAsked asked() const;
+    void look();
+
+    QPointer<Photos> m_photos;
+    PhotoAsked m_asked;
+};
+
+} // namespace piketboek
