@@ -61,8 +61,7 @@ Result<void> FileCarrier::carry(int64_t pieces)
 Result<void> FileCarrier::deliver(const Named &one)
 {
     if (!m_files.has(one.file))
-        return fail(Remedy::StopAndKeep,
-                    "a file that was attached on this tablet is missing here: run verify");
+        return missing(one);
     int64_t at = one.file == m_begun ? m_begunAt : 0;
     for (int setBacks = 0; setBacks <= mostSetBacks;) {
         m_begun = one.file;
@@ -84,6 +83,16 @@ Result<void> FileCarrier::deliver(const Named &one)
                ? fail(Remedy::ShowOfficer, "the central log does not keep what it is brought of a file: show "
                                            "this to the administrator")
                : std::unexpected(here.error());
+}
+
+// It may have been erased since the list was made.
+Result<void> FileCarrier::missing(const Named &one)
+{
+    const Result<std::optional<Hash>> named = on(
+        m_withJournal, [&](Journal &journal) { return FileDelivery(journal.database()).hashOf(one.file); });
+    return named && !*named ? Result<void>()
+                            : fail(Remedy::StopAndKeep,
+                                   "a file that was attached on this tablet is missing here: run verify");
 }
 
 Result<FileHeld> FileCarrier::bring(const Named &one, int64_t at)

@@ -31,6 +31,7 @@ public:
 private:
     using Named = FileDelivery::Named;
     Result<void> deliver(const Named &one);
+    Result<void> missing(const Named &one);
     Result<FileHeld> bring(const Named &one, int64_t at);
     Result<void> fetchWanted();
     Result<void> fetch(const Named &one);

@@ -1,6 +1,7 @@
 #include "central/problem.h"
 #include "central/routes.h"
 #include "central/served.h"
+#include "store/attached.h"
 #include "store/pen.h"
 #include "support/acts.h"
 #include "support/must.h"
@@ -68,6 +69,21 @@ public:
     {
         m_pen.run(Pen::Turn::Tap, [&](Journal &journal) { must(journal.write(lineAbout(m_record, words))); });
     }
+    Attachment attachOne(const std::string &bytes)
+    {
+        Draft draft{.record = m_record, .registerName = "incident", .act = "attach"};
+        std::vector<NewFile> files{{bytes, "dak.jpg", "image/jpeg", {}}};
+        std::optional<Entry> entry;
+        m_pen.run(Pen::Turn::Tap, [&](Journal &journal) { entry = must(attach(journal, draft, files)); });
+        return Attachment::of(must(Envelope::read(entry->envelope)),
+                              must(Disclosures::read(entry->disclosures)))
+            .at(0);
+    }
+    bool has(const Attachment &one) const
+    {
+        const std::string directory = m_directory.filePath("journal").toStdString();
+        return FileStore::ofJournal(directory).read(one.file, *one.hash).has_value();
+    }
     SyncState state()
     {
         const std::lock_guard lock(m_mutex);
@@ -110,6 +126,25 @@ private slots:
         tablet.runner().wake();
         QTRY_COMPARE(town.pushes, 1);
         QTRY_VERIFY(tablet.isIdle() && tablet.state().lastConfirmed);
+    }
+
+    void aFileGoesInPiecesAndComesWhenItIsAskedFor()
+    {
+        Town town;
+        OnDuty maker({town.address(), town.token});
+        OnDuty other({town.address(), town.token});
+        QTRY_VERIFY(maker.isIdle() && other.isIdle());
+        const Attachment photo = maker.attachOne(std::string(20 * wire::filePiece + 1, 'p'));
+        maker.runner().wake();
+        QTRY_COMPARE_WITH_TIMEOUT(town.pushes, 1 + 21, 20'000);
+        QTRY_VERIFY(maker.isIdle() && maker.state().waitingFiles == 0);
+        other.runner().wake();
+        QTRY_VERIFY(other.isIdle());
+        QTest::qWait(100);
+        QVERIFY(!other.has(photo));
+        other.runner().fetch(photo.file);
+        QTRY_COMPARE_WITH_TIMEOUT(other.state().fetchedFiles, 1, 20'000);
+        QVERIFY(other.has(photo));
     }
 
     void withoutBeingWokenItLooksAgainAtItsPoll()
