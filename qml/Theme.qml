@@ -92,6 +92,8 @@ QtObject {
             return category
         case "measure":
             return "ordinance"
+        case "duty":
+            return "handover"
         default:
             return "other"
         }

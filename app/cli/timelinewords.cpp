@@ -2,6 +2,7 @@
 
 #include "base/dutchdates.h"
 #include "exchange/actsentence.h"
+#include "exchange/handoverwords.h"
 #include "report/category.h"
 
 #include <algorithm>
@@ -150,6 +151,8 @@ std::string TimelineWords::sentence(const Line &line) const
         line.envelope.registerName == "incident" ? nullptr : m_book->find(line.envelope.registerName);
     std::string words =
         form ? actSentence(line.envelope, line.disclosures, *form, m_language) : std::string();
+    if (line.envelope.act == "handover")
+        words = handoverSentence(HandoverAct::read({.envelope = line.envelope}), m_language);
     if (words.empty()) {
         words = wordFor(acts, line.envelope.act, m_language);
         append(words, categoryWord(line.category, m_language));

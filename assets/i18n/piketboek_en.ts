@@ -862,6 +862,10 @@
         <source>Terug</source>
         <translation>Back</translation>
     </message>
+    <message>
+        <source>Naar overdragen</source>
+        <translation>To handing over</translation>
+    </message>
 </context>
 <context>
     <name>StandingList</name>
@@ -1180,14 +1184,6 @@
     <message>
         <source>Vergrendeld</source>
         <translation>Locked</translation>
-    </message>
-    <message>
-        <source>Pincode</source>
-        <translation>PIN</translation>
-    </message>
-    <message>
-        <source>Cijfers getypt: %1</source>
-        <translation>Digits typed: %1</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +1643,97 @@
     <message>
         <source>Bestand</source>
         <translation>File</translation>
+    </message>
+</context>
+<context>
+    <name>PinKeys</name>
+    <message>
+        <source>Pincode</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Cijfers getypt: %1</source>
+        <translation>Digits typed: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPanel</name>
+    <message>
+        <source>Dienst aannemen</source>
+        <translation>Accept the duty</translation>
+    </message>
+    <message>
+        <source>Aanbod intrekken</source>
+        <translation>Take the offer back</translation>
+    </message>
+    <message>
+        <source>Overdragen</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Dienst overnemen</source>
+        <translation>Take the duty over</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverForm</name>
+    <message>
+        <source>Dienst overdragen aan</source>
+        <translation>Hand the duty over to</translation>
+    </message>
+    <message>
+        <source>Dienst overnemen van</source>
+        <translation>Take the duty over from</translation>
+    </message>
+    <message>
+        <source>of een ander nummer</source>
+        <translation>or another number</translation>
+    </message>
+    <message>
+        <source>Per telefoon</source>
+        <translation>By telephone</translation>
+    </message>
+    <message>
+        <source>Op deze tablet, met pincode</source>
+        <translation>On this tablet, with PIN</translation>
+    </message>
+    <message>
+        <source>Op een andere tablet</source>
+        <translation>On another tablet</translation>
+    </message>
+    <message>
+        <source>om, zonder tijd is het nu</source>
+        <translation>at, without a time it is now</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverButtons</name>
+    <message>
+        <source>Laat aannemen met pincode</source>
+        <translation>Have it accepted with PIN</translation>
+    </message>
+    <message>
+        <source>Bied de dienst aan</source>
+        <translation>Offer the duty</translation>
+    </message>
+    <message>
+        <source>Telefonisch overgedragen om %1</source>
+        <translation>Handed over by telephone at %1</translation>
+    </message>
+    <message>
+        <source>Telefonisch overgenomen om %1</source>
+        <translation>Taken over by telephone at %1</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>OfferBar</name>
+    <message>
+        <source>Bekijk de overdracht</source>
+        <translation>See the handover</translation>
     </message>
 </context>
 </TS>

@@ -25,6 +25,12 @@ Column {
         duty: head.session.duty
     }
 
+    OfferBar {
+        width: parent.width
+        words: head.session.handover.offered
+        onOpened: head.session.openHandover()
+    }
+
     RestoredLine {
         width: parent.width
         words: head.session.restored

@@ -12,15 +12,7 @@ FocusScope {
     implicitHeight: column.implicitHeight
     implicitWidth: 3 * Theme.bigWidth + 2 * Theme.bigGap
     focus: true
-    Keys.onPressed: event => {
-        const digit = "0123456789".indexOf(event.text)
-        if (event.text !== "" && digit >= 0)
-            pad.duty.digit(digit)
-        else if (event.key === Qt.Key_Backspace)
-            pad.duty.rubOut()
-        else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
-            pad.duty.enter()
-    }
+    Keys.forwardTo: [keys]
 
     ColumnLayout {
         id: column
@@ -52,30 +44,11 @@ FocusScope {
             }
         }
 
-        Words {
+        PinKeys {
+            id: keys
+
             Layout.fillWidth: true
-            text: pad.duty.typed > 0 ? "● ".repeat(pad.duty.typed) : pad.duty.refusal !== "" ? pad.duty.refusal : qsTr("Pincode")
-            color: pad.duty.typed === 0 && pad.duty.refusal !== "" ? Theme.alert : Theme.ink
-            Accessible.name: qsTr("Cijfers getypt: %1").arg(pad.duty.typed)
-        }
-
-        GridLayout {
-            Layout.fillWidth: true
-            columns: 3
-            columnSpacing: Theme.bigGap
-            rowSpacing: Theme.bigGap
-
-            Repeater {
-                model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "wipe", "0", "enter"]
-
-                PinKey {
-                    required property string modelData
-
-                    Layout.fillWidth: true
-                    key: modelData
-                    duty: pad.duty
-                }
-            }
+            duty: pad.duty
         }
     }
 }

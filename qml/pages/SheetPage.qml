@@ -8,6 +8,9 @@ Scroller {
 
     required property Session session
     readonly property real readable: Math.min(contentWidth, 60 * Theme.body)
+    readonly property string sheetTitle: session.sheet.title
+
+    onSheetTitleChanged: contentY = 0
 
     leftMargin: Theme.space
     rightMargin: Theme.space
@@ -15,10 +18,22 @@ Scroller {
     bottomMargin: Theme.undoHeight + Theme.space
     contentWidth: width - 2 * Theme.space
 
-    ActionButton {
-        glyph: "back"
-        text: qsTr("Terug")
-        onClicked: page.session.back()
+    Flow {
+        width: page.readable
+        spacing: Theme.bigGap
+
+        ActionButton {
+            glyph: "back"
+            text: qsTr("Terug")
+            onClicked: page.session.back()
+        }
+
+        ActionButton {
+            visible: page.session.sheet.isHandover
+            glyph: "down"
+            text: qsTr("Naar overdragen")
+            onClicked: page.contentY = Math.max(0, page.contentHeight - page.height)
+        }
     }
 
     SheetHeads {
@@ -26,5 +41,12 @@ Scroller {
         subtitle: page.session.sheet.subtitle
         heads: page.session.sheet.heads
         copied: page.session.sheet.text
+    }
+
+    HandoverPanel {
+        width: page.readable
+        visible: page.session.sheet.isHandover
+        handover: page.session.handover
+        duty: page.session.duty
     }
 }

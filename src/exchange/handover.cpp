@@ -20,7 +20,8 @@ int64_t writtenMoment(const Envelope &envelope)
 class Gathering
 {
 public:
-    Gathering(Reader &reader, int64_t since, int64_t now) : m_reader(reader)
+    Gathering(Reader &reader, int64_t since, int64_t now, std::string exercise)
+        : m_reader(reader), m_exercise(std::move(exercise))
     {
         m_handover.since = since;
         m_handover.asOf = now;
@@ -29,6 +30,7 @@ public:
     Result<Handover> gathered();
 
 private:
+    Result<void> addDuties();
     Result<void> addRunning();
     Result<void> addStanding();
     Result<void> addHeld();
@@ -41,19 +43,29 @@ private:
     int64_t horizon() const { return m_handover.asOf + Handover::ahead; }
 
     Reader &m_reader;
+    std::string m_exercise;
     Handover m_handover;
 };
 
 Result<Handover> Gathering::gathered()
 {
-    for (const auto add : {&Gathering::addRunning, &Gathering::addStanding, &Gathering::addHeld,
-                           &Gathering::addOwn, &Gathering::addChanged}) {
+    for (const auto add : {&Gathering::addDuties, &Gathering::addRunning, &Gathering::addStanding,
+                           &Gathering::addHeld, &Gathering::addOwn, &Gathering::addChanged}) {
         if (const Result<void> done = (this->*add)(); !done)
             return std::unexpected(done.error());
     }
     std::ranges::stable_sort(m_handover.coming, {},
                              [](const Handover::Coming &one) { return one.at.value_or(largestInteger); });
     return std::move(m_handover);
+}
+
+Result<void> Gathering::addDuties()
+{
+    Result<DutyStand> stand = DutyStand::now(m_reader, m_exercise);
+    if (!stand)
+        return std::unexpected(stand.error());
+    m_handover.duties = std::move(stand->duties);
+    return {};
 }
 
 Result<void> Gathering::addRunning()
@@ -131,6 +143,9 @@ Result<void> Gathering::addOwn()
     Result<std::vector<KeptDraft>> kept = drafts ? drafts->all() : std::unexpected(drafts.error());
     if (!kept)
         return std::unexpected(kept.error());
+    // Where the program was, and what waits for its owner, are kept as drafts are, and hold no words.
+    std::erase_if(*kept,
+                  [](const KeptDraft &draft) { return draft.place == "page" || draft.place == "claim"; });
     m_handover.notEntered = std::move(*kept);
     Result<std::vector<Line>> waiting =
         m_reader.timeline({.onlyWaiting = true, .oldestFirst = true, .limit = -1});
@@ -182,9 +197,19 @@ void Gathering::nameRecord(const RecordState &state)
 
 } // namespace
 
-Result<Handover> Handover::of(Reader &reader, int64_t since, int64_t now)
+Result<Handover> Handover::of(Reader &reader, int64_t since, int64_t now, const std::string &exercise)
 {
-    return Gathering(reader, since, now).gathered();
+    return Gathering(reader, since, now, exercise).gathered();
+}
+
+std::vector<std::string> Handover::records() const
+{
+    std::vector<std::string> records;
+    for (const std::vector<Situation> *situations : {&open, &unconfirmed})
+        std::ranges::transform(*situations, std::back_inserter(records), &Situation::record);
+    for (const StandingRecord &one : standing)
+        records.push_back(one.row.id);
+    return records;
 }
 
 } // namespace piketboek

@@ -5,6 +5,7 @@
 #include "exchange/standinglist.h"
 #include "report/situation.h"
 #include "store/drafts.h"
+#include "store/dutystand.h"
 
 #include <map>
 #include <string>
@@ -33,6 +34,7 @@ struct Handover
 
     int64_t since = 0; ///< ms UTC
     int64_t asOf = 0;
+    std::vector<Duty> duties = {};             ///< who is on duty, as far as anybody handed over
     std::vector<Situation> open = {};          ///< incidents, the newest first
     std::vector<Situation> unconfirmed = {};   ///< apart: they count nowhere yet
     std::vector<StandingRecord> standing = {}; ///< the standing list: of it what is in force says so
@@ -43,8 +45,13 @@ struct Handover
     /// What lists call each record of the standing list, of what is coming, and of what changed.
     std::map<std::string, Label> titles = {};
 
-    /// `since` is when the last duty of whoever takes over ended, both ms UTC.
-    static Result<Handover> of(Reader &reader, int64_t since, int64_t now);
+    /// `since` is when the last duty of whoever takes over ended, both ms UTC; of the duties those with that
+    /// `exercise` (no, exercise, demo).
+    static Result<Handover> of(Reader &reader, int64_t since, int64_t now,
+                               const std::string &exercise = "no");
+
+    /// What goes along with the duty: every incident that is open, and the standing list.
+    std::vector<std::string> records() const;
 };
 
 } // namespace piketboek

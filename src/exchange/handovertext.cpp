@@ -1,6 +1,7 @@
 #include "exchange/handovertext.h"
 
 #include "base/dutchdates.h"
+#include "exchange/handoverwords.h"
 #include "report/situationtext.h"
 
 #include <algorithm>
@@ -19,6 +20,7 @@ public:
 
 private:
     void add(const Label &heading, const std::vector<std::string> &items);
+    std::vector<std::string> onDuty() const;
     std::vector<std::string> incidents(const std::vector<Situation> &situations) const;
     std::vector<std::string> inForce() const;
     std::vector<std::string> coming() const;
@@ -59,6 +61,7 @@ std::string Page::title() const
 
 std::vector<SheetHead> Page::heads()
 {
+    add({"In dienst", "On duty"}, onDuty());
     add({"Lopend", "Running"}, incidents(m_handover.open));
     add({"Onbevestigd", "Unconfirmed"}, incidents(m_handover.unconfirmed));
     add({"Van kracht", "In force"}, inForce());
@@ -67,6 +70,14 @@ std::vector<SheetHead> Page::heads()
     add({"Niet vastgelegd", "Not entered"}, notEntered());
     add({"Nog niet in het centrale logboek", "Not yet in the central log"}, onlyHere());
     return std::move(m_heads);
+}
+
+std::vector<std::string> Page::onDuty() const
+{
+    std::vector<std::string> items;
+    for (const Duty &duty : m_handover.duties)
+        items.push_back(holdersWords(duty, m_handover.asOf, m_language));
+    return items.empty() ? std::vector{say({"niet vastgelegd", "not recorded"})} : items;
 }
 
 std::vector<std::string> Page::incidents(const std::vector<Situation> &situations) const

@@ -162,7 +162,7 @@ Result<std::vector<RecordRow>> Reader::standing(int64_t since)
 {
     return rows("WHERE r.no IN (SELECT no FROM record WHERE open = 1 UNION SELECT no FROM record "
                 "WHERE register <> 'incident' AND sort >= ?1) AND r.register NOT IN ('incident', 'officer', "
-                "'tally', 'council_meeting', '') AND r.state <> 'mistaken' AND r.head = r.no "
+                "'tally', 'council_meeting', 'duty', '') AND r.state <> 'mistaken' AND r.head = r.no "
                 "ORDER BY r.sort DESC, r.id LIMIT 500",
                 {since});
 }
@@ -228,6 +228,8 @@ Result<std::optional<std::string>> Reader::recordOfOrigin(const std::string &ori
 
 Result<std::vector<PlacedEntry>> Reader::placed(const std::string &record)
 {
+    if (const Result<void> fresh = refresh(); !fresh)
+        return std::unexpected(fresh.error());
     Result<Statement> rows = m_database->prepare(placedSql);
     if (!rows)
         return std::unexpected(rows.error());
@@ -278,8 +280,6 @@ Result<std::vector<EntryId>> Reader::mergesOf(const std::string &record)
 
 Result<RecordState> Reader::state(const std::string &record)
 {
-    if (const Result<void> fresh = refresh(); !fresh)
-        return std::unexpected(fresh.error());
     Result<std::vector<PlacedEntry>> acts = placed(record);
     if (!acts)
         return std::unexpected(acts.error());

@@ -95,6 +95,7 @@ CREATE TABLE mark(device TEXT NOT NULL, seq INTEGER NOT NULL, no INTEGER NOT NUL
   PRIMARY KEY(device, seq, no)) WITHOUT ROWID;
 CREATE INDEX timeline_number ON timeline(act) WHERE act = 'number';
 CREATE INDEX timeline_grip ON timeline(sort, no) WHERE act = 'grip';
+CREATE INDEX timeline_handover ON timeline(record) WHERE act = 'handover';
 CREATE TABLE installed(no INTEGER PRIMARY KEY);
 CREATE TABLE labelled(device TEXT PRIMARY KEY, label TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE origin(origin TEXT PRIMARY KEY, record INTEGER NOT NULL) WITHOUT ROWID;
@@ -118,13 +119,13 @@ CREATE TABLE unnumbered(record TEXT NOT NULL, no INTEGER NOT NULL, PRIMARY KEY(r
 CREATE VIRTUAL TABLE words USING fts5(text, detail=none, columnsize=0, prefix='2 3 4 5', tokenize="unicode61 remove_diacritics 2");
 INSERT INTO words(words, rank) VALUES('hashsize', 16777216), ('automerge', 0);
 INSERT OR REPLACE INTO memory(name, value)
-  VALUES('projected_entry', 0), ('projected_receipt', 0), ('unnumbered_entry', 0), ('projections', 5);
+  VALUES('projected_entry', 0), ('projected_receipt', 0), ('unnumbered_entry', 0), ('projections', 6);
 )sql";
 
 constexpr std::array versions = {entries, files};
 
 // As the tables above remember it: another number has them made anew.
-constexpr int64_t projectionsEdition = 5;
+constexpr int64_t projectionsEdition = 6;
 
 Result<bool> areProjectionsCurrent(Database &database)
 {

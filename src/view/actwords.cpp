@@ -1,6 +1,7 @@
 #include "view/actwords.h"
 
 #include "exchange/actsentence.h"
+#include "exchange/handoverwords.h"
 
 #include <QStringList>
 
@@ -37,6 +38,7 @@ const Table kinds = {{"fact", {"Feit", "Fact"}},
                      {"place", {"Plaats", "Place"}},
                      {"grip", {"GRIP", "GRIP"}},
                      {"attachment", {"Bijlage", "Attachment"}},
+                     {"handover", {"Overdracht", "Handover"}},
                      {"correction", {"Correctie", "Correction"}}};
 
 const Table categories = {{"fire", {"Brand", "Fire"}},
@@ -233,6 +235,12 @@ QString claimWords(const Saying &saying)
         .arg(count);
 }
 
+QString handoverWords(const Saying &saying)
+{
+    return QString::fromStdString(
+        handoverSentence(HandoverAct::read({.envelope = saying.envelope}), saying.language));
+}
+
 template<const auto &said>
 QString always(const Saying &saying)
 {
@@ -260,6 +268,7 @@ const std::map<std::string, Act, std::less<>> acts = {{"open", {"status", openWo
                                                       {"number", {"status", numberWords}},
                                                       {"withdraw", {"correction", withdrawWords}},
                                                       {"claim", {"contact", claimWords}},
+                                                      {"handover", {"handover", handoverWords}},
                                                       {"merge", {"status", always<merged>}},
                                                       {"unmerge", {"status", always<unmerged>}},
                                                       {"erase", {"correction", always<erased>}}};

@@ -12,7 +12,7 @@
 namespace piketboek {
 
 /// What the pages show an icon and a word for: fact, picture, judgement, decision, action, done, contact,
-/// time, status, place, grip, correction.
+/// time, status, place, grip, correction, handover.
 QString kindOf(const Envelope &envelope);
 QString kindWord(const QString &kind, Language language);
 

@@ -168,6 +168,12 @@ std::optional<Json> DraftBook::bodyAt(const QString &place) const
     return line == m_drafts.end() ? std::nullopt : std::optional(bodyOf(line->second));
 }
 
+void DraftBook::leaveAll()
+{
+    for (auto &[record, draft] : m_drafts)
+        draft.left = draft.left || !draft.empty();
+}
+
 void DraftBook::flush()
 {
     for (const QString &place : std::exchange(m_touched, {})) {

@@ -39,6 +39,8 @@ public:
     void forget(const QString &record);
     const std::map<QString, LineDraft> &all() const { return m_drafts; }
     void flush();
+    /// What is being typed in any line was left: a duty goes to somebody else.
+    void leaveAll();
 
     static QString placeOf(const QString &record) { return "line:" + record; }
 

@@ -42,6 +42,7 @@ DutySession::DutySession(Desk &desk, DraftBook &drafts, NowSession &now, Result<
 {
     connect(&m_lock, &Lock::lockedChanged, this, &DutySession::follow);
     connect(&m_lock, &Lock::officerChanged, this, &DutySession::follow);
+    readStand();
     const QVariantList all = officers();
     m_chosen = all.isEmpty() ? QString() : all.first().toMap()["number"].toString();
     readUnclaimed();
@@ -55,14 +56,45 @@ DutySession::~DutySession()
 
 void DutySession::follow()
 {
-    const auto all = m_sheet.officers();
-    const auto me = std::ranges::find(all, officer().toStdString(), &OfficerSheet::Officer::number);
-    m_desk.setWriter(officer().toStdString(), me == all.end() ? "" : roleOnEntries(me->role));
+    setWriter();
     m_made.clear();
     sayStored({});
     emit lockedChanged();
     emit officerChanged();
     emit claimChanged();
+}
+
+std::string DutySession::post() const
+{
+    const auto all = m_sheet.officers();
+    const auto me = std::ranges::find(all, officer().toStdString(), &OfficerSheet::Officer::number);
+    return me == all.end() ? "ovd-bz" : roleOnEntries(me->role);
+}
+
+bool DutySession::offDuty() const
+{
+    return !officer().isEmpty() && m_stand.isOff(officer().toStdString(), post());
+}
+
+void DutySession::setWriter()
+{
+    const std::string role = officer().isEmpty() ? "" : post() + (offDuty() ? "-off-duty" : "");
+    m_desk.setWriter(officer().toStdString(), role);
+}
+
+void DutySession::readStand()
+{
+    const std::string exercise = m_desk.exerciseWord();
+    const std::string edition = exercise + ' ' + m_desk.known(DutyStand::edition(m_desk.reader()));
+    if (edition == std::exchange(m_standEdition, edition))
+        return;
+    m_stand = m_desk.known(DutyStand::now(m_desk.reader(), exercise));
+}
+
+void DutySession::refresh()
+{
+    readStand();
+    setWriter();
 }
 
 bool DutySession::eventFilter(QObject *, QEvent *event)

@@ -1,6 +1,7 @@
 // DutySession is who is signed in on this tablet, and what anybody can still add while nobody is.
 #pragma once
 
+#include "store/dutystand.h"
 #include "view/draftbook.h"
 #include "view/lock.h"
 #include "view/nowsession.h"
@@ -38,6 +39,11 @@ public:
     bool locked() const { return m_lock.isLocked(); }
     bool canLock() const { return !m_sheet.officers().empty(); }
     QString officer() const { return m_lock.officer(); }
+    /// Whoever is signed in handed the duty over; he writes on all the same.
+    bool offDuty() const;
+    /// The role of whoever is signed in, as on entries; an OvD-Bz's when nobody is.
+    std::string post() const;
+    const DutyStand &stand() const { return m_stand; }
     QVariantList officers() const; ///< {number, words}: the words are the role's
     QVariantList roles() const;    ///< {value, words}
     QString chosen() const { return m_chosen; }
@@ -45,6 +51,9 @@ public:
     QString refusal() const { return m_refusal; }
     QString stored() const { return m_stored; }
     QString claimWords() const; ///< "" when nothing waits for an owner
+
+    /// Something was written or came in.
+    void refresh();
 
     /// Any touch or key of this program counts as somebody being there.
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -79,6 +88,8 @@ signals:
 
 private:
     void follow();
+    void readStand();
+    void setWriter();
     QString roleWords(const std::string &role) const;
     QString wordsOf(const OfficerSheet::SignIn &said) const;
     void wipe();
@@ -94,6 +105,8 @@ private:
     NowSession &m_now;
     OfficerSheet m_sheet;
     Lock m_lock;
+    DutyStand m_stand;
+    std::string m_standEdition;
     QString m_chosen;
     QByteArray m_typed;
     QString m_refusal;

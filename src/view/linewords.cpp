@@ -81,7 +81,10 @@ QString authorOf(const Envelope &envelope, const Desk &desk)
 {
     if (envelope.author.empty())
         return "tablet " + desk.nameOf(envelope.id.device);
-    return envelope.author == importedBy ? desk.say("bureau", "desk") : text(envelope.author);
+    if (envelope.author == importedBy)
+        return desk.say("bureau", "desk");
+    return text(envelope.author) +
+           (envelope.role.ends_with("-off-duty") ? desk.say(", niet in dienst", ", off duty") : QString());
 }
 
 // The incident has words of its own; any other register those of its form.

@@ -17,8 +17,8 @@ Session::Session(Desk &desk, const std::string &directory)
           desk, m_delivery, [this] { return m_duty.canLock(); }, directory),
       m_incident(desk, m_drafts, m_undo), m_standing(desk), m_people(desk, m_undo), m_tasks(desk, m_undo),
       m_merging(desk, m_undo), m_attachments(desk, m_undo, directory), m_timeline(desk),
-      m_registers(desk, m_drafts, m_undo), m_map(desk, directory), m_sheet(desk), m_mistakes(desk, m_undo),
-      m_year(desk, m_undo, directory)
+      m_registers(desk, m_drafts, m_undo), m_map(desk, directory), m_sheet(desk),
+      m_handover(desk, m_drafts, m_undo, m_duty), m_mistakes(desk, m_undo), m_year(desk, m_undo, directory)
 {
     connect(&m_desk, &Desk::wrote, this, &Session::refresh);
     connect(&m_desk, &Desk::added, this, &Session::refresh);
@@ -76,6 +76,8 @@ void Session::goOn(const Bookmark &mark)
 
 QString Session::titleOf(const QString &record) const
 {
+    if (record == HandoverSession::keptAs)
+        return m_desk.say("de overdracht", "the handover");
     const RecordState state = m_desk.known(m_desk.reader().state(record.toStdString()));
     const Description *form = m_desk.book().find(state.registerName);
     return form && state.registerName != "incident" ? RecordWords::from(state, *form, m_desk).title
@@ -122,6 +124,7 @@ void Session::mark()
 void Session::refresh()
 {
     m_delivery.count();
+    m_duty.refresh();
     m_now.refresh();
     m_incident.refresh();
     m_people.refresh();
@@ -132,6 +135,7 @@ void Session::refresh()
     m_map.refresh();
     m_sheet.refresh();
     m_mistakes.refresh();
+    m_handover.refresh();
     m_year.refresh();
     emit gripChanged();
     emit officerChanged();
@@ -180,6 +184,8 @@ void Session::setPage(const QString &page)
 void Session::openRecord(const QString &record)
 {
     const std::optional<RecordRow> row = m_desk.known(m_desk.reader().record(record.toStdString()));
+    if (row && row->registerName == HandoverAct::registerName)
+        return openHandover();
     if (row && row->registerName != "incident") {
         m_registers.open(record);
         setPage("record");
@@ -246,15 +252,20 @@ void Session::followDuty()
     m_undo.hold(m_duty.locked());
 }
 
+QString Session::officerOnDuty() const
+{
+    return m_duty.officer() + (m_duty.offDuty() ? m_desk.say(", niet in dienst", ", off duty") : QString());
+}
+
 QString Session::officerShort() const
 {
-    return m_duty.officer().isEmpty() ? m_desk.deviceName() : m_duty.officer();
+    return m_duty.officer().isEmpty() ? m_desk.deviceName() : officerOnDuty();
 }
 
 QString Session::officer() const
 {
     if (!m_duty.officer().isEmpty())
-        return m_duty.officer() + ", " + m_desk.deviceName();
+        return officerOnDuty() + ", " + m_desk.deviceName();
     return m_desk.say("Niet aangemeld, %1", "Not signed in, %1").arg(m_desk.deviceName());
 }
 

@@ -4,6 +4,7 @@
 #include "view/attachmentssession.h"
 #include "view/delivery.h"
 #include "view/dutysession.h"
+#include "view/handoversession.h"
 #include "view/incidentsession.h"
 #include "view/mapsession.h"
 #include "view/mergesession.h"
@@ -42,6 +43,7 @@ class Session : public QObject
     Q_PROPERTY(piketboek::RegistersSession *registers READ registers CONSTANT)
     Q_PROPERTY(piketboek::MapSession *map READ map CONSTANT)
     Q_PROPERTY(piketboek::SheetSession *sheet READ sheet CONSTANT)
+    Q_PROPERTY(piketboek::HandoverSession *handover READ handover CONSTANT)
     Q_PROPERTY(piketboek::MistakesSession *mistakes READ mistakes CONSTANT)
     Q_PROPERTY(piketboek::YearSession *year READ year CONSTANT)
     Q_PROPERTY(piketboek::UndoBar *undo READ undo CONSTANT)
@@ -77,6 +79,7 @@ public:
     RegistersSession *registers() { return &m_registers; }
     MapSession *map() { return &m_map; }
     SheetSession *sheet() { return &m_sheet; }
+    HandoverSession *handover() { return &m_handover; }
     MistakesSession *mistakes() { return &m_mistakes; }
     YearSession *year() { return &m_year; }
     UndoBar *undo() { return &m_undo; }
@@ -122,6 +125,7 @@ private:
     void mark();
     void goOn(const Bookmark &mark);
     QString restoredWords() const;
+    QString officerOnDuty() const;
     QString titleOf(const QString &record) const;
 
     Desk &m_desk;
@@ -141,6 +145,7 @@ private:
     RegistersSession m_registers;
     MapSession m_map;
     SheetSession m_sheet;
+    HandoverSession m_handover;
     MistakesSession m_mistakes;
     YearSession m_year;
     QString m_page = "now";

@@ -15,12 +15,14 @@ void SheetSession::showSituation(const QString &record)
 {
     m_record = record;
     m_text.clear();
+    refresh();
 }
 
 void SheetSession::showHandover()
 {
     m_record.clear();
     m_text.clear();
+    refresh();
 }
 
 void SheetSession::setShown(bool shown)
@@ -35,7 +37,8 @@ void SheetSession::refresh()
         return;
     const QString before = m_text;
     if (m_record.isEmpty()) {
-        const auto handover = Handover::of(m_desk.reader(), m_desk.now() - lastDuty, m_desk.now());
+        const auto handover =
+            Handover::of(m_desk.reader(), m_desk.now() - lastDuty, m_desk.now(), m_desk.exerciseWord());
         handover ? read(*handover) : showFailure(handover.error());
     } else {
         const auto situation = Situation::of(m_desk.reader(), m_record.toStdString(), m_desk.now());

@@ -17,6 +17,7 @@ class SheetSession : public QObject
     QML_UNCREATABLE("")
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(QString subtitle READ subtitle NOTIFY changed)
+    Q_PROPERTY(bool isHandover READ isHandover NOTIFY changed)
     Q_PROPERTY(QVariantList heads READ heads NOTIFY changed)
     Q_PROPERTY(QString text READ text NOTIFY changed)
 
@@ -31,6 +32,7 @@ public:
     QVariantList heads() const { return m_heads; } ///< {name, words}: a line for each thing
     QString text() const { return m_text; }        ///< the same, to copy
 
+    bool isHandover() const { return m_record.isEmpty(); }
     bool isSituation() const { return !m_record.isEmpty(); }
     void showSituation(const QString &record);
     void showHandover();

@@ -1,6 +1,7 @@
 #include "view/timelinemodel.h"
 
 #include "exchange/recordvalues.h"
+#include "registers/handoveract.h"
 #include "view/actwords.h"
 #include "view/incidentwords.h"
 #include "view/linewords.h"
@@ -187,6 +188,8 @@ QString TimelineModel::titleOf(const std::string &record)
     if (known != m_titles.end())
         return known->second;
     const RecordState state = m_desk.known(m_desk.reader().state(record));
+    if (state.registerName == HandoverAct::registerName)
+        return m_titles[record] = m_desk.say("Dienst", "Duty");
     const Description *form =
         state.registerName == "incident" ? nullptr : m_desk.book().find(state.registerName);
     return m_titles[record] =

@@ -16,6 +16,8 @@ void UndoBar::offer(const QString &words, const Entry &entry, const QString &rec
     m_words = words;
     m_entry = entry.id;
     m_record = record;
+    const Result<Envelope> envelope = Envelope::read(entry.envelope);
+    m_register = envelope ? envelope->registerName : "incident";
     m_whole = whole;
     if (m_held)
         m_left = longest;
@@ -42,7 +44,9 @@ void UndoBar::undo()
         return;
     dismiss();
     const std::string record = m_record.toStdString();
-    m_desk.write(m_whole ? incidentacts::mistake(record, {}) : incidentacts::withdraw(record, m_entry));
+    Draft draft = m_whole ? incidentacts::mistake(record, {}) : incidentacts::withdraw(record, m_entry);
+    draft.registerName = m_register;
+    m_desk.write(std::move(draft));
 }
 
 void UndoBar::dismiss()

@@ -42,6 +42,7 @@ private:
     QString m_words;
     EntryId m_entry;
     QString m_record;
+    std::string m_register;
     bool m_whole = false;
     bool m_held = false;
     int m_left = 0; ///< ms of the offer that stands still; 0 when none does

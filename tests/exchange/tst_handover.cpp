@@ -34,10 +34,10 @@ const char *const town = R"([
  "ends": "2020-03-14 17:00", "cancelled": "2020-03-12"}
 ])";
 
-class Duty
+class Night
 {
 public:
-    Duty()
+    Night()
     {
         const Imported imported = watch.book.import(town);
         if (imported.rejected > 0)
@@ -96,6 +96,8 @@ class TstHandover : public QObject
 
 private slots:
     void itsOpenSetIsTheComputedOne();
+    void allOfItGoesAlongWithTheDuty();
+    void whoHasTheDutyComesFirst();
     void anUnconfirmedIncidentStandsApart();
     void whatIsInForceSaysSo();
     void whatIsHeldWithin48HoursIsComing();
@@ -110,7 +112,7 @@ private slots:
 
 void TstHandover::itsOpenSetIsTheComputedOne()
 {
-    Duty duty;
+    Night duty;
     duty.watch.open();
     duty.watch.line("fact", "rook", "02:10");
     duty.watch.write(openIncident("0170d6f0-0000-7c55-9a31-6b1f0c4de002"));
@@ -136,9 +138,43 @@ void TstHandover::itsOpenSetIsTheComputedOne()
     QCOMPARE(standing, listed);
 }
 
+void TstHandover::allOfItGoesAlongWithTheDuty()
+{
+    Night duty;
+    duty.watch.open();
+    duty.watch.write(openIncident("0170d6f0-0000-7c55-9a31-6b1f0c4de002"));
+    QStringList expected, records;
+    for (const RecordRow &row : must(duty.watch.book.reader().running(-1)))
+        expected += QString::fromStdString(row.id);
+    for (const StandingRecord &one : must(standingList(duty.watch.book.reader(), Watch::now)))
+        expected += QString::fromStdString(one.row.id);
+    for (const std::string &record : duty.handover().records())
+        records += QString::fromStdString(record);
+    expected.sort();
+    records.sort();
+    QVERIFY(records.size() > 4);
+    QCOMPARE(records, expected);
+}
+
+void TstHandover::whoHasTheDutyComesFirst()
+{
+    Night duty;
+    HandoverAct act{.from = "OvD-Bz 1",
+                    .to = "OvD-Bz 2",
+                    .role = "ovd-bz",
+                    .way = "telephone",
+                    .exercise = "no",
+                    .happened = HappenedText{"2020-03-14T03:05+01:00", "Europe/Amsterdam", "hand"}};
+    must(duty.watch.book.journal().write(act.draft("0170d6f0-0000-7c55-9a31-6b1f0c4de009")));
+    duty.project();
+    QVERIFY(QString::fromStdString(handoverText(duty.handover(), Language::Dutch))
+                .contains("\nIn dienst\n- OvD-Bz 2 sinds 03:05 (van OvD-Bz 1, per telefoon)\n"));
+    QVERIFY(must(Handover::of(duty.watch.book.reader(), 0, Watch::now, "exercise")).duties.empty());
+}
+
 void TstHandover::anUnconfirmedIncidentStandsApart()
 {
-    Duty duty;
+    Night duty;
     duty.watch.open();
     QVERIFY(duty.handover().open.empty());
     QCOMPARE(duty.handover().unconfirmed.size(), size_t(1));
@@ -151,7 +187,7 @@ void TstHandover::anUnconfirmedIncidentStandsApart()
 
 void TstHandover::whatIsInForceSaysSo()
 {
-    Duty duty;
+    Night duty;
     QStringList inForce;
     for (const StandingRecord &one : duty.handover().standing) {
         if (one.inForce)
@@ -162,7 +198,7 @@ void TstHandover::whatIsInForceSaysSo()
 
 void TstHandover::whatIsHeldWithin48HoursIsComing()
 {
-    Duty duty;
+    Night duty;
     const Handover handover = duty.handover();
     QCOMPARE(duty.held(handover), (QStringList{"running", "today", "morning"}));
     for (const Handover::Coming &one : handover.coming) {
@@ -173,7 +209,7 @@ void TstHandover::whatIsHeldWithin48HoursIsComing()
 
 void TstHandover::theTermsThatEndWithin48HoursAreComing()
 {
-    Duty duty;
+    Night duty;
     constexpr int64_t until = Watch::now + 6 * 24 * hour + 8 * hour + 48 * minute; // 20 March 12:00
     const auto isComing = [&](int64_t now) {
         const Handover handover = duty.handover(now - hour, now);
@@ -191,7 +227,7 @@ void TstHandover::theTermsThatEndWithin48HoursAreComing()
 
 void TstHandover::whatTheLastDutyChangedIsCounted()
 {
-    Duty duty;
+    Night duty;
     duty.watch.open();
     duty.watch.line("fact", "rook", "02:10");
     const int64_t since = duty.watch.book.clock.now();
@@ -210,7 +246,7 @@ void TstHandover::whatTheLastDutyChangedIsCounted()
 
 void TstHandover::whatTheCentralLogReceivedSinceIsCounted()
 {
-    Duty duty;
+    Night duty;
     duty.watch.open();
     duty.watch.line("fact", "rook", "02:10");
     const int64_t received = Watch::now;
@@ -222,12 +258,13 @@ void TstHandover::whatTheCentralLogReceivedSinceIsCounted()
 
 void TstHandover::whatWasTypedAndNotEnteredIsHandedOver()
 {
-    Duty duty;
+    Night duty;
     QVERIFY(duty.handover().notEntered.empty());
     Drafts drafts = must(Drafts::over(duty.watch.book.journal().database()));
     must(
         drafts.keep({"line:" + duty.watch.record, Json::object({{"text", "bel de "}, {"preedit", "wijk"}})}));
     must(drafts.keep({"form:x:title", Json::object({})}));
+    must(drafts.keep({"page", Json::object({{"page", "incident"}})}));
     const Handover handover = duty.handover();
     QCOMPARE(handover.notEntered.size(), size_t(2));
     const QString text = QString::fromStdString(handoverText(handover, Language::Dutch));
@@ -236,7 +273,7 @@ void TstHandover::whatWasTypedAndNotEnteredIsHandedOver()
 
 void TstHandover::whatIsOnlyHereIsNamed()
 {
-    Duty duty;
+    Night duty;
     const EntryId opened = duty.watch.open();
     const Handover handover = duty.handover();
     QCOMPARE(int64_t(handover.onlyHere.size()), must(duty.watch.book.reader().waiting()));
@@ -248,10 +285,11 @@ void TstHandover::thePageHasEachHeading()
     Watch watch;
     const Handover empty = must(Handover::of(watch.book.reader(), Watch::now - 72 * minute, Watch::now));
     QCOMPARE(QString::fromStdString(handoverText(empty, Language::Dutch)),
-             "Overdracht za 14 mrt 03:12, gewijzigd sinds za 14 mrt 02:00\n\nLopend: geen\n\nOnbevestigd: "
+             "Overdracht za 14 mrt 03:12, gewijzigd sinds za 14 mrt 02:00\n\nIn dienst\n- niet "
+             "vastgelegd\n\nLopend: geen\n\nOnbevestigd: "
              "geen\n\nVan kracht: geen\n\nKomende 48 uur: geen\n\nGewijzigd: geen\n\nNiet vastgelegd: "
              "geen\n\nNog niet in het centrale logboek: geen\n");
-    Duty duty;
+    Night duty;
     duty.watch.open();
     duty.watch.line("fact", "rook", "02:10");
     const Handover full = duty.handover(duty.watch.book.clock.now() - 1);
@@ -264,7 +302,7 @@ void TstHandover::thePageHasEachHeading()
 
 void TstHandover::noControlCharacterReachesThePage()
 {
-    Duty duty;
+    Night duty;
     duty.watch.open();
     duty.watch.act("set", Json::object({{"highlight", "een\x1b[2J\nLopend: geen"}}));
     const QString text = QString::fromStdString(handoverText(duty.handover(), Language::Dutch));

@@ -73,8 +73,8 @@ namespace {
 // A telephone has no room for all of an incident at once.
 QStringList pagesAt(QSize size)
 {
-    QStringList pages{"now",  "incident", "timeline", "registers", "record", "map",
-                      "year", "settings", "sheet",    "lock",      "attach", "photo"};
+    QStringList pages{"now",      "incident", "timeline", "registers", "record", "map",  "year",
+                      "settings", "sheet",    "handover", "lock",      "attach", "photo"};
     if (size.width() < 560)
         pages << "times" << "facts" << "phrases";
     return pages;
@@ -131,7 +131,8 @@ Result<void> Stage::openJournal(const std::string &assets)
     m_desk = std::make_unique<Desk>(*m_pen, *m_reader, m_clock, *m_settings, Desk::Purpose::Demo);
     m_session = std::make_unique<Session>(*m_desk, directory);
     m_session->year()->setYear(2020);
-    if (!m_session->duty()->add("OvD-Bz 1", "ovd_bz", pin, pin))
+    if (!m_session->duty()->add("OvD-Bz 1", "ovd_bz", pin, pin) ||
+        !m_session->duty()->add("OvD-Bz 2", "ovd_bz", pin, pin))
         return fail(Remedy::ShowOfficer, m_session->duty()->refusal().toStdString());
     signIn();
     Result<Areas> areas = Areas::load(assets + "/areas");
@@ -145,6 +146,7 @@ Result<void> Stage::openJournal(const std::string &assets)
 void Stage::signIn()
 {
     m_session->duty()->lock();
+    m_session->duty()->choose("OvD-Bz 1");
     for (const char *digit = pin; *digit; ++digit)
         m_session->duty()->digit(*digit - '0');
     m_session->duty()->enter();
@@ -248,6 +250,8 @@ void Stage::showPage(const QString &page)
         signIn();
     if (page == "sheet")
         return m_session->openSituation();
+    if (page == "handover")
+        return showHandover();
     if (page == "record")
         openFirstRecord();
     m_session->setPage(ofIncident ? "incident" : page);
@@ -260,6 +264,20 @@ void Stage::showPage(const QString &page)
             item->setProperty("panel", page == "phrases" ? page : "");
     }
     cover(page);
+}
+
+// What is done there stands at its foot.
+void Stage::showHandover()
+{
+    m_session->openHandover();
+    m_session->handover()->begin("give");
+    (void)QTest::qWaitFor([this] { return !isLoading(*m_window); });
+    (void)settled();
+    for (QQuickItem *item : m_window->findChildren<QQuickItem *>()) {
+        if (QByteArray(item->metaObject()->className()).startsWith("SheetPage_"))
+            item->setProperty("contentY",
+                              std::max(0.0, item->property("contentHeight").toReal() - item->height()));
+    }
 }
 
 void Stage::openFirstRecord()

@@ -48,6 +48,7 @@ const std::map<QString, QStringList> dutch = {
     {"sheet", {"DEMO", "WAT", "WAAR", "Kopieer tekst"}},
     {"attach", {"DEMO", "Foto toevoegen", "IMG_2045.jpg", "Meer tegelijk", "Sluiten"}},
     {"photo", {"DEMO", "IMG_2043.jpg", "Sluiten"}},
+    {"handover", {"DEMO", "Per telefoon", "Op een andere tablet", "Telefonisch overgedragen om 04:22"}},
     {"lock", {"DEMO", "Brand", "Extreem weer", "Gevaarlijke stoffen", "Overig incident", "Vastleggen"}}};
 
 const std::map<QString, QStringList> english = {
@@ -67,6 +68,7 @@ const std::map<QString, QStringList> english = {
     {"sheet", {"DEMO", "WHAT", "WHERE", "Copy text"}},
     {"attach", {"DEMO", "Attach a photo", "IMG_2045.jpg", "Several at once", "Close"}},
     {"photo", {"DEMO", "IMG_2043.jpg", "Close"}},
+    {"handover", {"DEMO", "By telephone", "On another tablet", "Handed over by telephone at 04:22"}},
     {"lock", {"DEMO", "Fire", "Extreme weather", "Other incident", "Record"}}};
 
 QStringList wantedOn(const Shot &shot)
