@@ -8,6 +8,7 @@
 #include "lookaround.h"
 #include "options.h"
 #include "sync/syncrunner.h"
+#include "view/chime.h"
 #include "view/session.h"
 #include "view/translation.h"
 
@@ -155,6 +156,9 @@ int run(const Options &options)
     const auto purpose = options.demo ? Desk::Purpose::Demo : Desk::Purpose::Duty;
     Desk desk(pen, **reader, clock, settings, purpose);
     Session session(desk, directory);
+    const Chime chime(QString::fromStdString(assets() + "/sounds/overdue.wav"));
+    QObject::connect(&session.now()->overdue(), &OverdueWatch::becameOverdue, &desk,
+                     [&chime] { chime.play(); });
     LookAround around(session, clock, assets() + "/areas", options.nmea);
     std::unique_ptr<SyncRunner> together;
     if (!options.central.empty())

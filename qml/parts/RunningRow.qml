@@ -18,6 +18,7 @@ Pressable {
     required property bool unconfirmed
     required property bool delivered
     required property string draft
+    required property string overdue
     readonly property bool inside: Theme.narrow && unconfirmed
     readonly property string below: Theme.dotted([Theme.narrow ? "" : number, inside ? since : "", statusWords, lastLine])
 
@@ -27,7 +28,7 @@ Pressable {
     implicitWidth: 320
     implicitHeight: Math.max(Theme.bigHeight, implicitContentHeight + 24)
     padding: 12
-    Accessible.name: title + ", " + since + ". " + (draft === "" ? below : draft + ". " + below)
+    Accessible.name: title + ", " + since + ". " + (overdue === "" ? "" : overdue + ". ") + (draft === "" ? below : draft + ". " + below)
 
     background: Card {
         border.width: row.unconfirmed ? 0 : 1
@@ -69,6 +70,7 @@ Pressable {
             grip: row.grip
             below: row.below
             draft: row.draft
+            overdue: row.overdue
             lines: !Theme.narrow ? 3 : row.inside ? 4 : row.draft === "" ? 2 : 1
             delivered: row.delivered
         }

@@ -12,6 +12,7 @@ ColumnLayout {
     required property string grip
     required property string below
     required property string draft
+    required property string overdue
     required property bool delivered
     property int lines: 3
 
@@ -67,6 +68,12 @@ ColumnLayout {
         font.weight: Font.DemiBold
         maximumLineCount: 2
         elide: Text.ElideRight
+    }
+
+    FramedChip {
+        words: face.overdue
+        tone: Theme.alert
+        room: face.width
     }
 
     FramedChip {

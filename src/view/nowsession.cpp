@@ -27,8 +27,11 @@ RunningRow *rowIn(std::vector<RunningRow> &rows, const QString &record)
 } // namespace
 
 NowSession::NowSession(Desk &desk, DraftBook &drafts, UndoBar &undo)
-    : m_desk(desk), m_drafts(drafts), m_undo(undo)
+    : m_desk(desk), m_drafts(drafts), m_undo(undo), m_overdue(desk)
 {
+    connect(&m_overdue, &OverdueWatch::changed, this, &NowSession::refresh);
+    connect(&m_desk, &Desk::wrote, &m_overdue, &OverdueWatch::lookSoon);
+    connect(&m_desk, &Desk::added, &m_overdue, &OverdueWatch::lookSoon);
     m_dead.setSingleShot(true);
     m_dead.setInterval(deadAfterTap);
     connect(&m_dead, &QTimer::timeout, this, &NowSession::tilesArmedChanged);
@@ -200,6 +203,7 @@ RunningRow NowSession::rowOf(const Running &one)
     row.grip = one.words.grip;
     row.unconfirmed = one.words.unconfirmed;
     row.delivered = isDelivered(one.record);
+    row.overdue = m_overdue.words(one.record);
     if (const std::optional<Line> last = m_desk.known(m_desk.reader().lastLine(one.record)))
         row.lastLine =
             "“" + actWords(last->envelope, last->disclosures, m_desk.book(), m_desk.tongue()) + "”";

@@ -5,6 +5,7 @@
 #include "view/desk.h"
 #include "view/draftbook.h"
 #include "view/incidentwords.h"
+#include "view/overduewatch.h"
 #include "view/runningmodel.h"
 #include "view/undobar.h"
 
@@ -49,6 +50,7 @@ public:
     Q_INVOKABLE void mistake(const QString &record);
 
     void refresh();
+    OverdueWatch &overdue() { return m_overdue; }
     /// The highest GRIP level of what runs; 0 when none, and of no exercise.
     int64_t highestGrip() const { return m_highestGrip; }
     /// The last level that somebody wrote down; nothing when nobody ever did.
@@ -82,6 +84,7 @@ private:
     Desk &m_desk;
     DraftBook &m_drafts;
     UndoBar &m_undo;
+    OverdueWatch m_overdue;
     RunningModel m_running;
     RunningModel m_leftovers;
     QTimer m_dead;

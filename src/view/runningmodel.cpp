@@ -4,7 +4,7 @@ namespace piketboek {
 
 RunningModel::RunningModel(QObject *parent)
     : ListOfRows({"record", "category", "title", "number", "statusWords", "lastLine", "since", "grip",
-                  "unconfirmed", "delivered", "draft"},
+                  "unconfirmed", "delivered", "draft", "overdue"},
                  parent)
 {
 }
@@ -16,7 +16,7 @@ void RunningModel::show(const std::vector<RunningRow> &rows)
     for (const RunningRow &row : rows)
         values.push_back({row.record,
                           {row.record, row.category, row.title, row.number, row.statusWords, row.lastLine,
-                           row.since, row.grip, row.unconfirmed, row.delivered, row.draft}});
+                           row.since, row.grip, row.unconfirmed, row.delivered, row.draft, row.overdue}});
     become(std::move(values));
 }
 

@@ -18,6 +18,7 @@ struct RunningRow
     bool unconfirmed = false;
     bool delivered = false;
     QString draft = {};
+    QString overdue = {};
 };
 
 class RunningModel : public ListOfRows

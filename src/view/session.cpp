@@ -34,6 +34,8 @@ Session::Session(Desk &desk, const std::string &directory)
     connect(&m_delivery, &Delivery::filesMoved, &m_incident, &IncidentSession::refresh);
     connect(settings(), &Settings::exerciseChanged, this, &Session::bandChanged);
     connect(settings(), &Settings::languageChanged, this, &Session::speak);
+    connect(&m_duty, &DutySession::officerChanged, this,
+            [this] { m_now.overdue().setOfficer(m_duty.officer()); });
     followDuty();
     warn(m_duty.refusal());
     const QString restored = restoredWords();
