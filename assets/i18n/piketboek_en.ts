@@ -803,6 +803,10 @@
         <source>Vastleggen</source>
         <translation>Record</translation>
     </message>
+    <message>
+        <source>Wat was toen bekend?</source>
+        <translation>What was known then?</translation>
+    </message>
 </context>
 <context>
     <name>ReportSheet</name>

@@ -10,6 +10,9 @@ Item {
     required property TasksSession tasks
     required property AttachmentsSession attachments
     required property bool undoShown
+
+    signal knownAsked(string device, var seq)
+
     property bool roomy: true
     property bool undoOnTop: false
     readonly property bool choosing: writer.choosing
@@ -99,6 +102,7 @@ Item {
                 lines.incident.withdraw(device, seq)
                 done()
             }
+            onKnownAsked: (device, seq) => lines.knownAsked(device, seq)
             onClosed: lines.mending = null
         }
     }

@@ -80,6 +80,7 @@ Item {
                 attachments: page.session.attachments
                 onLooked: one => files.look(one)
                 onAttachAsked: pictures => files.choose(pictures)
+                onKnownAsked: (device, seq) => page.session.openKnownThen(device, seq)
             }
 
             IncidentTabs {

@@ -60,7 +60,7 @@ RowList {
     delegate: LineRow {
         photos: list.photos
         onLooked: one => list.looked(one)
-        onRepair: list.repair({ device: device, seq: seq, time: time, kindWord: kindWord, words: lineText })
+        onRepair: list.repair({ device: device, seq: seq, time: time, kind: kind, kindWord: kindWord, words: lineText })
     }
 
     ActionButton {

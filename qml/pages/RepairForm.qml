@@ -14,6 +14,7 @@ Card {
 
     signal corrected(string device, var seq, string words)
     signal withdrawn(string device, var seq)
+    signal knownAsked(string device, var seq)
     signal closed
 
     function done() {
@@ -57,6 +58,13 @@ Card {
             known: form.line?.words ?? ""
             label: qsTr("Verbeterde regel")
             onEntered: form.corrected(form.line.device, form.line.seq, text)
+        }
+
+        ActionButton {
+            visible: form.line?.kind === "decision"
+            glyph: "decision"
+            text: qsTr("Wat was toen bekend?")
+            onClicked: form.knownAsked(form.line.device, form.line.seq)
         }
 
         RowLayout {

@@ -227,6 +227,12 @@ void Session::openSituation()
     setPage("sheet");
 }
 
+void Session::openKnownThen(const QString &device, qint64 seq)
+{
+    m_sheet.showKnown(m_incident.record(), {device.toStdString(), seq});
+    setPage("sheet");
+}
+
 void Session::openHandover()
 {
     m_sheet.showHandover();

@@ -105,6 +105,8 @@ public:
     Q_INVOKABLE void beginRecordOf(const QString &registerName);
     /// The stand van zaken of the incident on screen.
     Q_INVOKABLE void openSituation();
+    /// What the writer of that entry of the incident on screen had seen.
+    Q_INVOKABLE void openKnownThen(const QString &device, qint64 seq);
     Q_INVOKABLE void openHandover();
     Q_INVOKABLE void back();
     Q_INVOKABLE void seenRestored();

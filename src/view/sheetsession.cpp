@@ -2,11 +2,14 @@
 
 #include "exchange/handovertext.h"
 #include "report/situationtext.h"
+#include "view/knownsheet.h"
 
 namespace piketboek {
 
 QString SheetSession::title() const
 {
+    if (!m_decision.device.empty())
+        return m_desk.say("Toen bekend", "Known then");
     return m_record.isEmpty() ? m_desk.say("Overdracht", "Handover")
                               : m_desk.say("Stand van zaken", "Situation");
 }
@@ -14,6 +17,7 @@ QString SheetSession::title() const
 void SheetSession::showSituation(const QString &record)
 {
     m_record = record;
+    m_decision = {};
     m_text.clear();
     refresh();
 }
@@ -21,6 +25,15 @@ void SheetSession::showSituation(const QString &record)
 void SheetSession::showHandover()
 {
     m_record.clear();
+    m_decision = {};
+    m_text.clear();
+    refresh();
+}
+
+void SheetSession::showKnown(const QString &record, const EntryId &decision)
+{
+    m_record = record;
+    m_decision = decision;
     m_text.clear();
     refresh();
 }
@@ -40,6 +53,8 @@ void SheetSession::refresh()
         const auto handover =
             Handover::of(m_desk.reader(), m_desk.now() - lastDuty, m_desk.now(), m_desk.exerciseWord());
         handover ? read(*handover) : showFailure(handover.error());
+    } else if (!m_decision.device.empty()) {
+        readKnown();
     } else {
         const auto situation = Situation::of(m_desk.reader(), m_record.toStdString(), m_desk.now());
         situation ? read(*situation) : showFailure(situation.error());
@@ -60,6 +75,19 @@ void SheetSession::read(const Handover &handover)
     const Language tongue = m_desk.tongue();
     show(handoverTitle(handover, tongue), handoverHeads(handover, tongue));
     m_text = QString::fromStdString(handoverText(handover, tongue));
+}
+
+void SheetSession::readKnown()
+{
+    const std::vector<SheetHead> heads = knownSheet(m_desk, m_record.toStdString(), m_decision);
+    const QString title = m_desk.say("Wat bij dit besluit bekend was", "What was known to this decision");
+    show(title.toStdString(), heads);
+    m_text = title + "\n";
+    for (const SheetHead &head : heads) {
+        m_text += "\n" + QString::fromStdString(head.name) + "\n";
+        for (const std::string &item : head.items)
+            m_text += "- " + QString::fromStdString(item) + "\n";
+    }
 }
 
 void SheetSession::show(const std::string &title, const std::vector<SheetHead> &heads)

@@ -1,4 +1,5 @@
-// SheetSession is one page of text to read out or copy: the stand van zaken of an incident, or the handover.
+// SheetSession is one page of text to read out or copy: the stand van zaken of an incident, what was known to
+// a decision, or the handover.
 #pragma once
 
 #include "exchange/handover.h"
@@ -36,6 +37,8 @@ public:
     bool isSituation() const { return !m_record.isEmpty(); }
     void showSituation(const QString &record);
     void showHandover();
+    /// What was known to that entry of that incident.
+    void showKnown(const QString &record, const EntryId &decision);
     void setShown(bool shown);
     /// Something came in, or the language changed.
     void refresh();
@@ -46,11 +49,13 @@ signals:
 private:
     void read(const Situation &situation);
     void read(const Handover &handover);
+    void readKnown();
     void show(const std::string &title, const std::vector<SheetHead> &heads);
     void showFailure(const Failure &failure);
 
     Desk &m_desk;
-    QString m_record; ///< "" for the handover
+    QString m_record;   ///< "" for the handover
+    EntryId m_decision; ///< its device "" for none
     QString m_subtitle;
     QVariantList m_heads;
     QString m_text;
