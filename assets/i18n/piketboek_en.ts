@@ -634,6 +634,10 @@
         <source>Vergissingen</source>
         <translation>Mistakes</translation>
     </message>
+    <message>
+        <source>Registers</source>
+        <translation>Registers</translation>
+    </message>
 </context>
 <context>
     <name>NavBar</name>
@@ -660,6 +664,10 @@
     <message>
         <source>Kaart</source>
         <translation>Map</translation>
+    </message>
+    <message>
+        <source>Bellijst</source>
+        <translation>Calls</translation>
     </message>
 </context>
 <context>
@@ -1738,6 +1746,48 @@
     <message>
         <source>Bekijk de overdracht</source>
         <translation>See the handover</translation>
+    </message>
+</context>
+<context>
+    <name>CallPage</name>
+    <message>
+        <source>Bellijst</source>
+        <translation>Call list</translation>
+    </message>
+    <message>
+        <source>nummer niet hier</source>
+        <translation>number not here</translation>
+    </message>
+</context>
+<context>
+    <name>CallCard</name>
+    <message>
+        <source>Bel met dit apparaat</source>
+        <translation>Call with this device</translation>
+    </message>
+    <message>
+        <source>Er loopt geen incident.</source>
+        <translation>No incident is running.</translation>
+    </message>
+    <message>
+        <source>Schrijf bij: %1</source>
+        <translation>Write down with: %1</translation>
+    </message>
+    <message>
+        <source>Gebeld</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>Geen gehoor</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>Teruggebeld</source>
+        <translation>Called back</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
     </message>
 </context>
 </TS>

@@ -15,11 +15,22 @@ Scroller {
     bottomMargin: 16
     contentWidth: width - 32
 
-    ActionButton {
+    Flow {
+        width: parent.width
         visible: Theme.narrow
-        glyph: "year"
-        text: qsTr("Jaar")
-        onClicked: page.session.page = "year"
+        spacing: Theme.gap
+
+        ActionButton {
+            glyph: "ordinance"
+            text: qsTr("Registers")
+            onClicked: page.session.page = "registers"
+        }
+
+        ActionButton {
+            glyph: "year"
+            text: qsTr("Jaar")
+            onClicked: page.session.page = "year"
+        }
     }
 
     ReadinessPanel {

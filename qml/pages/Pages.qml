@@ -55,6 +55,12 @@ Item {
     }
 
     PageSlot {
+        page: "calls"
+        file: "CallPage.qml"
+        session: pages.session
+    }
+
+    PageSlot {
         page: "sheet"
         file: "SheetPage.qml"
         session: pages.session

@@ -29,7 +29,7 @@ Rectangle {
         x: 8
         y: bar.rail ? 8 : 6
         width: bar.width - 16
-        columns: bar.rail ? 1 : Theme.narrow ? 5 : 6
+        columns: bar.rail ? 1 : Theme.narrow ? 5 : 7
         columnSpacing: Theme.gap
         rowSpacing: Theme.gap
 
@@ -37,6 +37,7 @@ Rectangle {
             model: [
                 { page: "now", glyph: "now", words: qsTr("Nu") },
                 { page: "timeline", glyph: "timeline", words: qsTr("Tijdlijn") },
+                { page: "calls", glyph: "contact", words: qsTr("Bellijst") },
                 { page: "registers", glyph: "ordinance", words: qsTr("Registers") },
                 { page: "map", glyph: "map", words: qsTr("Kaart") },
                 { page: "year", glyph: "year", words: qsTr("Jaar") },
@@ -46,8 +47,8 @@ Rectangle {
             NavButton {
                 required property var modelData
 
-                // A phone's bar has no room for it: Meer has it there.
-                visible: !Theme.narrow || modelData.page !== "year"
+                // A phone's bar has room for what is done on duty: Meer has the rest there.
+                visible: !Theme.narrow || modelData.page !== "year" && modelData.page !== "registers"
                 Layout.fillWidth: true
                 Layout.preferredWidth: bar.rail ? implicitWidth : 100
                 glyph: modelData.glyph

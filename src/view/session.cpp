@@ -18,7 +18,8 @@ Session::Session(Desk &desk, const std::string &directory)
       m_incident(desk, m_drafts, m_undo), m_standing(desk), m_people(desk, m_undo), m_tasks(desk, m_undo),
       m_merging(desk, m_undo), m_attachments(desk, m_undo, directory), m_timeline(desk),
       m_registers(desk, m_drafts, m_undo), m_map(desk, directory), m_sheet(desk),
-      m_handover(desk, m_drafts, m_undo, m_duty), m_mistakes(desk, m_undo), m_year(desk, m_undo, directory)
+      m_handover(desk, m_drafts, m_undo, m_duty), m_calls(desk, m_undo, directory), m_mistakes(desk, m_undo),
+      m_year(desk, m_undo, directory)
 {
     connect(&m_desk, &Desk::wrote, this, &Session::refresh);
     connect(&m_desk, &Desk::added, this, &Session::refresh);
@@ -138,6 +139,7 @@ void Session::refresh()
     m_sheet.refresh();
     m_mistakes.refresh();
     m_handover.refresh();
+    m_calls.refresh();
     m_year.refresh();
     emit gripChanged();
     emit officerChanged();
@@ -170,6 +172,7 @@ void Session::setPage(const QString &page)
     m_sheet.setShown(page == "sheet");
     m_mistakes.setShown(page == "mistakes");
     m_year.setShown(page == "year");
+    m_calls.setShown(page == "calls");
     if (page == "settings")
         m_readiness.look();
     // After the page that may have looked for the position before: of both, the later one keeps it on.
@@ -198,6 +201,7 @@ void Session::openRecord(const QString &record)
         m_people.open(record);
         m_tasks.open(record);
         m_merging.open(record);
+        m_calls.setIncident(record);
     }
     setPage("incident");
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "view/attachmentssession.h"
+#include "view/callsession.h"
 #include "view/delivery.h"
 #include "view/dutysession.h"
 #include "view/handoversession.h"
@@ -44,6 +45,7 @@ class Session : public QObject
     Q_PROPERTY(piketboek::MapSession *map READ map CONSTANT)
     Q_PROPERTY(piketboek::SheetSession *sheet READ sheet CONSTANT)
     Q_PROPERTY(piketboek::HandoverSession *handover READ handover CONSTANT)
+    Q_PROPERTY(piketboek::CallSession *calls READ calls CONSTANT)
     Q_PROPERTY(piketboek::MistakesSession *mistakes READ mistakes CONSTANT)
     Q_PROPERTY(piketboek::YearSession *year READ year CONSTANT)
     Q_PROPERTY(piketboek::UndoBar *undo READ undo CONSTANT)
@@ -80,6 +82,7 @@ public:
     MapSession *map() { return &m_map; }
     SheetSession *sheet() { return &m_sheet; }
     HandoverSession *handover() { return &m_handover; }
+    CallSession *calls() { return &m_calls; }
     MistakesSession *mistakes() { return &m_mistakes; }
     YearSession *year() { return &m_year; }
     UndoBar *undo() { return &m_undo; }
@@ -148,6 +151,7 @@ private:
     MapSession m_map;
     SheetSession m_sheet;
     HandoverSession m_handover;
+    CallSession m_calls;
     MistakesSession m_mistakes;
     YearSession m_year;
     QString m_page = "now";

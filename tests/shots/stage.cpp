@@ -5,6 +5,7 @@
 #include "visibletexts.h"
 
 #include <QDir>
+#include <QFile>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QStyleHints>
@@ -73,8 +74,8 @@ namespace {
 // A telephone has no room for all of an incident at once.
 QStringList pagesAt(QSize size)
 {
-    QStringList pages{"now",      "incident", "timeline", "registers", "record", "map",  "year",
-                      "settings", "sheet",    "handover", "lock",      "attach", "photo"};
+    QStringList pages{"now",      "incident", "timeline", "registers", "record", "map",    "year",
+                      "settings", "sheet",    "handover", "calls",     "lock",   "attach", "photo"};
     if (size.width() < 560)
         pages << "times" << "facts" << "phrases";
     return pages;
@@ -254,6 +255,8 @@ void Stage::showPage(const QString &page)
         return showHandover();
     if (page == "record")
         openFirstRecord();
+    if (page == "calls")
+        return showCalls();
     m_session->setPage(ofIncident ? "incident" : page);
     (void)QTest::qWaitFor([this] { return !isLoading(*m_window); });
     for (QQuickItem *item : m_window->findChildren<QQuickItem *>()) {
@@ -264,6 +267,22 @@ void Stage::showPage(const QString &page)
             item->setProperty("panel", page == "phrases" ? page : "");
     }
     cover(page);
+}
+
+// Telephone numbers of nobody.
+void Stage::showCalls()
+{
+    QFile file(m_directory.filePath("calllist.json"));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(
+            R"({"settings": "call_list", "version": 1, "source": {"nl": "demo", "en": "demo"}, "lines": [
+            {"nl": "Meldkamer, CaCo", "en": "Control room, CaCo", "phone": "088 000 00 01"},
+            {"nl": "Waterbedrijf, storingen", "en": "Water company, failures", "phone": "088 000 00 02"},
+            {"nl": "Netbeheerder, storingen", "en": "Grid operator, failures", "phone": "088 000 00 03"}]})");
+    file.close();
+    m_session->setPage("calls");
+    m_session->calls()->refresh();
+    m_session->calls()->choose(m_session->calls()->rows().value(1).toMap()["who"].toString());
 }
 
 // What is done there stands at its foot.

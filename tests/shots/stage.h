@@ -63,6 +63,7 @@ private:
     void cover(const QString &page);
     Result<void> openWindow();
     void showPage(const QString &page);
+    void showCalls();
     void showHandover();
     void openFirstRecord();
 

@@ -1,0 +1,81 @@
+// Who is being called: the number in digits of 12 mm, to dial or to read out, and what came of it.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Piketboek
+
+Card {
+    id: card
+
+    required property CallSession calls
+
+    implicitHeight: column.implicitHeight + 32
+
+    Column {
+        id: column
+
+        x: 16
+        y: 16
+        width: parent.width - 32
+        spacing: Theme.bigGap
+
+        Words {
+            width: parent.width
+            text: card.calls.chosen
+            font.pixelSize: Theme.large
+            font.weight: Font.DemiBold
+        }
+
+        // A digit is 0.73 of its font's size high.
+        Words {
+            width: parent.width
+            text: card.calls.number
+            font.pixelSize: Theme.mm(12) / 0.73
+            lineHeight: 0.85
+            font.weight: Font.DemiBold
+        }
+
+        ActionButton {
+            big: true
+            glyph: "contact"
+            text: qsTr("Bel met dit apparaat")
+            onClicked: Qt.openUrlExternally(card.calls.address)
+        }
+
+        Words {
+            width: parent.width
+            text: card.calls.about === "" ? qsTr("Er loopt geen incident.") : qsTr("Schrijf bij: %1").arg(card.calls.about)
+            color: Theme.muted
+        }
+
+        Flow {
+            width: parent.width
+            spacing: Theme.bigGap
+            layoutDirection: Theme.hand
+
+            ActionButton {
+                big: true
+                strong: true
+                text: qsTr("Gebeld")
+                onClicked: card.calls.tell("called")
+            }
+
+            ActionButton {
+                big: true
+                text: qsTr("Geen gehoor")
+                onClicked: card.calls.tell("silent")
+            }
+
+            ActionButton {
+                big: true
+                text: qsTr("Teruggebeld")
+                onClicked: card.calls.tell("calledBack")
+            }
+
+            ActionButton {
+                big: true
+                text: qsTr("Sluiten")
+                onClicked: card.calls.close()
+            }
+        }
+    }
+}
