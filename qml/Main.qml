@@ -53,7 +53,7 @@ ApplicationWindow {
         height: window.rail ? window.height : implicitHeight
         visible: !window.session.duty.locked && (window.rail || Theme.covered === 0)
         rail: window.rail
-        current: window.session.page === "incident" ? "now" : window.session.page === "record" ? "registers" : window.session.page
+        current: window.session.page === "incident" ? "now" : window.session.page === "help" ? "settings" : window.session.page === "record" ? "registers" : window.session.page
         onChosen: page => window.session.page = page
     }
 

@@ -638,6 +638,10 @@
         <source>Registers</source>
         <translation>Registers</translation>
     </message>
+    <message>
+        <source>Hulp</source>
+        <translation>Help</translation>
+    </message>
 </context>
 <context>
     <name>NavBar</name>
@@ -1788,6 +1792,40 @@
     <message>
         <source>Sluiten</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>UpkeepPanel</name>
+    <message>
+        <source>Het hele journaal</source>
+        <translation>The whole journal</translation>
+    </message>
+    <message>
+        <source>Bezig …</source>
+        <translation>Busy …</translation>
+    </message>
+    <message>
+        <source>Nu controleren</source>
+        <translation>Check now</translation>
+    </message>
+    <message>
+        <source>In het bestand staat alles, ook persoonsgegevens: geef het alleen aan wie het mag hebben.</source>
+        <translation>The file holds everything, personal data too: give it only to whom may have it.</translation>
+    </message>
+    <message>
+        <source>Map, bijvoorbeeld een usb-stick</source>
+        <translation>Folder, for example a USB stick</translation>
+    </message>
+    <message>
+        <source>Alles exporteren</source>
+        <translation>Export everything</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
     </message>
 </context>
 </TS>

@@ -17,16 +17,22 @@ Scroller {
 
     Flow {
         width: parent.width
-        visible: Theme.narrow
         spacing: Theme.gap
 
         ActionButton {
+            text: qsTr("Hulp")
+            onClicked: page.session.page = "help"
+        }
+
+        ActionButton {
+            visible: Theme.narrow
             glyph: "ordinance"
             text: qsTr("Registers")
             onClicked: page.session.page = "registers"
         }
 
         ActionButton {
+            visible: Theme.narrow
             glyph: "year"
             text: qsTr("Jaar")
             onClicked: page.session.page = "year"
@@ -36,7 +42,12 @@ Scroller {
     ReadinessPanel {
         width: parent.width
         readiness: page.session.readiness
-        onPageAsked: officers.adding = true
+        onPageAsked: asked => {
+            if (asked === "officers")
+                officers.adding = true
+            else
+                page.session.page = asked
+        }
     }
 
     ChoiceRow {
@@ -106,5 +117,10 @@ Scroller {
     CentralPanel {
         width: parent.width
         delivery: page.session.delivery
+    }
+
+    UpkeepPanel {
+        width: parent.width
+        upkeep: page.session.upkeep
     }
 }

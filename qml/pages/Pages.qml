@@ -73,6 +73,12 @@ Item {
     }
 
     PageSlot {
+        page: "help"
+        file: "HelpPage.qml"
+        session: pages.session
+    }
+
+    PageSlot {
         page: "settings"
         file: "MorePage.qml"
         session: pages.session

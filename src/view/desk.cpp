@@ -149,6 +149,13 @@ std::vector<KeptDraft> Desk::drafts()
     return known(std::move(drafts));
 }
 
+std::optional<int64_t> Desk::clockOffset()
+{
+    std::optional<int64_t> offset;
+    m_pen.run(Pen::Turn::Tap, [&](Journal &journal) { offset = journal.moment().clock.offset; });
+    return offset;
+}
+
 void Desk::settle()
 {
     m_pen.run(Pen::Turn::Tap, [](Journal &) {});

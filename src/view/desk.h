@@ -49,6 +49,8 @@ public:
     /// What stands on one that is no exercise.
     std::string realWord() const { return m_purpose == Purpose::Demo ? "demo" : "no"; }
     int64_t now() const { return m_clock.now(); }
+    /// ms that this clock is ahead of the central log's; nothing before it was measured.
+    std::optional<int64_t> clockOffset();
     const std::string &device() const { return m_device; }
     /// T3 as the central log labelled it, or until then letters of its own name to read out.
     QString nameOf(const std::string &device) const;

@@ -1,5 +1,12 @@
 #include "view/readiness.h"
 
+#include "base/dutchdates.h"
+
+#include <QDirIterator>
+#include <QFile>
+
+#include <cstdlib>
+
 namespace piketboek {
 
 Readiness::Readiness(Desk &desk, const Delivery &delivery, std::function<bool()> canLock,
@@ -37,6 +44,7 @@ void Readiness::judge(const Machine &machine)
             .arg(machine.freeBytes.value_or(0) >> 20),
         again, {});
     judgeCentral();
+    judgeClock();
     add(machine.batteryPercent.value_or(100) < emptyBattery,
         m_desk.say("De batterij is nog %1 % vol.", "The battery is at %1 %.")
             .arg(machine.batteryPercent.value_or(0)),
@@ -48,7 +56,35 @@ void Readiness::judge(const Machine &machine)
     add(machine.encrypted == false,
         m_desk.say("De schijf van deze tablet is niet versleuteld.", "This tablet's disk is not encrypted."),
         again, {});
+    add(!hasTiles(),
+        m_desk.say("Er staat nog geen kaart op deze tablet: alleen de buurten.",
+                   "No map is on this tablet yet: only the neighbourhoods."),
+        m_desk.say("Kaart", "Map"), "map");
     emit changed();
+}
+
+void Readiness::judgeClock()
+{
+    const int64_t ahead = m_desk.clockOffset().value_or(0);
+    const QString by = QString::fromStdString(duration(std::abs(ahead), m_desk.tongue()));
+    add(std::abs(ahead) > widestClock,
+        (ahead > 0 ? m_desk.say("De klok van deze tablet loopt %1 voor op het centrale logboek.",
+                                "This tablet's clock is %1 ahead of the central log.")
+                   : m_desk.say("De klok van deze tablet loopt %1 achter op het centrale logboek.",
+                                "This tablet's clock is %1 behind the central log."))
+            .arg(by),
+        m_desk.say("Opnieuw kijken", "Look again"), {});
+}
+
+// A map that is switched off is missed by nobody.
+bool Readiness::hasTiles() const
+{
+    const Settings &settings = m_desk.settings();
+    if (!settings.tiles() || QFile::exists(settings.tileFile()))
+        return true;
+    QDirIterator kept(QString::fromStdString(m_directory) + "/tiles", QDir::Files,
+                      QDirIterator::Subdirectories);
+    return kept.hasNext();
 }
 
 void Readiness::judgeCentral()

@@ -20,8 +20,9 @@ class Readiness : public QObject
     Q_PROPERTY(QVariantList reasons READ reasons NOTIFY changed)
 
 public:
-    static constexpr int64_t leastRoom = 500LL << 20; ///< bytes
-    static constexpr int64_t emptyBattery = 30;       ///< percent
+    static constexpr int64_t leastRoom = 500LL << 20;   ///< bytes
+    static constexpr int64_t emptyBattery = 30;         ///< percent
+    static constexpr int64_t widestClock = 60LL * 1000; ///< ms
     static constexpr int64_t longestSilence = 15LL * 60 * 1000;
     static constexpr int most = 3;
 
@@ -42,6 +43,8 @@ signals:
 private:
     void add(bool missing, const QString &words, const QString &button, const QString &page);
     void judgeCentral();
+    void judgeClock();
+    bool hasTiles() const;
 
     Desk &m_desk;
     const Delivery &m_delivery;

@@ -18,8 +18,8 @@ Session::Session(Desk &desk, const std::string &directory)
       m_incident(desk, m_drafts, m_undo), m_standing(desk), m_people(desk, m_undo), m_tasks(desk, m_undo),
       m_merging(desk, m_undo), m_attachments(desk, m_undo, directory), m_timeline(desk),
       m_registers(desk, m_drafts, m_undo), m_map(desk, directory), m_sheet(desk),
-      m_handover(desk, m_drafts, m_undo, m_duty), m_calls(desk, m_undo, directory), m_mistakes(desk, m_undo),
-      m_year(desk, m_undo, directory)
+      m_handover(desk, m_drafts, m_undo, m_duty), m_calls(desk, m_undo, directory), m_upkeep(desk, directory),
+      m_mistakes(desk, m_undo), m_year(desk, m_undo, directory)
 {
     connect(&m_desk, &Desk::wrote, this, &Session::refresh);
     connect(&m_desk, &Desk::added, this, &Session::refresh);
@@ -247,6 +247,8 @@ void Session::back()
 {
     if (m_page == "sheet")
         return setPage(m_sheet.isSituation() ? "incident" : "now");
+    if (m_page == "help")
+        return setPage("settings");
     if (m_page == "record" && m_registers.opened()->sign() == "incident")
         return setPage("incident");
     setPage(m_page == "incident" || m_page == "record" ? m_cameFrom : "now");

@@ -20,6 +20,7 @@
 #include "view/taskssession.h"
 #include "view/timelinemodel.h"
 #include "view/undobar.h"
+#include "view/upkeepsession.h"
 #include "view/yearsession.h"
 
 namespace piketboek {
@@ -46,6 +47,7 @@ class Session : public QObject
     Q_PROPERTY(piketboek::SheetSession *sheet READ sheet CONSTANT)
     Q_PROPERTY(piketboek::HandoverSession *handover READ handover CONSTANT)
     Q_PROPERTY(piketboek::CallSession *calls READ calls CONSTANT)
+    Q_PROPERTY(piketboek::UpkeepSession *upkeep READ upkeep CONSTANT)
     Q_PROPERTY(piketboek::MistakesSession *mistakes READ mistakes CONSTANT)
     Q_PROPERTY(piketboek::YearSession *year READ year CONSTANT)
     Q_PROPERTY(piketboek::UndoBar *undo READ undo CONSTANT)
@@ -83,6 +85,7 @@ public:
     SheetSession *sheet() { return &m_sheet; }
     HandoverSession *handover() { return &m_handover; }
     CallSession *calls() { return &m_calls; }
+    UpkeepSession *upkeep() { return &m_upkeep; }
     MistakesSession *mistakes() { return &m_mistakes; }
     YearSession *year() { return &m_year; }
     UndoBar *undo() { return &m_undo; }
@@ -152,6 +155,7 @@ private:
     SheetSession m_sheet;
     HandoverSession m_handover;
     CallSession m_calls;
+    UpkeepSession m_upkeep;
     MistakesSession m_mistakes;
     YearSession m_year;
     QString m_page = "now";

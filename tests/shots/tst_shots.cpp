@@ -48,6 +48,8 @@ const std::map<QString, QStringList> dutch = {
     {"sheet", {"DEMO", "WAT", "WAAR", "Kopieer tekst"}},
     {"attach", {"DEMO", "Foto toevoegen", "IMG_2045.jpg", "Meer tegelijk", "Sluiten"}},
     {"photo", {"DEMO", "IMG_2043.jpg", "Sluiten"}},
+    {"help", {"DEMO", "De pieper gaat"}},
+    {"mistakes", {"DEMO", "Vergissingen"}},
     {"calls", {"DEMO", "Waterbedrijf, storingen", "08 80 00 00 02", "Bel met dit apparaat"}},
     {"handover", {"DEMO", "Per telefoon", "Op een andere tablet", "Telefonisch overgedragen om 04:22"}},
     {"lock", {"DEMO", "Brand", "Extreem weer", "Gevaarlijke stoffen", "Overig incident", "Vastleggen"}}};
@@ -69,6 +71,8 @@ const std::map<QString, QStringList> english = {
     {"sheet", {"DEMO", "WHAT", "WHERE", "Copy text"}},
     {"attach", {"DEMO", "Attach a photo", "IMG_2045.jpg", "Several at once", "Close"}},
     {"photo", {"DEMO", "IMG_2043.jpg", "Close"}},
+    {"help", {"DEMO", "The pager goes"}},
+    {"mistakes", {"DEMO", "Mistakes"}},
     {"calls", {"DEMO", "Water company, failures", "08 80 00 00 02", "Call with this device"}},
     {"handover", {"DEMO", "By telephone", "On another tablet", "Handed over by telephone at 04:22"}},
     {"lock", {"DEMO", "Fire", "Extreme weather", "Other incident", "Record"}}};

@@ -1,6 +1,6 @@
 #include "view/readiness.h"
 
-#include "view/tablet.h"
+#include "view/together.h"
 
 #include <QtTest>
 
@@ -38,6 +38,8 @@ private slots:
     void whatIsNotKnownIsNoReason();
     void aCentralLogThatWasSilentTooLongIsAReason();
     void aDemonstrationAsksNoCentralLog();
+    void aClockThatIsOffIsAReason();
+    void aMapThatIsWantedAndNotHereIsAReason();
 };
 
 void TstReadiness::aSoundTabletThatTheCentralLogConfirmedIsReady()
@@ -98,6 +100,38 @@ void TstReadiness::aDemonstrationAsksNoCentralLog()
     TabletDisk disk;
     Tablet tablet(disk, Desk::Purpose::Demo);
     Readiness readiness(tablet.desk, *tablet.session.delivery(), [] { return true; }, disk.path());
+    readiness.judge(sound);
+    QVERIFY(readiness.ready());
+}
+
+void TstReadiness::aClockThatIsOffIsAReason()
+{
+    QTemporaryDir elsewhere;
+    CentralHere central(elsewhere.path().toStdString());
+    TabletDisk disk;
+    Tablet tablet(disk);
+    Together together(tablet, central);
+    Readiness readiness(tablet.desk, *tablet.session.delivery(), [] { return true; }, disk.path());
+    together.exchange();
+    readiness.judge(sound);
+    const QStringList words = wordsOf(readiness);
+    QVERIFY2(words.join(' ').contains("De klok van deze tablet loopt "), qPrintable(words.join(' ')));
+}
+
+void TstReadiness::aMapThatIsWantedAndNotHereIsAReason()
+{
+    TabletDisk disk;
+    Tablet tablet(disk);
+    tablet.session.delivery()->tell(confirmedAt(disk.clock.now()));
+    Readiness readiness(tablet.desk, *tablet.session.delivery(), [] { return true; }, disk.path());
+    tablet.settings.setTiles(true);
+    readiness.judge(sound);
+    QCOMPARE(wordsOf(readiness), QStringList{"Er staat nog geen kaart op deze tablet: alleen de buurten."});
+    QCOMPARE(readiness.reasons().at(0).toMap()["page"].toString(), QString("map"));
+    const QString place = QString::fromStdString(disk.path()) + "/tiles/a";
+    QVERIFY(QDir().mkpath(place));
+    QFile tile(place + "/1");
+    QVERIFY(tile.open(QIODevice::WriteOnly));
     readiness.judge(sound);
     QVERIFY(readiness.ready());
 }
