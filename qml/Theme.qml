@@ -76,7 +76,7 @@ QtObject {
     function kindIcon(kind: string): string {
         switch (kind) {
         case "fact": case "picture": case "judgement": case "decision": case "action": case "contact":
-        case "grip": case "correction": case "attachment": case "handover": case "place":
+        case "grip": case "correction": case "attachment": case "handover": case "place": case "person":
             return kind
         case "time": case "status": case "alarm":
             return "now"

@@ -425,6 +425,10 @@
         <source>Contact</source>
         <translation>Contact</translation>
     </message>
+    <message>
+        <source>Persoon</source>
+        <translation>Person</translation>
+    </message>
 </context>
 <context>
     <name>LineList</name>
@@ -641,6 +645,10 @@
     <message>
         <source>Hulp</source>
         <translation>Help</translation>
+    </message>
+    <message>
+        <source>Snelle regels</source>
+        <translation>Quick lines</translation>
     </message>
 </context>
 <context>
@@ -895,6 +903,10 @@
     <message>
         <source>Geen namen of kentekens van burgers.</source>
         <translation>No names or number plates of citizens.</translation>
+    </message>
+    <message>
+        <source>Verplaats naar Persoon</source>
+        <translation>Move to Person</translation>
     </message>
 </context>
 <context>
@@ -1826,6 +1838,63 @@
     <message>
         <source>Terug</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasebookPage</name>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Snelle regels</source>
+        <translation>Quick lines</translation>
+    </message>
+    <message>
+        <source>De eigen regels van deze tablet.</source>
+        <translation>This tablet's own lines.</translation>
+    </message>
+    <message>
+        <source>Het voorbeeld van het programma. Wat u verandert, geldt op deze tablet.</source>
+        <translation>The program's example. What you change holds on this tablet.</translation>
+    </message>
+    <message>
+        <source>Zet het voorbeeld terug</source>
+        <translation>Put the example back</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseForm</name>
+    <message>
+        <source>Nieuwe snelle regel</source>
+        <translation>New quick line</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Bij</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>Toevoegen</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseRow</name>
+    <message>
+        <source>Eerder: %1</source>
+        <translation>Earlier: %1</translation>
+    </message>
+    <message>
+        <source>Weg</source>
+        <translation>Away</translation>
+    </message>
+    <message>
+        <source>Weg: %1</source>
+        <translation>Away: %1</translation>
     </message>
 </context>
 </TS>

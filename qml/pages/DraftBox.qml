@@ -29,7 +29,9 @@ TextBox {
     area.onPreeditTextChanged: incident.draftPreedit = area.preeditText
     area.onActiveFocusChanged: if (area.activeFocus)
         incident.standAt("line", 0)
+    movable: incident.personal && incident.draftKind !== "person"
     onEntered: incident.write()
+    onMoved: incident.movePersonal()
     onStandingChanged: goOn()
     Component.onCompleted: {
         restore()

@@ -98,6 +98,12 @@ Scroller {
     }
 
     ActionButton {
+        glyph: "phrases"
+        text: qsTr("Snelle regels")
+        onClicked: page.session.page = "phrasebook"
+    }
+
+    ActionButton {
         glyph: "undo"
         text: qsTr("Vergissingen")
         onClicked: page.session.page = "mistakes"

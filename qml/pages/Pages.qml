@@ -73,6 +73,12 @@ Item {
     }
 
     PageSlot {
+        page: "phrasebook"
+        file: "PhrasebookPage.qml"
+        session: pages.session
+    }
+
+    PageSlot {
         page: "help"
         file: "HelpPage.qml"
         session: pages.session

@@ -9,7 +9,8 @@ QtObject {
         { kind: "judgement", words: qsTr("Oordeel") },
         { kind: "decision", words: qsTr("Besluit") },
         { kind: "action", words: qsTr("Actie") },
-        { kind: "contact", words: qsTr("Contact") }
+        { kind: "contact", words: qsTr("Contact") },
+        { kind: "person", words: qsTr("Persoon") }
     ]
 
     function word(kind: string): string {

@@ -1,4 +1,5 @@
-// A field for words that grows with them; Ctrl+Enter enters, Tab goes on; under it stands what not to write.
+// A field for words that grows with them; Ctrl+Enter enters, Tab goes on; under it stands what not to write, and
+// what looks like it is underlined.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
@@ -12,12 +13,14 @@ FocusScope {
     property alias text: field.text
     property alias placeholder: field.placeholderText
     property bool hinted: true
+    property bool movable: false
     property int lines: 1
 
     signal entered
+    signal moved
 
     implicitWidth: 240
-    implicitHeight: field.height + (hint.visible ? hint.implicitHeight + 4 : 0)
+    implicitHeight: field.height + (movable ? move.height + Theme.gap : hint.visible ? hint.implicitHeight + 4 : 0)
 
     TextArea {
         id: field
@@ -60,12 +63,27 @@ FocusScope {
         }
     }
 
+    PersonalMarks {
+        document: box.hinted ? field.textDocument : null
+        color: Theme.warning
+    }
+
+    ActionButton {
+        id: move
+
+        anchors.bottom: parent.bottom
+        visible: box.movable
+        glyph: "person"
+        text: qsTr("Verplaats naar Persoon")
+        onClicked: box.moved()
+    }
+
     Words {
         id: hint
 
         anchors.bottom: parent.bottom
         width: parent.width
-        visible: box.hinted
+        visible: box.hinted && !box.movable
         text: qsTr("Geen namen of kentekens van burgers.")
         color: Theme.muted
         font.pixelSize: Theme.small

@@ -1,11 +1,9 @@
 #include "registers/calllist.h"
 
-#include "journal/jsonreader.h"
+#include "registers/settingsfile.h"
 #include "registers/strictreader.h"
 
 #include <algorithm>
-#include <filesystem>
-#include <fstream>
 
 namespace piketboek {
 
@@ -71,18 +69,12 @@ std::expected<CallList, Description::Flaw> CallList::read(const Json &json)
 Result<CallList> CallList::in(const std::string &directory)
 {
     const std::string path = directory + "/calllist.json";
-    std::error_code error;
-    if (!std::filesystem::exists(path, error))
-        return CallList();
-    std::ifstream file(path, std::ios::binary);
-    const std::string text((std::istreambuf_iterator<char>(file)), {});
-    JsonReader reader(text);
-    const std::optional<Json> json = reader.value();
-    if (!json || !reader.atEnd())
-        return fail(Remedy::AskAgain, path + " is no JSON");
-    std::expected<CallList, Description::Flaw> list = read(*json);
+    const Result<std::optional<Json>> json = settingsIn(path);
+    if (!json)
+        return std::unexpected(json.error());
+    std::expected<CallList, Description::Flaw> list = *json ? read(**json) : CallList();
     if (!list)
-        return fail(Remedy::AskAgain, path + ", " + list.error().pointer + ": " + list.error().reason);
+        return std::unexpected(unsoundSettings(path, list.error()));
     return std::move(*list);
 }
 

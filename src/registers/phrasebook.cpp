@@ -2,18 +2,15 @@
 
 #include "journal/jsonreader.h"
 #include "registers/registerfiles.h"
+#include "registers/settingsfile.h"
 #include "registers/strictreader.h"
 
 #include <algorithm>
-#include <array>
 #include <cassert>
 
 namespace piketboek {
 
 namespace {
-
-constexpr std::array<std::string_view, 6> kinds = {"fact",     "picture", "judgement",
-                                                   "decision", "action",  "contact"};
 
 class PhrasebookReader : StrictReader
 {
@@ -39,7 +36,7 @@ Phrasebook::Phrase PhrasebookReader::phrase(const Json &value, const std::string
              {"kind", true, into(read.kind, &PhrasebookReader::name)},
              {"categories", false, into(read.categories, &PhrasebookReader::names)},
              {"steps", false, into(read.steps, &PhrasebookReader::names)}});
-    if (std::ranges::find(kinds, read.kind) == kinds.end())
+    if (std::ranges::find(Phrasebook::kinds, read.kind) == Phrasebook::kinds.end())
         wrong(pointer + "/kind", "\"" + read.kind + "\" is no kind of line that an officer writes");
     return read;
 }
@@ -78,6 +75,11 @@ Phrasebook fromFiles()
     return read.value_or(Phrasebook());
 }
 
+Json asArray(const std::vector<std::string> &names)
+{
+    return Json(Json::Array(names.begin(), names.end()));
+}
+
 bool holds(const std::vector<std::string> &names, std::string_view name)
 {
     return names.empty() || std::ranges::find(names, name) != names.end();
@@ -94,6 +96,36 @@ const Phrasebook &Phrasebook::shipped()
 std::expected<Phrasebook, Description::Flaw> Phrasebook::read(const Json &json)
 {
     return PhrasebookReader().phrasebook(json);
+}
+
+Result<std::optional<Phrasebook>> Phrasebook::in(const std::string &directory)
+{
+    const std::string path = fileIn(directory);
+    const Result<std::optional<Json>> json = settingsIn(path);
+    if (!json || !*json)
+        return json ? Result<std::optional<Phrasebook>>() : std::unexpected(json.error());
+    std::expected<Phrasebook, Description::Flaw> own = read(**json);
+    if (!own)
+        return std::unexpected(unsoundSettings(path, own.error()));
+    return std::move(*own);
+}
+
+Json Phrasebook::asJson() const
+{
+    Json::Array all;
+    for (const Phrase &phrase : phrases) {
+        Json one =
+            Json::object({{"nl", phrase.words.dutch}, {"en", phrase.words.english}, {"kind", phrase.kind}});
+        if (!phrase.categories.empty())
+            one.set("categories", asArray(phrase.categories));
+        if (!phrase.steps.empty())
+            one.set("steps", asArray(phrase.steps));
+        all.push_back(std::move(one));
+    }
+    return Json::object({{"settings", "phrases"},
+                         {"version", 1},
+                         {"source", Json::object({{"nl", source.dutch}, {"en", source.english}})},
+                         {"phrases", std::move(all)}});
 }
 
 std::vector<Phrasebook::Phrase> Phrasebook::general() const

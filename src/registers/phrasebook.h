@@ -2,7 +2,11 @@
 // replaces.
 #pragma once
 
+#include "base/failure.h"
 #include "registers/description.h"
+
+#include <array>
+#include <optional>
 
 namespace piketboek {
 
@@ -10,13 +14,22 @@ struct Phrasebook
 {
     struct Phrase;
 
+    /// Of the lines that an officer writes.
+    static constexpr std::array<std::string_view, 6> kinds = {"fact",     "picture", "judgement",
+                                                              "decision", "action",  "contact"};
+
     std::vector<Phrase> phrases = {};
     Label source = {}; ///< whose they are
 
     /// An example.
     static const Phrasebook &shipped();
+    static std::string fileIn(const std::string &directory) { return directory + "/phrases.json"; }
+    /// The one beside a journal; nothing when there is none. AskAgain when it is not sound.
+    static Result<std::optional<Phrasebook>> in(const std::string &directory);
     /// No words may stand there twice.
     static std::expected<Phrasebook, Description::Flaw> read(const Json &json);
+
+    Json asJson() const;
 
     /// Those for any incident at any step, in the file's order.
     std::vector<Phrase> general() const;

@@ -110,6 +110,7 @@ CREATE TABLE record(
 CREATE INDEX record_year ON record(register, year, municipality, exercise, counts, category, callouts,
   false_callouts, elsewhere, grip);
 CREATE INDEX record_running ON record(sort) WHERE open = 1;
+CREATE INDEX record_state ON record(state, sort) WHERE state IN ('unconfirmed', 'mistaken');
 CREATE INDEX record_head ON record(head) WHERE head <> no;
 CREATE INDEX record_highlight ON record(head) WHERE highlight <> '';
 CREATE TABLE numbered(record INTEGER NOT NULL, number TEXT NOT NULL, judged INTEGER NOT NULL,

@@ -163,11 +163,8 @@ void CallSession::tell(const QString &outcome)
                              ? m_desk.say("Gebeld, geen gehoor: %1", "Called, no answer: %1")
                              : m_desk.say("Teruggebeld door: %1", "Called back by: %1");
     const QString words = said.arg(m_chosen.who);
-    const std::optional<Entry> entry =
-        m_desk.write(incidentacts::line(row->id, "contact", words, m_desk.now()));
-    if (!entry)
+    if (!m_undo.write(incidentacts::line(row->id, "contact", words, m_desk.now()), words))
         return;
-    m_undo.offer(words, *entry, text(row->id));
     m_stored = "✓ " + words;
     close();
 }

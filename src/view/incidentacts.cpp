@@ -46,6 +46,13 @@ Draft line(const std::string &record, const QString &kind, const QString &text, 
     return draft;
 }
 
+Draft person(const std::string &record, const QString &words, int64_t at)
+{
+    Draft draft = line(record, "contact", {}, at);
+    draft.covered = {{"person", words.toStdString()}};
+    return draft;
+}
+
 Draft attachment(const std::string &record, int64_t at)
 {
     Draft draft = act(record, "attach");

@@ -4,7 +4,6 @@
 #include "view/attachedrows.h"
 #include "view/incidentacts.h"
 #include "view/methane.h"
-#include "view/phrases.h"
 #include "view/typedtime.h"
 
 #include <QRegularExpression>
@@ -19,10 +18,12 @@ constexpr int refusalStays = 8000;
 
 } // namespace
 
-IncidentSession::IncidentSession(Desk &desk, DraftBook &drafts, UndoBar &undo)
-    : FormSession(desk, drafts), m_undo(undo), m_here(desk),
+IncidentSession::IncidentSession(Desk &desk, DraftBook &drafts, UndoBar &undo,
+                                 const PhrasebookSession &phrasebook)
+    : FormSession(desk, drafts), m_undo(undo), m_phrasebook(phrasebook), m_here(desk),
       m_seenAtStart(desk.known(desk.reader().lastNumber()))
 {
+    connect(&m_phrasebook, &PhrasebookSession::changed, this, &IncidentSession::changed);
     connect(&m_here, &TabletPosition::changed, this, &IncidentSession::positionChanged);
     connect(&m_minute, &QTimer::timeout, this, &IncidentSession::refresh);
     m_refusalTimer.setSingleShot(true);
@@ -32,7 +33,7 @@ IncidentSession::IncidentSession(Desk &desk, DraftBook &drafts, UndoBar &undo)
 
 QStringList IncidentSession::phrases() const
 {
-    return piketboek::phrases(m_words.category.toStdString(), step(), m_desk.tongue());
+    return m_phrasebook.phrases(m_words.category.toStdString(), step());
 }
 
 std::string IncidentSession::step() const
@@ -116,10 +117,8 @@ void IncidentSession::answerStored()
 
 bool IncidentSession::put(const Draft &act)
 {
-    const std::optional<Entry> entry = m_record.isEmpty() ? std::nullopt : m_desk.write(act);
-    if (!entry)
+    if (m_record.isEmpty() || !m_undo.write(act))
         return false;
-    m_undo.offer(m_desk.say("Vastgelegd", "Recorded"), *entry, m_record);
     answer(m_stored, {});
     refresh();
     return true;

@@ -7,6 +7,7 @@
 #include "view/incidentwords.h"
 #include "view/linemodel.h"
 #include "view/mapview.h"
+#include "view/phrasebooksession.h"
 #include "view/tabletposition.h"
 #include "view/timesmodel.h"
 #include "view/undobar.h"
@@ -44,6 +45,7 @@ class IncidentSession : public piketboek::FormSession
     Q_PROPERTY(piketboek::LineModel *lines READ lines CONSTANT)
     Q_PROPERTY(QStringList phrases READ phrases NOTIFY changed)
     Q_PROPERTY(QString draftText READ draftText WRITE setDraftText NOTIFY draftTextChanged)
+    Q_PROPERTY(bool personal READ personal NOTIFY draftTextChanged)
     Q_PROPERTY(QString draftPreedit READ draftPreedit WRITE setDraftPreedit NOTIFY draftPreeditChanged)
     Q_PROPERTY(int draftCursor READ draftCursor WRITE setDraftCursor NOTIFY draftCursorChanged)
     Q_PROPERTY(QString draftKind READ draftKind WRITE setDraftKind NOTIFY draftKindChanged)
@@ -53,7 +55,7 @@ class IncidentSession : public piketboek::FormSession
     Q_PROPERTY(QString standingPart READ standingPart NOTIFY standingChanged)
 
 public:
-    IncidentSession(Desk &desk, DraftBook &drafts, UndoBar &undo);
+    IncidentSession(Desk &desk, DraftBook &drafts, UndoBar &undo, const PhrasebookSession &phrasebook);
 
     void setWhereabouts(Whereabouts whereabouts) { m_here.setWhereabouts(whereabouts); }
 
@@ -84,6 +86,8 @@ public:
     LineModel *lines() { return &m_lines; }
     QStringList phrases() const;
     QString draftText() const { return m_draft.text; }
+    /// Whether the words look as if they hold a citizen's number, plate or address.
+    bool personal() const;
     QString draftPreedit() const { return m_draft.preedit; }
     int draftCursor() const { return m_draft.cursor; }
     QString draftKind() const { return m_draft.kind; }
@@ -108,6 +112,8 @@ public:
 
     // Where the answer is a bool: whether the words were taken, so that their form may close.
     Q_INVOKABLE void write();
+    /// What looks like that goes into a line of its own, for who may see persons; nothing is lost.
+    Q_INVOKABLE void movePersonal();
     Q_INVOKABLE void phrase(const QString &text);
     /// The action being written is due then; 0 minutes: it has no term.
     Q_INVOKABLE void setDue(int minutes);
@@ -166,6 +172,7 @@ private:
     void answerStored();
 
     UndoBar &m_undo;
+    const PhrasebookSession &m_phrasebook;
     TabletPosition m_here;
     TimesModel m_times;
     LineModel m_lines;

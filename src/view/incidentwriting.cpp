@@ -1,8 +1,8 @@
 #include "base/dutchdates.h"
+#include "registers/personalwords.h"
 #include "view/incidentacts.h"
 #include "view/incidentsession.h"
 #include "view/pagerreading.h"
-#include "view/phrases.h"
 #include "view/typedtime.h"
 
 namespace piketboek {
@@ -107,7 +107,9 @@ void IncidentSession::write()
         return answer(m_stored,
                       m_desk.say("Er staat nog niets om vast te leggen.", "There is nothing to record yet."));
     const int64_t at = m_draft.started > 0 ? m_draft.started : m_desk.now();
-    const Draft line = withExtras(incidentacts::line(id(), m_draft.kind, text, at));
+    const Draft line = m_draft.kind == "person"
+                           ? incidentacts::person(id(), text, at)
+                           : withExtras(incidentacts::line(id(), m_draft.kind, text, at));
     if (!putLine(line, DraftBook::placeOf(m_record)))
         return;
     m_drafts.forget(m_record);
@@ -158,9 +160,32 @@ QString IncidentSession::dueWords() const
               : QString();
 }
 
+bool IncidentSession::personal() const
+{
+    return !personalWords(m_draft.text.toStdString()).empty();
+}
+
+void IncidentSession::movePersonal()
+{
+    const QString instead = m_desk.say("(persoon)", "(person)");
+    QString left;
+    QStringList moved;
+    qsizetype from = 0;
+    for (const PersonalWord &word : personalWords(m_draft.text.toStdString())) {
+        const qsizetype at = qsizetype(word.unit);
+        left += m_draft.text.mid(from, at - from) + instead;
+        moved += m_draft.text.mid(at, qsizetype(word.length));
+        from = at + qsizetype(word.length);
+    }
+    if (moved.isEmpty() || !putLine(incidentacts::person(id(), moved.join(", "), m_desk.now()), {}))
+        return;
+    setDraftText(left + m_draft.text.mid(from));
+    setDraftCursor(int(m_draft.text.size()));
+}
+
 void IncidentSession::phrase(const QString &text)
 {
-    putLine(incidentacts::line(id(), kindOfPhrase(text), text, m_desk.now()), {});
+    putLine(incidentacts::line(id(), m_phrasebook.kindOf(text), text, m_desk.now()), {});
 }
 
 bool IncidentSession::putLine(const Draft &line, const QString &draftPlace)

@@ -85,10 +85,8 @@ void MergeSession::write(Draft draft, const QString &words)
 {
     draft.record = m_record.toStdString();
     draft.registerName = "incident";
-    const std::optional<Entry> entry = m_desk.write(draft);
-    if (!entry)
+    if (!m_undo.write(draft, words))
         return;
-    m_undo.offer(words, *entry, m_record);
     close();
     refresh();
 }

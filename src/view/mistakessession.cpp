@@ -53,25 +53,16 @@ QVariantMap MistakesSession::rowOf(const RecordRow &record) const
 void MistakesSession::putAllAway()
 {
     const QVariantList rows = m_unconfirmed;
-    if (rows.size() == 1)
-        return putAway(rows.first().toMap()["record"].toString());
     for (const QVariant &row : rows)
-        m_desk.write(mistake(row.toMap()["record"].toString()));
-}
-
-Draft MistakesSession::mistake(const QString &record) const
-{
-    Draft draft = incidentacts::mistake(record.toStdString(), {});
-    if (const std::optional<RecordRow> row = m_desk.known(m_desk.reader().record(draft.record)))
-        draft.registerName = row->registerName;
-    return draft;
+        putAway(row.toMap()["record"].toString());
+    if (rows.size() > 1)
+        m_undo.dismiss();
 }
 
 void MistakesSession::putAway(const QString &record)
 {
-    const std::optional<Entry> entry = m_desk.write(mistake(record));
-    if (entry)
-        m_undo.offer(m_desk.say("Vergissing vastgelegd", "Mistake recorded"), *entry, record);
+    if (const std::optional<RecordRow> row = m_desk.known(m_desk.reader().record(record.toStdString())))
+        m_undo.mistake(row->id, row->registerName);
 }
 
 void MistakesSession::takeBack(const QString &record)
@@ -83,8 +74,7 @@ void MistakesSession::takeBack(const QString &record)
             continue;
         Draft draft = incidentacts::withdraw(record.toStdString(), line.id);
         draft.registerName = line.envelope.registerName;
-        if (const std::optional<Entry> entry = m_desk.write(draft))
-            m_undo.offer(m_desk.say("Teruggezet", "Taken back"), *entry, record);
+        m_undo.write(draft, m_desk.say("Teruggezet", "Taken back"));
     }
 }
 

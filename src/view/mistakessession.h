@@ -41,7 +41,6 @@ signals:
 
 private:
     QVariantList rowsOf(const std::vector<RecordRow> &records) const;
-    Draft mistake(const QString &record) const;
     QVariantMap rowOf(const RecordRow &record) const;
 
     Desk &m_desk;

@@ -132,9 +132,7 @@ std::optional<NowSession::Begun> NowSession::store(const std::string &category)
 
 void NowSession::mistake(const QString &record)
 {
-    const std::optional<Entry> entry = m_desk.write(incidentacts::mistake(record.toStdString(), {}));
-    if (entry)
-        m_undo.offer(m_desk.say("Vergissing vastgelegd", "Mistake recorded"), *entry, record);
+    m_undo.mistake(record.toStdString());
 }
 
 // What is known to the day or less was taken over from paper: nobody is out on it now.

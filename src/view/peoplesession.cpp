@@ -101,10 +101,8 @@ bool PeopleSession::write(const char *act, Json plain)
     draft.act = act;
     draft.happened = HappenedText{now.at(), std::string(now.zone()), now.source()};
     draft.plain = std::move(plain);
-    const std::optional<Entry> entry = m_desk.write(draft);
-    if (!entry)
+    if (!m_undo.write(draft))
         return false;
-    m_undo.offer(m_desk.say("Vastgelegd", "Recorded"), *entry, m_record);
     refresh();
     return true;
 }

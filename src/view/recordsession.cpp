@@ -72,11 +72,9 @@ bool RecordSession::write(const Draft &draft)
     if (!broken.empty())
         return refuse(m_desk.say("Niet vastgelegd: %1", "Not recorded: %1")
                           .arg(QString::fromStdString(ruleWords(broken.front(), m_desk.tongue()))));
-    const std::optional<Entry> entry = m_desk.write(draft);
-    if (!entry)
+    if (!m_undo.write(draft))
         return false;
     m_refusal.clear();
-    m_undo.offer(m_desk.say("Vastgelegd", "Recorded"), *entry, m_record);
     refresh();
     return true;
 }

@@ -35,6 +35,7 @@ class Session : public QObject
     Q_PROPERTY(piketboek::DutySession *duty READ duty CONSTANT)
     Q_PROPERTY(piketboek::Readiness *readiness READ readiness CONSTANT)
     Q_PROPERTY(piketboek::NowSession *now READ now CONSTANT)
+    Q_PROPERTY(piketboek::PhrasebookSession *phrasebook READ phrasebook CONSTANT)
     Q_PROPERTY(piketboek::IncidentSession *incident READ incident CONSTANT)
     Q_PROPERTY(piketboek::AttachmentsSession *attachments READ attachments CONSTANT)
     Q_PROPERTY(piketboek::StandingSession *standing READ standing CONSTANT)
@@ -73,6 +74,7 @@ public:
     DutySession *duty() { return &m_duty; }
     Readiness *readiness() { return &m_readiness; }
     NowSession *now() { return &m_now; }
+    PhrasebookSession *phrasebook() { return &m_phrasebook; }
     IncidentSession *incident() { return &m_incident; }
     AttachmentsSession *attachments() { return &m_attachments; }
     StandingSession *standing() { return &m_standing; }
@@ -143,6 +145,7 @@ private:
     NowSession m_now;
     DutySession m_duty;
     Readiness m_readiness;
+    PhrasebookSession m_phrasebook;
     IncidentSession m_incident;
     StandingSession m_standing;
     PeopleSession m_people;

@@ -129,9 +129,11 @@ void TasksSession::done(const QString &device, qint64 seq)
     const EntryId action{device.toStdString(), seq};
     for (const QVariant &row : m_actions) {
         const QVariantMap one = row.toMap();
-        if (one["device"].toString() == device && one["seq"].toLongLong() == seq)
-            return write(
-                incidentacts::done(m_record.toStdString(), action, one["words"].toString(), m_desk.now()));
+        if (one["device"].toString() != device || one["seq"].toLongLong() != seq)
+            continue;
+        m_undo.write(
+            incidentacts::done(m_record.toStdString(), action, one["words"].toString(), m_desk.now()));
+        return;
     }
 }
 
@@ -156,13 +158,7 @@ void TasksSession::tick(const QString &card, const QString &line, bool applies)
     draft.plain.set("task", (card + "/" + line).toStdString());
     if (!applies)
         draft.plain.set("applies", false);
-    write(std::move(draft));
-}
-
-void TasksSession::write(Draft draft)
-{
-    if (const std::optional<Entry> entry = m_desk.write(std::move(draft)))
-        m_undo.offer(m_desk.say("Vastgelegd", "Recorded"), *entry, m_record);
+    m_undo.write(draft);
 }
 
 } // namespace piketboek

@@ -46,7 +46,6 @@ private:
     QVariantMap actionRow(const Line &line) const;
     QVariantMap cardRow(const TaskCard &card, const std::map<std::string, QString> &answers) const;
     const TaskCard::Line *lineOf(const QString &card, const QString &line) const;
-    void write(Draft draft);
 
     Desk &m_desk;
     UndoBar &m_undo;

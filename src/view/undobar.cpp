@@ -11,6 +11,22 @@ UndoBar::UndoBar(Desk &desk) : m_desk(desk)
     connect(&m_timer, &QTimer::timeout, this, &UndoBar::changed);
 }
 
+bool UndoBar::write(const Draft &act, const QString &words)
+{
+    const std::optional<Entry> entry = m_desk.write(act);
+    if (entry)
+        offer(words.isEmpty() ? m_desk.say("Vastgelegd", "Recorded") : words, *entry,
+              QString::fromStdString(act.record));
+    return entry.has_value();
+}
+
+bool UndoBar::mistake(const std::string &record, const std::string &registerName)
+{
+    Draft act = incidentacts::mistake(record, {});
+    act.registerName = registerName;
+    return write(act, m_desk.say("Vergissing vastgelegd", "Mistake recorded"));
+}
+
 void UndoBar::offer(const QString &words, const Entry &entry, const QString &record, bool whole)
 {
     m_words = words;

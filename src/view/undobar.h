@@ -27,6 +27,10 @@ public:
 
     /// The time does not run while it is held: nobody can see the bar then.
     void hold(bool held);
+    /// Writes an act, and offers to take it back: "Vastgelegd", or those words. False when nothing was
+    /// written.
+    bool write(const Draft &act, const QString &words = {});
+    bool mistake(const std::string &record, const std::string &registerName = "incident");
     /// Offers to take back one entry, or the whole record that it opened.
     void offer(const QString &words, const Entry &entry, const QString &record, bool whole = false);
 

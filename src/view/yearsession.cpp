@@ -82,22 +82,14 @@ void YearSession::refresh()
         m_again = m_shown;
 }
 
-void YearSession::write(const Draft &act, const QString &words)
-{
-    const std::optional<Entry> entry = m_desk.write(act);
-    if (entry)
-        m_undo.offer(words, *entry, QString::fromStdString(act.record));
-}
-
 void YearSession::confirm(const QString &record)
 {
-    write(incidentacts::confirm(record.toStdString()), m_desk.say("Bevestigd", "Confirmed"));
+    m_undo.write(incidentacts::confirm(record.toStdString()), m_desk.say("Bevestigd", "Confirmed"));
 }
 
 void YearSession::mistake(const QString &record)
 {
-    write(incidentacts::mistake(record.toStdString(), {}),
-          m_desk.say("Vergissing vastgelegd", "Mistake recorded"));
+    m_undo.mistake(record.toStdString());
 }
 
 void YearSession::ask()

@@ -58,7 +58,6 @@ signals:
     void changed();
 
 private:
-    void write(const Draft &act, const QString &words);
     void ask();
     void take(int question, const Answer &answer);
 

@@ -96,6 +96,14 @@ private slots:
         QCOMPARE(book.kindOf("iets anders"), std::string("fact"));
     }
 
+    void whatIsWrittenIsReadTheSame()
+    {
+        const auto book = read(own);
+        const auto again = read(book->asJson().canonical());
+        QVERIFY(again);
+        QCOMPARE(again->phrases, book->phrases);
+        QCOMPARE(QString::fromStdString(again->source.dutch), QString("eigen"));
+    }
     void aWrongFileIsRefusedWithThePlaceAndTheReason_data()
     {
         QTest::addColumn<QString>("was");

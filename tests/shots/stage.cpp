@@ -75,7 +75,7 @@ namespace {
 QStringList pagesAt(QSize size)
 {
     QStringList pages{"now",   "incident", "timeline", "registers", "record", "map",    "year",  "settings",
-                      "sheet", "handover", "calls",    "help",      "lock",   "attach", "photo", "mistakes"};
+                      "sheet", "handover", "calls",    "help",      "lock",   "attach", "photo", "mistakes", "phrasebook"};
     if (size.width() < 560)
         pages << "times" << "facts" << "phrases";
     return pages;

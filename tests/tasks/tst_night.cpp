@@ -1,9 +1,14 @@
 // What an officer does at night and in the rain, with no more taps than each task may cost.
 #include "person.h"
+#include "store/dutystand.h"
 #include "support/must.h"
 
+#include <QDir>
+#include <QImage>
 #include <QQuickStyle>
 #include <QTest>
+
+#include <filesystem>
 
 using namespace piketboek;
 
@@ -42,7 +47,31 @@ bool tapOn(Person &person, const QString &part, const QString &name)
     return (person.offered().contains(name) || turnTo(person, part)) && person.tap(name);
 }
 
+/// Where there is little room the quick lines stand behind a button.
+bool tapOnPhrases(Person &person, const QString &name)
+{
+    return (person.offered().contains(name) || person.tap("Snelle regels")) && person.tap(name);
+}
+
+/// As this tablet's own camera leaves one.
+void layOutAPhoto(const QTemporaryDir &home)
+{
+    qputenv("HOME", home.path().toUtf8());
+    QVERIFY(QDir(home.path()).mkdir("Pictures"));
+    QImage photo(1600, 1200, QImage::Format_RGB32);
+    photo.fill(Qt::darkGray);
+    QVERIFY(photo.save(home.filePath("Pictures/IMG_2041.jpg")));
+}
+
+/// What is on the disk of a tablet that is killed at this moment.
+void keepAsKilled(const TabletDisk &disk, TabletDisk &killed)
+{
+    std::filesystem::copy(disk.path(), killed.path(), std::filesystem::copy_options::recursive);
+    killed.clock = disk.clock;
+}
+
 const QString ovd = "OvD-Bz 1";
+const QString successor = "OvD-Bz 2";
 
 } // namespace
 
@@ -58,6 +87,12 @@ private slots:
     void onSceneWasPressedTwiceAndWasEarlier();
     void gripIsRecordedAndTheMayorDoesNotAnswer_data() { inTheHand(); }
     void gripIsRecordedAndTheMayorDoesNotAnswer();
+    void aLineAndAPhotoStandAndTheWordGoesOnAfterAKill_data() { inTheHand(); }
+    void aLineAndAPhotoStandAndTheWordGoesOnAfterAKill();
+    void theDutyGoesByTelephoneWithoutCoverageAndALateLineFollows_data() { inTheHand(); }
+    void theDutyGoesByTelephoneWithoutCoverageAndALateLineFollows();
+    void theSuccessorTakesTheDutyOver_data() { inTheHand(); }
+    void theSuccessorTakesTheDutyOver();
 };
 
 void TstNight::aPagerAtNightOnALockedTablet()
@@ -129,6 +164,84 @@ void TstNight::gripIsRecordedAndTheMayorDoesNotAnswer()
     QVERIFY(person.reads("GRIP 1, afgekondigd door leider CoPI"));
     QVERIFY(turnTo(person, "Gegevens"));
     QVERIFY(person.sees("burgemeester: nog niet"));
+}
+
+void TstNight::aLineAndAPhotoStandAndTheWordGoesOnAfterAKill()
+{
+    QFETCH(QSize, size);
+    QTemporaryDir home;
+    layOutAPhoto(home);
+    TabletDisk disk, killed;
+    {
+        Tablet tablet(disk);
+        tablet.tap("fire");
+        later(tablet, disk, 10);
+        Person person(tablet, size);
+
+        QVERIFY(tapOnPhrases(person, "Buurpand ontruimd"));
+        QVERIFY2(person.taps() <= 2, qPrintable(QString::number(person.taps())));
+        person.beginAnew();
+        QVERIFY(tapOnPhrases(person, "Foto"));
+        QVERIFY(person.tap("IMG_2041.jpg"));
+        QVERIFY2(person.taps() <= 3, qPrintable(QString::number(person.taps())));
+        QVERIFY(person.tap("Nieuwe regel"));
+        person.type("Rook over de ran");
+        keepAsKilled(disk, killed);
+    }
+    Tablet tablet(killed);
+    Person person(tablet, size);
+    QVERIFY(person.reads("Buurpand ontruimd"));
+    QVERIFY(person.sees("Foto IMG_2041.jpg"));
+    QVERIFY(person.taps() <= 1);
+    person.type("dweg");
+    QVERIFY(person.reads("Rook over de randweg"));
+}
+
+void TstNight::theDutyGoesByTelephoneWithoutCoverageAndALateLineFollows()
+{
+    QFETCH(QSize, size);
+    TabletDisk disk;
+    Tablet tablet(disk);
+    QVERIFY(tablet.session.duty()->add(successor, "ovd_bz", "1357", "1357"));
+    QVERIFY(tablet.session.duty()->add(ovd, "ovd_bz", "2468", "2468"));
+    const std::string fire = tablet.tap("fire").toStdString();
+    tablet.session.incident()->setDraftText("Bewoners terug in hun wo");
+    tablet.session.setPage("now");
+    later(tablet, disk, 30);
+    Person person(tablet, size);
+
+    QVERIFY(person.tap("Overdracht"));
+    QVERIFY(person.tap("Naar overdragen"));
+    QVERIFY(person.tap("Overdragen"));
+    QVERIFY(person.tap("Telefonisch overgedragen om 03:40"));
+    QVERIFY2(person.taps() <= 5, qPrintable(QString::number(person.taps())));
+    QVERIFY(tablet.session.duty()->offDuty());
+
+    QVERIFY(person.tap("Terug"));
+    QVERIFY(person.reads("niet vastgelegd: Bewoners terug in hun wo"));
+    QVERIFY(person.tap("Brand, "));
+    person.type("Bewoners terug in hun woning");
+    QVERIFY(person.tap("Vastleggen"));
+    const Line late = must(tablet.reader->lastLine(fire)).value();
+    QCOMPARE(late.envelope.role, std::string("ovd-bz-off-duty"));
+}
+
+void TstNight::theSuccessorTakesTheDutyOver()
+{
+    QFETCH(QSize, size);
+    TabletDisk disk;
+    Tablet tablet(disk);
+    QVERIFY(tablet.session.duty()->add(ovd, "ovd_bz", "2468", "2468"));
+    QVERIFY(tablet.session.duty()->add(successor, "ovd_bz", "1357", "1357"));
+    Person person(tablet, size);
+
+    QVERIFY(person.tap("Overdracht"));
+    QVERIFY(person.tap("Naar overdragen"));
+    QVERIFY(person.tap("Dienst overnemen"));
+    QVERIFY(person.tap("Telefonisch overgenomen om 03:10"));
+    QVERIFY2(person.taps() <= 5, qPrintable(QString::number(person.taps())));
+    const DutyStand stand = must(DutyStand::now(*tablet.reader, "no"));
+    QCOMPARE(stand.heldBy(successor.toStdString()).size(), size_t{1});
 }
 
 QTEST_MAIN(TstNight)

@@ -1,0 +1,47 @@
+// A quick line of one's own: its words, what kind of line it makes, and for which incidents.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Piketboek
+
+Column {
+    id: form
+
+    required property PhrasebookSession phrasebook
+    property string kind: "fact"
+    property string category: ""
+
+    spacing: Theme.gap
+
+    KeptBox {
+        id: words
+
+        width: parent.width
+        keeper: form.phrasebook
+        field: "phrase"
+        label: qsTr("Nieuwe snelle regel")
+        placeholder: label
+        onEntered: form.phrasebook.add(text, form.kind, form.category)
+    }
+
+    ChoiceRow {
+        width: parent.width
+        label: qsTr("Soort")
+        current: form.kind
+        options: form.phrasebook.kinds
+        onChosen: value => form.kind = value
+    }
+
+    ChoiceRow {
+        width: parent.width
+        label: qsTr("Bij")
+        current: form.category
+        options: form.phrasebook.categories
+        onChosen: value => form.category = value
+    }
+
+    ActionButton {
+        strong: true
+        text: qsTr("Toevoegen")
+        onClicked: form.phrasebook.add(words.text, form.kind, form.category)
+    }
+}

@@ -1,0 +1,46 @@
+// One quick line, to be put earlier or taken away.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Piketboek
+
+RowLayout {
+    id: row
+
+    required property string words
+    required property string below
+
+    signal raised
+    signal removed
+
+    spacing: Theme.gap
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: 0
+
+        Words {
+            Layout.fillWidth: true
+            text: row.words
+            font.weight: Font.DemiBold
+        }
+
+        Words {
+            Layout.fillWidth: true
+            text: row.below
+            color: Theme.muted
+        }
+    }
+
+    ActionButton {
+        glyph: "up"
+        Accessible.name: qsTr("Eerder: %1").arg(row.words)
+        onClicked: row.raised()
+    }
+
+    ActionButton {
+        text: qsTr("Weg")
+        Accessible.name: qsTr("Weg: %1").arg(row.words)
+        onClicked: row.removed()
+    }
+}

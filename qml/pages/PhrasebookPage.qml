@@ -1,0 +1,67 @@
+// Snelle regels: the buttons that stand with every incident, as this municipality wants them.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Piketboek
+
+Scroller {
+    id: page
+
+    required property Session session
+    readonly property PhrasebookSession phrasebook: session.phrasebook
+    readonly property real readable: Math.min(contentWidth, 50 * Theme.body)
+
+    leftMargin: Theme.space
+    rightMargin: Theme.space
+    topMargin: Theme.space
+    bottomMargin: Theme.undoHeight + Theme.space
+    contentWidth: width - 2 * Theme.space
+
+    ActionButton {
+        glyph: "back"
+        text: qsTr("Terug")
+        onClicked: page.session.back()
+    }
+
+    Heading {
+        width: parent.width
+        text: qsTr("Snelle regels")
+    }
+
+    Words {
+        width: page.readable
+        text: page.phrasebook.own ? qsTr("De eigen regels van deze tablet.") : qsTr("Het voorbeeld van het programma. Wat u verandert, geldt op deze tablet.")
+        color: Theme.muted
+    }
+
+    Words {
+        width: page.readable
+        visible: text !== ""
+        text: page.phrasebook.refusal
+        color: Theme.alert
+    }
+
+    PhraseForm {
+        width: page.readable
+        phrasebook: page.phrasebook
+    }
+
+    Repeater {
+        model: page.phrasebook.rows
+
+        PhraseRow {
+            required property var modelData
+
+            width: page.readable
+            words: modelData.words
+            below: modelData.below
+            onRaised: page.phrasebook.raise(words)
+            onRemoved: page.phrasebook.remove(words)
+        }
+    }
+
+    ActionButton {
+        visible: page.phrasebook.own
+        text: qsTr("Zet het voorbeeld terug")
+        onClicked: page.phrasebook.putBack()
+    }
+}

@@ -1,0 +1,77 @@
+// What an officer sees on two tablets of one central log, with no more taps than each task may cost.
+#include "person.h"
+#include "support/must.h"
+#include "view/together.h"
+
+#include <QQuickStyle>
+#include <QTest>
+
+using namespace piketboek;
+
+namespace {
+
+constexpr QSize upright{800, 1280};
+constexpr int64_t minute = 60LL * 1000;
+
+QString reportOf(Tablet &tablet)
+{
+    tablet.session.setPage("year");
+    tablet.session.year()->setYear(2026);
+    QTest::qWaitFor([&] { return !tablet.session.year()->busy(); });
+    return tablet.session.year()->reportText();
+}
+
+QString figuresIn(const QString &report)
+{
+    QStringList lines = report.split('\n');
+    lines.removeIf([](const QString &line) { return line.startsWith("Stand "); });
+    return lines.join('\n');
+}
+
+} // namespace
+
+class TstTwoTablets : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QQuickStyle::setStyle("Basic"); }
+    void twoJunkIncidentsArePutAwayAndCountNowhere();
+};
+
+void TstTwoTablets::twoJunkIncidentsArePutAwayAndCountNowhere()
+{
+    QTemporaryDir elsewhere;
+    CentralHere central(elsewhere.path().toStdString());
+    TabletDisk mine, his;
+    Tablet tablet(mine), other(his);
+    Together together(tablet, central), himself(other, central);
+    tablet.tap("extreme_weather");
+    tablet.session.incident()->confirm();
+    tablet.tap("fire");
+    together.exchange();
+    himself.exchange();
+    const QString before = figuresIn(reportOf(other));
+    mine.clock.pass(5 * minute);
+    tablet.tap("other");
+    tablet.session.setPage("now");
+
+    Person person(tablet, upright);
+    for (const char *junk : {"Overig incident", "Brand"}) {
+        person.beginAnew();
+        QVERIFY(person.tap(QString(junk) + ", "));
+        QVERIFY(person.tap("Vergissing"));
+        QVERIFY2(person.taps() <= 2, qPrintable(QString::number(person.taps())));
+    }
+    together.exchange();
+    himself.exchange();
+    for (Tablet *one : {&tablet, &other}) {
+        one->session.setPage("mistakes");
+        QCOMPARE(one->session.mistakes()->mistakes().size(), 2);
+        QCOMPARE(one->session.mistakes()->waiting(), 0);
+        QCOMPARE(figuresIn(reportOf(*one)), before);
+    }
+}
+
+QTEST_MAIN(TstTwoTablets)
+#include "tst_twotablets.moc"
