@@ -886,10 +886,6 @@
         <source>Terug</source>
         <translation>Back</translation>
     </message>
-    <message>
-        <source>Naar overdragen</source>
-        <translation>To handing over</translation>
-    </message>
 </context>
 <context>
     <name>StandingList</name>
@@ -1694,14 +1690,6 @@
         <source>Aanbod intrekken</source>
         <translation>Take the offer back</translation>
     </message>
-    <message>
-        <source>Overdragen</source>
-        <translation>Hand over</translation>
-    </message>
-    <message>
-        <source>Dienst overnemen</source>
-        <translation>Take the duty over</translation>
-    </message>
 </context>
 <context>
     <name>HandoverForm</name>
@@ -1895,6 +1883,17 @@
     <message>
         <source>Weg: %1</source>
         <translation>Away: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverStart</name>
+    <message>
+        <source>Overdragen</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Dienst overnemen</source>
+        <translation>Take the duty over</translation>
     </message>
 </context>
 </TS>

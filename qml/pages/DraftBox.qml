@@ -8,6 +8,7 @@ TextBox {
 
     required property IncidentSession incident
     property bool restoring: false
+    property bool ready: false
     readonly property bool standing: visible && incident.standing === "line"
 
     function restore() {
@@ -24,8 +25,8 @@ TextBox {
 
     label: qsTr("Nieuwe regel")
     placeholder: qsTr("Wat gebeurt er?")
-    area.onTextChanged: if (!restoring) incident.draftText = text
-    area.onCursorPositionChanged: if (!restoring) incident.draftCursor = area.cursorPosition
+    area.onTextChanged: if (ready && !restoring) incident.draftText = text
+    area.onCursorPositionChanged: if (ready && !restoring) incident.draftCursor = area.cursorPosition
     area.onPreeditTextChanged: incident.draftPreedit = area.preeditText
     area.onActiveFocusChanged: if (area.activeFocus)
         incident.standAt("line", 0)
@@ -35,6 +36,7 @@ TextBox {
     onStandingChanged: goOn()
     Component.onCompleted: {
         restore()
+        ready = true
         goOn()
     }
 

@@ -44,7 +44,7 @@ Column {
 
         width: Math.min(parent.width, 24 * Theme.body)
         keeper: form.handover
-        field: "handover other"
+        field: "handover:other"
         hinted: false
         label: qsTr("of een ander nummer")
         placeholder: label
@@ -56,7 +56,6 @@ Column {
         spacing: Theme.bigGap
 
         ChipButton {
-            big: true
             text: qsTr("Per telefoon")
             chosen: form.byTelephone
             onClicked: form.handover.chooseWay("telephone")
@@ -64,14 +63,12 @@ Column {
 
         ChipButton {
             visible: form.handover.otherIsHere && other.text === ""
-            big: true
             text: qsTr("Op deze tablet, met pincode")
             chosen: form.handover.way === "pin"
             onClicked: form.handover.chooseWay("pin")
         }
 
         ChipButton {
-            big: true
             text: qsTr("Op een andere tablet")
             chosen: form.handover.way === "tablet"
             onClicked: form.handover.chooseWay("tablet")
@@ -84,7 +81,7 @@ Column {
         width: other.width
         visible: form.byTelephone
         keeper: form.handover
-        field: "handover at"
+        field: "handover:at"
         hinted: false
         label: qsTr("om, zonder tijd is het nu")
         placeholder: label

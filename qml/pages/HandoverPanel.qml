@@ -9,6 +9,8 @@ Column {
     required property HandoverSession handover
     required property DutySession duty
 
+    signal begun
+
     spacing: Theme.bigGap
 
     Words {
@@ -47,24 +49,11 @@ Column {
         onClicked: panel.handover.takeOfferBack()
     }
 
-    Flow {
+    HandoverStart {
         width: parent.width
         visible: panel.handover.mode === ""
-        spacing: Theme.bigGap
-        layoutDirection: Theme.hand
-
-        ActionButton {
-            big: true
-            glyph: "handover"
-            text: qsTr("Overdragen")
-            onClicked: panel.handover.begin("give")
-        }
-
-        ActionButton {
-            big: true
-            text: qsTr("Dienst overnemen")
-            onClicked: panel.handover.begin("take")
-        }
+        handover: panel.handover
+        onBegun: panel.begun()
     }
 
     Repeater {

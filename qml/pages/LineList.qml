@@ -47,6 +47,10 @@ RowList {
             settle.start()
     }
     onHeightChanged: follow()
+    onContentHeightChanged: if (following && !moving)
+        settle.start()
+    onCurrentIndexChanged: if (activeFocus)
+        following = atYEnd
     onCoveredChanged: if (covered) settle.start()
     Component.onCompleted: follow()
 

@@ -56,7 +56,7 @@ Card {
                 required property var modelData
 
                 Layout.fillWidth: true
-                spacing: Theme.gap
+                spacing: Theme.bigGap
 
                 TitledRow {
                     Layout.fillWidth: true
@@ -66,6 +66,7 @@ Card {
                 }
 
                 ActionButton {
+                    big: true
                     text: panel.action
                     Accessible.name: panel.action + ": " + row.modelData.title + ", " + row.modelData.below
                     onClicked: panel.acted(row.modelData.record)

@@ -35,6 +35,7 @@ Rectangle {
         anchors.rightMargin: 8
         anchors.verticalCenter: parent.verticalCenter
         quiet: true
+        focusPolicy: Qt.TabFocus // a touch leaves the cursor in the words that came back
         glyph: "close"
         Accessible.name: qsTr("Gezien: wat hersteld is")
         onClicked: line.seen()

@@ -18,22 +18,17 @@ Scroller {
     bottomMargin: Theme.undoHeight + Theme.space
     contentWidth: width - 2 * Theme.space
 
-    Flow {
+    ActionButton {
+        glyph: "back"
+        text: qsTr("Terug")
+        onClicked: page.session.back()
+    }
+
+    HandoverStart {
         width: page.readable
-        spacing: Theme.bigGap
-
-        ActionButton {
-            glyph: "back"
-            text: qsTr("Terug")
-            onClicked: page.session.back()
-        }
-
-        ActionButton {
-            visible: page.session.sheet.isHandover
-            glyph: "down"
-            text: qsTr("Naar overdragen")
-            onClicked: page.contentY = Math.max(0, page.contentHeight - page.height)
-        }
+        visible: page.session.sheet.isHandover && page.session.handover.mode === ""
+        handover: page.session.handover
+        onBegun: page.bringIn(foot)
     }
 
     SheetHeads {
@@ -44,9 +39,12 @@ Scroller {
     }
 
     HandoverPanel {
+        id: foot
+
         width: page.readable
         visible: page.session.sheet.isHandover
         handover: page.session.handover
         duty: page.session.duty
+        onBegun: page.bringIn(foot)
     }
 }

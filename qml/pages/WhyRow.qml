@@ -28,16 +28,21 @@ Pressable {
             color: row.modelData.counts ? Theme.delivered : Theme.muted
         }
 
-        Words {
+        ColumnLayout {
             Layout.fillWidth: true
-            text: row.modelData.words
-            font.weight: row.modelData.counts ? Font.DemiBold : Font.Normal
-        }
+            spacing: 0
 
-        Words {
-            Layout.maximumWidth: row.width * 0.4
-            text: row.modelData.why
-            color: Theme.muted
+            Words {
+                Layout.fillWidth: true
+                text: row.modelData.words
+                font.weight: row.modelData.counts ? Font.DemiBold : Font.Normal
+            }
+
+            Words {
+                Layout.fillWidth: true
+                text: row.modelData.why
+                color: Theme.muted
+            }
         }
     }
 }

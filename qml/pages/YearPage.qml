@@ -1,4 +1,4 @@
-// Jaar: the year's report as it would be published; what is wrong with it comes first.
+// Jaar: the year's report as it would be published; what is wrong with it comes first, or beside it.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Piketboek
@@ -8,7 +8,9 @@ Scroller {
 
     required property Session session
     readonly property YearSession year: session.year
-    readonly property real readable: Math.min(contentWidth, 48 * Theme.body)
+    // At a desk what is wrong with the report stands beside it.
+    readonly property bool wide: contentWidth >= 56 * Theme.body
+    readonly property real part: wide ? (contentWidth - Theme.space) / 2 : contentWidth
 
     leftMargin: 16
     rightMargin: 16
@@ -24,25 +26,35 @@ Scroller {
         onChosen: year => page.year.year = year
     }
 
-    Defects {
-        width: page.readable
-        defects: page.year.defects
-        complete: page.year.complete
-        onOpened: record => page.session.openRecord(record)
-        onConfirmed: record => page.year.confirm(record)
-        onMistaken: record => page.year.mistake(record)
-    }
+    Flow {
+        width: parent.width
+        spacing: Theme.space
 
-    WhyPanel {
-        width: page.readable
-        visible: registers.length > 0
-        registers: page.year.registers
-        onOpened: record => page.session.openRecord(record)
-    }
+        Column {
+            width: page.part
+            spacing: Theme.space
 
-    ReportSheet {
-        width: page.readable
-        title: qsTr("Jaarverslag")
-        report: page.year.reportText
+            Defects {
+                width: parent.width
+                defects: page.year.defects
+                complete: page.year.complete
+                onOpened: record => page.session.openRecord(record)
+                onConfirmed: record => page.year.confirm(record)
+                onMistaken: record => page.year.mistake(record)
+            }
+
+            WhyPanel {
+                width: parent.width
+                visible: registers.length > 0
+                registers: page.year.registers
+                onOpened: record => page.session.openRecord(record)
+            }
+        }
+
+        ReportSheet {
+            width: page.part
+            title: qsTr("Jaarverslag")
+            report: page.year.reportText
+        }
     }
 }

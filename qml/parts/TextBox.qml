@@ -14,6 +14,7 @@ FocusScope {
     property alias placeholder: field.placeholderText
     property bool hinted: true
     property bool movable: false
+    property bool complete: false
     property int lines: 1
 
     signal entered
@@ -21,6 +22,8 @@ FocusScope {
 
     implicitWidth: 240
     implicitHeight: field.height + (movable ? move.height + Theme.gap : hint.visible ? hint.implicitHeight + 4 : 0)
+
+    Component.onCompleted: complete = true
 
     TextArea {
         id: field
@@ -63,8 +66,9 @@ FocusScope {
         }
     }
 
+    // Whoever marks a text tells that it changed: only once it has its words.
     PersonalMarks {
-        document: box.hinted ? field.textDocument : null
+        document: box.hinted && box.complete ? field.textDocument : null
         color: Theme.warning
     }
 

@@ -130,7 +130,7 @@ void HandoverSession::begin(const QString &mode)
 
 void HandoverSession::close()
 {
-    for (const char *field : {"handover other", "handover at"}) {
+    for (const char *field : {"handover:other", "handover:at"}) {
         keepFormWords(field, "");
         leave(field);
     }

@@ -11,8 +11,11 @@ namespace {
 class Underlining : public QSyntaxHighlighter
 {
 public:
-    Underlining(QTextDocument *document, const QColor &color) : QSyntaxHighlighter(document)
+    // No child of the document, which may go first.
+    Underlining(QTextDocument *document, const QColor &color)
+        : QSyntaxHighlighter(static_cast<QObject *>(nullptr))
     {
+        setDocument(document);
         m_format.setFontUnderline(true);
         m_format.setUnderlineColor(color);
         m_format.setForeground(color);

@@ -1,6 +1,10 @@
 #include "view/yearlists.h"
 
+#include "view/actwords.h"
 #include "view/recordwords.h"
+
+#include <algorithm>
+#include <functional>
 
 namespace piketboek {
 
@@ -39,7 +43,7 @@ public:
     QString label(const std::string &registerName) const
     {
         const Description *description = m_reader.book().find(registerName);
-        return text(description ? description->plural.in(m_language) : registerName);
+        return withFirstLarge(text(description ? description->plural.in(m_language) : registerName));
     }
 
 private:
@@ -57,7 +61,7 @@ QString Listed::wordsOf(const RecordRow &record) const
     const Label kind = option ? option->label : description ? description->label : Label();
     const Result<RecordState> state = m_reader.state(record.id);
     const QString number = state ? text(state->number()) : QString();
-    return text(kind.in(m_language)) + " · " + whenWords(record.at, m_language) +
+    return withFirstLarge(text(kind.in(m_language))) + " · " + whenWords(record.at, m_language) +
            (number.isEmpty() ? number : " · " + number);
 }
 
@@ -78,9 +82,11 @@ Result<YearLists> YearLists::of(Reader &reader, int year, const std::string &mun
             registers.push_back({one.record.registerName, {}});
         registers.back().second += listed.explained(one);
     }
-    for (const auto &[name, rows] : registers) {
-        const auto counted = std::ranges::count_if(
-            rows, [](const QVariant &row) { return row.toMap().value("counts").toBool(); });
+    const auto counts = [](const QVariant &row) { return row.toMap().value("counts").toBool(); };
+    for (auto &[name, rows] : registers) {
+        const auto counted = std::ranges::count_if(rows, counts);
+        // Who looks wonders why something is missing.
+        std::ranges::stable_partition(rows, std::not_fn(counts));
         lists.registers += QVariantMap{{"label", listed.label(name)},
                                        {"counted", static_cast<int>(counted)},
                                        {"left", static_cast<int>(rows.size() - counted)},

@@ -74,8 +74,9 @@ namespace {
 // A telephone has no room for all of an incident at once.
 QStringList pagesAt(QSize size)
 {
-    QStringList pages{"now",   "incident", "timeline", "registers", "record", "map",    "year",  "settings",
-                      "sheet", "handover", "calls",    "help",      "lock",   "attach", "photo", "mistakes", "phrasebook"};
+    QStringList pages{"now",  "incident", "timeline", "registers", "record",    "map",
+                      "year", "settings", "sheet",    "handover",  "calls",     "help",
+                      "lock", "attach",   "photo",    "mistakes",  "phrasebook"};
     if (size.width() < 560)
         pages << "times" << "facts" << "phrases";
     return pages;

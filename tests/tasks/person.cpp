@@ -105,8 +105,10 @@ std::vector<SeenItem> Person::scrollers()
 {
     std::vector<SeenItem> found = sight().items;
     std::erase_if(found, [](const SeenItem &one) {
+        const auto length = [&](const char *name) { return one.item->property(name).toReal(); };
         return !one.item->inherits("QQuickFlickable") ||
-               one.item->property("contentHeight").toReal() <= one.item->height() + 1;
+               length("topMargin") + length("contentHeight") + length("bottomMargin") <=
+                   one.item->height() + 1;
     });
     return found;
 }
@@ -176,6 +178,11 @@ void Person::type(const QString &words)
     if (qobject_cast<QQuickItem *>(window().focusObject()) &&
         window().focusObject()->property("selectedText").isValid())
         QTest::keyClick(&window(), Qt::Key_A, Qt::ControlModifier);
+    typeOn(words);
+}
+
+void Person::typeOn(const QString &words)
+{
     for (const QChar letter : words)
         QTest::sendKeyEvent(QTest::Click, &window(), Qt::Key_unknown, QString(letter), Qt::NoModifier);
     QTest::qWait(50);

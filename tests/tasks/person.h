@@ -23,6 +23,8 @@ public:
     bool typePin(const QString &digits);
     /// Where the cursor stands, over what stood there.
     void type(const QString &words);
+    /// Where the cursor stands.
+    void typeOn(const QString &words);
     /// Enters it with the keyboard's own key.
     void enter();
     /// Swipes to them when they are not in sight.

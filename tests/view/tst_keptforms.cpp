@@ -205,7 +205,8 @@ void TstKeptForms::everyBoxOfWordsIsKept()
                                  "SheetHeads.qml",      // is the clipboard's
                                  "LockedAdding.qml",    // is kept by DutySession
                                  "OfficerForm.qml",     // holds a PIN: nothing of it is ever kept
-                                 "TilesPanel.qml"};     // an address that is taken at once
+                                 "UpkeepPanel.qml",     // a folder that is taken at once
+                                 "TilesPanel.qml"};     // an address, likewise
     static const QRegularExpression box("^\\s*(TextBox|EntryBox|TextField|TextArea|TextInput|TextEdit) \\{",
                                         QRegularExpression::MultilineOption);
     int seen = 0;

@@ -14,8 +14,7 @@ namespace {
 
 QQuickItem *lineBox(QQuickItem *item)
 {
-    const QByteArray type = item->metaObject()->className();
-    if (type.startsWith("QQuickTextArea") && item->isVisible())
+    if (item->isVisible() && item->property("textDocument").isValid() && !item->property("readOnly").toBool())
         return item;
     for (QQuickItem *child : item->childItems()) {
         if (QQuickItem *found = lineBox(child))
