@@ -1,7 +1,6 @@
 // The times of the callout, pressed as they happen, and the alarm with how sure it is.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Piketboek
 
 Scroller {
@@ -11,33 +10,49 @@ Scroller {
 
     reserve: 0
 
-    GridLayout {
+    // By hand: a layout whose parts wrap is not settled within a frame while the page comes in.
+    Item {
         width: parent.width
-        columns: 1
-        rowSpacing: Theme.space
+        implicitHeight: (times.upward ? kind.after : alarm.after) - Theme.space
 
         AlarmPanel {
-            Layout.row: times.upward ? 0 : 3
-            Layout.fillWidth: true
+            id: alarm
+
+            readonly property real after: y + (visible ? height + Theme.space : 0)
+
+            width: parent.width
+            y: times.upward ? 0 : editors.after
             incident: times.incident
         }
 
         KindPanel {
-            Layout.row: times.upward ? 3 : 1
-            Layout.fillWidth: true
+            id: kind
+
+            readonly property real after: y + (visible ? height + Theme.space : 0)
+
+            width: parent.width
+            y: grid.after
             incident: times.incident
         }
 
         TimeEditors {
-            Layout.row: times.upward ? 1 : 2
-            Layout.fillWidth: true
+            id: editors
+
+            readonly property real after: y + (visible ? height + Theme.space : 0)
+
+            width: parent.width
+            y: times.upward ? alarm.after : kind.after
             visible: open > 0
             incident: times.incident
         }
 
         TimeGrid {
-            Layout.row: times.upward ? 2 : 0
-            Layout.fillWidth: true
+            id: grid
+
+            readonly property real after: y + (visible ? height + Theme.space : 0)
+
+            width: parent.width
+            y: times.upward ? editors.after : 0
             incident: times.incident
         }
     }
