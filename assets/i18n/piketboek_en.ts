@@ -1877,12 +1877,12 @@
         <translation>Earlier: %1</translation>
     </message>
     <message>
-        <source>Weg</source>
-        <translation>Away</translation>
+        <source>Verwijder</source>
+        <translation>Remove</translation>
     </message>
     <message>
-        <source>Weg: %1</source>
-        <translation>Away: %1</translation>
+        <source>Verwijder: %1</source>
+        <translation>Remove: %1</translation>
     </message>
 </context>
 <context>

@@ -39,8 +39,8 @@ RowLayout {
     }
 
     ActionButton {
-        text: qsTr("Weg")
-        Accessible.name: qsTr("Weg: %1").arg(row.words)
+        text: qsTr("Verwijder")
+        Accessible.name: qsTr("Verwijder: %1").arg(row.words)
         onClicked: row.removed()
     }
 }

@@ -5,10 +5,13 @@
 #include "report/situationtext.h"
 
 #include <algorithm>
+#include <span>
 
 namespace piketboek {
 
 namespace {
+
+constexpr size_t mostChanged = 12; // what changed most is told first
 
 class Page
 {
@@ -26,6 +29,7 @@ private:
     std::vector<std::string> coming() const;
     std::vector<std::string> changed() const;
     std::vector<std::string> notEntered() const;
+    std::string entriesWords(int64_t entries) const;
     std::vector<std::string> onlyHere() const;
     std::string titleOf(const std::string &record) const;
     std::string moment(int64_t at) const { return shortMoment(at, m_language); }
@@ -112,11 +116,24 @@ std::vector<std::string> Page::coming() const
 std::vector<std::string> Page::changed() const
 {
     std::vector<std::string> items;
-    for (const Handover::Change &one : m_handover.changed)
-        items.push_back(
-            titleOf(one.record) + " · " + std::to_string(one.entries) +
-            (one.entries == 1 ? say({" vastlegging", " entry"}) : say({" vastleggingen", " entries"})));
+    const auto &all = m_handover.changed;
+    const size_t told = all.size() > mostChanged + 1 ? mostChanged : all.size();
+    for (const Handover::Change &one : std::span(all).first(told))
+        items.push_back(titleOf(one.record) + " · " + entriesWords(one.entries));
+    if (told < all.size()) {
+        int64_t entries = 0;
+        for (const Handover::Change &one : std::span(all).subspan(told))
+            entries += one.entries;
+        items.push_back(say({"en nog ", "and "}) + std::to_string(all.size() - told) +
+                        say({", samen ", " more, together "}) + entriesWords(entries));
+    }
     return items;
+}
+
+std::string Page::entriesWords(int64_t entries) const
+{
+    return std::to_string(entries) +
+           (entries == 1 ? say({" vastlegging", " entry"}) : say({" vastleggingen", " entries"}));
 }
 
 // What is typed under another name than `text` is counted all the same.
@@ -137,9 +154,8 @@ std::vector<std::string> Page::onlyHere() const
     const auto written = [](const Line &line) {
         return line.envelope.written - line.envelope.clock.offset.value_or(0);
     };
-    return {std::to_string(m_handover.onlyHere.size()) +
-            say({" vastleggingen, de oudste van ", " entries, the oldest of "}) +
-            moment(written(m_handover.onlyHere.front()))};
+    return {entriesWords(static_cast<int64_t>(m_handover.onlyHere.size())) +
+            say({", de oudste van ", ", the oldest of "}) + moment(written(m_handover.onlyHere.front()))};
 }
 
 std::string Page::titleOf(const std::string &record) const

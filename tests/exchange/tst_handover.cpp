@@ -106,6 +106,7 @@ private slots:
     void whatTheCentralLogReceivedSinceIsCounted();
     void whatWasTypedAndNotEnteredIsHandedOver();
     void whatIsOnlyHereIsNamed();
+    void ofManyChangesTheRestIsCounted();
     void thePageHasEachHeading();
     void noControlCharacterReachesThePage();
 };
@@ -278,6 +279,18 @@ void TstHandover::whatIsOnlyHereIsNamed()
     const Handover handover = duty.handover();
     QCOMPARE(int64_t(handover.onlyHere.size()), must(duty.watch.book.reader().waiting()));
     QVERIFY(std::ranges::find(handover.onlyHere, opened, &Line::id) != handover.onlyHere.end());
+}
+
+void TstHandover::ofManyChangesTheRestIsCounted()
+{
+    Handover handover;
+    for (int record = 0; record < 13; ++record)
+        handover.changed.push_back({"r" + std::to_string(record), 13 - record});
+    const auto text = [&] { return QString::fromStdString(handoverText(handover, Language::Dutch)); };
+    QVERIFY2(text().contains("- r12 · 1 vastlegging\n"), qPrintable(text()));
+    handover.changed.push_back({"r13", 1});
+    QVERIFY2(text().contains("- r11 · 2 vastleggingen\n- en nog 2, samen 2 vastleggingen\n"),
+             qPrintable(text()));
 }
 
 void TstHandover::thePageHasEachHeading()

@@ -81,6 +81,15 @@ void signIn(Tablet &tablet, const QString &officer, const QString &pin)
     QCOMPARE(duty.officer(), officer);
 }
 
+bool storesAPosition(Tablet &tablet)
+{
+    return std::ranges::any_of(must(tablet.reader->timeline({})), [](const Line &line) {
+        return line.envelope.coverOf("position") || line.envelope.coverOf("buurt");
+    });
+}
+
+constexpr int64_t drive = 1'580'758'200'000; // 2020-02-03 20:30 local, the first of drive.nmea
+
 const QString ovd = "OvD-Bz 1";
 const QString successor = "OvD-Bz 2";
 
@@ -111,7 +120,9 @@ void TstNight::aPagerAtNightOnALockedTablet()
     QFETCH(QSize, size);
     QFETCH(int, turns);
     TabletDisk disk;
-    Tablet tablet(disk);
+    disk.clock = SettableClock(drive);
+    const auto receiver = PositionSource::ofRecording(SOURCE_DIR "/tests/place/data/drive.nmea", disk.clock);
+    Tablet tablet(disk, Desk::Purpose::Duty, {receiver.get(), nullptr});
     QVERIFY(tablet.session.duty()->add(ovd, "ovd_bz", "2468", "2468"));
     tablet.session.duty()->lock();
     Person person(tablet, size);
@@ -129,6 +140,8 @@ void TstNight::aPagerAtNightOnALockedTablet()
     person.type("Krispijnseweg");
     QVERIFY(person.tap("Vastleggen"));
     QVERIFY(person.reads("Gevaarlijke stoffen Krispijnseweg"));
+    QVERIFY(QTest::qWaitFor([&] { return receiver->state() == PositionSource::State::Fix; }));
+    QVERIFY(!storesAPosition(tablet));
     QVERIFY2(person.taps() <= 9 + turns, qPrintable(QString::number(person.taps())));
 }
 
