@@ -14,6 +14,7 @@ QtObject {
     property real windowWidth: 1280
 
     readonly property bool narrow: windowWidth < 560 * textScale
+    readonly property real widest: windowWidth - 4 * space
     readonly property bool tight: narrow && textScale > 1
 
     readonly property int hand: leftHanded ? Qt.RightToLeft : Qt.LeftToRight
@@ -22,7 +23,7 @@ QtObject {
     readonly property color card: pick("#FFFFFF", "#151B23")
     readonly property color ink: sun ? "#000000" : pick("#10161D", "#A9B2BB")
     readonly property color muted: sun ? "#000000" : pick("#3F4752", "#A0AAB4")
-    readonly property color edge: sun ? "#000000" : pick("#7A8795", "#66727E")
+    readonly property color edge: sun ? "#000000" : pick("#727F8D", "#66727E")
     readonly property color hairline: sun ? "#000000" : pick("#C3CCD6", "#2C3641")
     readonly property color pressed: sun ? "#FFE27A" : pick("#D5DDE6", "#26303B")
     readonly property color accent: sun ? "#000000" : pick("#1B3A57", "#7FB8FF")

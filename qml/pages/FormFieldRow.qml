@@ -45,7 +45,8 @@ ColumnLayout {
             rowSpacing: 0
 
             Words {
-                Layout.preferredWidth: 13 * Theme.body
+                Layout.fillWidth: Theme.narrow
+                Layout.preferredWidth: Theme.narrow ? -1 : 13 * Theme.body
                 Layout.alignment: Qt.AlignVCenter
                 text: row.label + (row.covered ? " · " + qsTr("afgeschermd") : "")
                 color: Theme.muted

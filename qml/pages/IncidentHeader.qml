@@ -36,7 +36,7 @@ ColumnLayout {
                 text: header.incident.title
                 font.pixelSize: Theme.narrow ? Theme.body : Theme.large
                 font.weight: Font.Bold
-                maximumLineCount: Theme.tight ? 2 : 3
+                maximumLineCount: Theme.tight ? 4 : 3
                 elide: Text.ElideRight
                 Accessible.role: Accessible.Heading
                 Accessible.name: text
@@ -46,7 +46,7 @@ ColumnLayout {
                 Layout.fillWidth: true
                 text: Theme.dotted([Theme.narrow ? header.incident.grip : "", header.incident.number, header.incident.since, Theme.narrow && header.incident.unconfirmed ? header.incident.confirmWords : ""])
                 color: Theme.muted
-                maximumLineCount: Theme.tight ? 1 : 3
+                maximumLineCount: 3
                 elide: Text.ElideRight
             }
         }

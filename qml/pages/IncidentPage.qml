@@ -30,6 +30,7 @@ Item {
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.space
+        anchors.bottomMargin: Math.max(Theme.space, Theme.bigGap)
         spacing: Theme.gap
         visible: !files.covers
 

@@ -8,17 +8,19 @@ Scroller {
 
     required property IncidentSession incident
 
+    readonly property real apart: Math.max(Theme.space, Theme.bigGap)
+
     reserve: 0
 
     // By hand: a layout whose parts wrap is not settled within a frame while the page comes in.
     Item {
         width: parent.width
-        implicitHeight: (times.upward ? kind.after : alarm.after) - Theme.space
+        implicitHeight: (times.upward ? kind.after : alarm.after) - times.apart
 
         AlarmPanel {
             id: alarm
 
-            readonly property real after: y + (visible ? height + Theme.space : 0)
+            readonly property real after: y + (visible ? height + times.apart : 0)
 
             width: parent.width
             y: times.upward ? 0 : editors.after
@@ -28,7 +30,7 @@ Scroller {
         KindPanel {
             id: kind
 
-            readonly property real after: y + (visible ? height + Theme.space : 0)
+            readonly property real after: y + (visible ? height + times.apart : 0)
 
             width: parent.width
             y: grid.after
@@ -38,7 +40,7 @@ Scroller {
         TimeEditors {
             id: editors
 
-            readonly property real after: y + (visible ? height + Theme.space : 0)
+            readonly property real after: y + (visible ? height + times.apart : 0)
 
             width: parent.width
             y: times.upward ? alarm.after : kind.after
@@ -49,7 +51,7 @@ Scroller {
         TimeGrid {
             id: grid
 
-            readonly property real after: y + (visible ? height + Theme.space : 0)
+            readonly property real after: y + (visible ? height + times.apart : 0)
 
             width: parent.width
             y: times.upward ? editors.after : 0

@@ -50,7 +50,7 @@ FocusScope {
             columns: page.wide ? 2 : 1
             layoutDirection: Theme.hand
             columnSpacing: Math.max(16, Theme.bigGap)
-            rowSpacing: Theme.space
+            rowSpacing: Math.max(Theme.space, Theme.bigGap)
 
             LockedAdding {
                 Layout.fillWidth: true

@@ -12,24 +12,28 @@ Flow {
     layoutDirection: Theme.hand
 
     ActionButton {
+        width: Math.min(implicitWidth, actions.width)
         glyph: "ordinance"
         text: qsTr("Noodverordening vastleggen")
         onClicked: actions.session.beginRecordOf("ordinance")
     }
 
     ActionButton {
+        width: Math.min(implicitWidth, actions.width)
         glyph: "demonstration"
         text: qsTr("Kennisgeving demonstratie")
         onClicked: actions.session.beginRecordOf("demonstration")
     }
 
     ActionButton {
+        width: Math.min(implicitWidth, actions.width)
         glyph: "event"
         text: qsTr("Evenement")
         onClicked: actions.session.beginRecordOf("event")
     }
 
     ActionButton {
+        width: Math.min(implicitWidth, actions.width)
         visible: actions.session.mistakes.waiting > 1
         glyph: "undo"
         text: qsTr("Onbevestigd: %1").arg(actions.session.mistakes.waiting)
@@ -37,6 +41,7 @@ Flow {
     }
 
     ActionButton {
+        width: Math.min(implicitWidth, actions.width)
         glyph: "handover"
         text: qsTr("Overdracht")
         onClicked: actions.session.openHandover()

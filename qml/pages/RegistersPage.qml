@@ -43,6 +43,7 @@ Item {
 
         ActionButton {
             Layout.alignment: Theme.leftHanded ? Qt.AlignLeft : Qt.AlignRight
+            Layout.maximumWidth: parent.width
             strong: true
             glyph: "plus"
             text: page.registers.beginWords

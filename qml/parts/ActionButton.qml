@@ -16,7 +16,7 @@ Pressable {
     property int weight: Font.DemiBold
     readonly property color paint: strong ? Theme.accentInk : enabled ? tone : Theme.muted
 
-    implicitWidth: Math.max(big ? Theme.bigWidth : Theme.touch, Math.ceil(implicitContentWidth) + leftPadding + rightPadding)
+    implicitWidth: Math.max(big ? Theme.bigWidth : Theme.touch, Math.min(Theme.widest, Math.ceil(implicitContentWidth) + leftPadding + rightPadding))
     implicitHeight: Math.max(big ? Theme.bigHeight : Theme.touch, Math.ceil(implicitContentHeight) + topPadding + bottomPadding)
     padding: 6
     leftPadding: 10

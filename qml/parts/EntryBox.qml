@@ -9,7 +9,7 @@ TextField {
 
     required property string label
 
-    implicitHeight: Theme.touch
+    implicitHeight: Math.max(Theme.touch, Math.ceil(1.4 * Theme.body) + topPadding + bottomPadding)
     implicitWidth: 160
     color: Theme.ink
     placeholderText: label

@@ -28,7 +28,7 @@ FocusScope {
 
     width: ListView.view ? ListView.view.width : implicitWidth
     implicitWidth: 320
-    implicitHeight: Math.max(Theme.touch + Theme.gap, files.y + (files.visible ? files.height + Theme.gap : 8))
+    implicitHeight: Math.max(mend.height + Theme.gap, files.y + (files.visible ? files.height + Theme.gap : 8))
     Accessible.role: Accessible.ListItem
     Accessible.name: time + " " + kindWord + ": " + lineText
 

@@ -37,9 +37,22 @@ std::vector<SeenItem> controlsOn(const Sight &sight)
     return controls;
 }
 
+const QQuickItem *topmostAt(const std::vector<SeenItem> &controls, QPointF at)
+{
+    const auto top = std::find_if(controls.rbegin(), controls.rend(), [at](const SeenItem &one) {
+        return !isList(*one.item) && one.seen.contains(at);
+    });
+    return top == controls.rend() ? nullptr : top->item;
+}
+
 bool isList(const QQuickItem &control)
 {
     return control.inherits("QQuickItemView");
+}
+
+bool isDragged(const QQuickItem &control)
+{
+    return isOf(control, "MapPane");
 }
 
 const QQuickItem *listAround(const QQuickItem &control)

@@ -8,8 +8,14 @@ namespace piketboek {
 /// Every control of which something is seen.
 std::vector<SeenItem> controlsOn(const Sight &sight);
 
+/// The one of them that a finger there would press; nullptr for none.
+const QQuickItem *topmostAt(const std::vector<SeenItem> &controls, QPointF at);
+
 /// A list takes the keyboard, but a finger presses what stands in it.
 bool isList(const QQuickItem &control);
+
+/// A map: a finger that misses a button on it or beside it only moves it.
+bool isDragged(const QQuickItem &control);
 
 /// The list that it stands in; none when it stands by itself.
 const QQuickItem *listAround(const QQuickItem &control);

@@ -74,7 +74,7 @@ QStringList cutOrOverlapping(const Sight &sight)
         if (isWords(*one.item))
             judgeWords(findings, one);
     std::vector<SeenItem> controls = controlsOn(sight);
-    std::erase_if(controls, [](const SeenItem &one) { return isList(*one.item); });
+    std::erase_if(controls, [](const SeenItem &one) { return isList(*one.item) || isDragged(*one.item); });
     for (const SeenItem &one : controls)
         if (isOutside(one))
             findings << QString("outside \"%1\"").arg(nameOf(*one.item));

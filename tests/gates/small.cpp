@@ -79,7 +79,9 @@ QStringList tooSmall(const Sight &sight)
 {
     QStringList findings;
     std::vector<SeenItem> controls = controlsOn(sight);
-    std::erase_if(controls, [](const SeenItem &one) { return isList(*one.item) || !isSeenWhole(one); });
+    std::erase_if(controls, [](const SeenItem &one) {
+        return isList(*one.item) || isDragged(*one.item) || !isSeenWhole(one);
+    });
     for (auto one = controls.begin(); one != controls.end(); ++one) {
         judgeSize(findings, *one, sight.pixelsPerMm);
         for (auto other = std::next(one); other != controls.end(); ++other)

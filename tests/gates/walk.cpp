@@ -51,7 +51,7 @@ QStringList judge(const Sight &sight)
 {
     QStringList findings = tooFaint(sight) + tooBright(sight);
     if (!sight.night)
-        findings += tooSmall(sight) + cutOrOverlapping(sight) + nameless(sight);
+        findings += tooSmall(sight) + missed(sight) + cutOrOverlapping(sight) + nameless(sight);
     return findings;
 }
 

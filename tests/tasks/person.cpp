@@ -24,15 +24,6 @@ bool beginsWith(const QQuickItem &control, const QString &name)
     return all.startsWith(name) && !rest.startsWith(' ') && !rest.at(0).isLetter();
 }
 
-/// The one that a finger there would press.
-const QQuickItem *topmostAt(const std::vector<SeenItem> &controls, QPointF at)
-{
-    const auto top = std::find_if(controls.rbegin(), controls.rend(), [at](const SeenItem &one) {
-        return !isList(*one.item) && one.seen.contains(at);
-    });
-    return top == controls.rend() ? nullptr : top->item;
-}
-
 } // namespace
 
 Person::Person(Tablet &tablet, QSize size) : m_window(tablet, size)

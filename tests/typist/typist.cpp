@@ -23,6 +23,7 @@ namespace {
 
 constexpr int stroke = 12;
 constexpr int settled = 900; // after the first frame: the pages that are made beforehand are there
+constexpr int patience = 9;
 
 qint64 monotonic()
 {
@@ -84,12 +85,22 @@ public:
 private:
     void begin()
     {
-        QTimer::singleShot(settled, this, [this] {
-            tell("found");
-            if (incident()->property("record").toString().isEmpty())
-                press("Brand");
-            m_timer.start(stroke);
-        });
+        QTimer::singleShot(settled, this, [this] { look(patience); });
+    }
+
+    // A machine that is busy with other things takes longer to make the page with the words.
+    void look(int times)
+    {
+        const bool isThere =
+            incident()->property("record").toString().isEmpty() || !fieldOf(area()).isEmpty();
+        if (!isThere && times > 0) {
+            QTimer::singleShot(settled, this, [this, times] { look(times - 1); });
+            return;
+        }
+        tell("found");
+        if (incident()->property("record").toString().isEmpty())
+            press("Brand");
+        m_timer.start(stroke);
     }
 
     QObject *incident() const { return m_session->property("incident").value<QObject *>(); }
