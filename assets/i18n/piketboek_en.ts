@@ -1569,6 +1569,22 @@
         <source>Bestand %1</source>
         <translation>File %1</translation>
     </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Stop %1</translation>
+    </message>
+    <message>
+        <source>Afspelen %1</source>
+        <translation>Play %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Afspelen</source>
+        <translation>Play</translation>
+    </message>
 </context>
 <context>
     <name>AttachedStrip</name>
@@ -1894,6 +1910,32 @@
     <message>
         <source>Dienst overnemen</source>
         <translation>Take the duty over</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stop de spraakmemo</source>
+        <translation>Stop the voice memo</translation>
+    </message>
+    <message>
+        <source>Gezien: de spraakmemo</source>
+        <translation>Seen: the voice memo</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakButton</name>
+    <message>
+        <source>Spraakmemo</source>
+        <translation>Voice memo</translation>
+    </message>
+    <message>
+        <source>Stop spraakmemo</source>
+        <translation>Stop voice memo</translation>
     </message>
 </context>
 </TS>

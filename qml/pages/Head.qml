@@ -37,6 +37,11 @@ Column {
         onSeen: head.session.seenRestored()
     }
 
+    VoiceBar {
+        width: parent.width
+        attachments: head.session.attachments
+    }
+
     Notice {
         width: parent.width
         radius: 0

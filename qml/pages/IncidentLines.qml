@@ -53,7 +53,7 @@ Item {
         covered: lines.undoShown && !lines.undoOnTop
         bottomMargin: lines.undoOnTop ? 0 : Theme.undoHeight
         rows: lines.incident.lines
-        photos: lines.attachments.photos
+        attachments: lines.attachments
         onLooked: one => lines.looked(one)
         onRepair: line => lines.mending = line
     }
@@ -87,6 +87,7 @@ Item {
             incident: lines.incident
             roomy: lines.roomy
             room: lines.height
+            voice: lines.attachments.voice
             onAttachAsked: pictures => lines.attachAsked(pictures)
         }
 

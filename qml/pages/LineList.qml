@@ -7,7 +7,7 @@ RowList {
     id: list
 
     required property LineModel rows
-    required property Photos photos
+    required property AttachmentsSession attachments
     property bool following: true
     property int known: 0
     property int unseen: 0
@@ -62,7 +62,7 @@ RowList {
     }
 
     delegate: LineRow {
-        photos: list.photos
+        attachments: list.attachments
         onLooked: one => list.looked(one)
         onRepair: list.repair({ device: device, seq: seq, time: time, kind: kind, kindWord: kindWord, words: lineText })
     }

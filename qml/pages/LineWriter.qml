@@ -8,6 +8,7 @@ GridLayout {
     id: writer
 
     required property IncidentSession incident
+    required property VoiceMemo voice
     property real room: 800
     property string panel: ""
     property bool roomy: true
@@ -48,6 +49,9 @@ GridLayout {
             writer.incident.phrase(words)
             writer.panel = ""
         }
+        voice: writer.voice
+        record: writer.incident.record
+        speaks: !writer.choosing
         onAttachAsked: pictures => {
             writer.panel = ""
             writer.attachAsked(pictures)
@@ -82,7 +86,7 @@ GridLayout {
     ActionButton {
         Layout.row: 3
         Layout.column: 1
-        Layout.columnSpan: writer.choosing ? 2 : 1
+        Layout.columnSpan: writer.choosing && !speak.visible ? 2 : 1
         Layout.fillWidth: true
         Layout.preferredWidth: 60
         Layout.minimumWidth: Theme.bigWidth
@@ -90,6 +94,21 @@ GridLayout {
         big: true
         text: writer.choosing ? qsTr("Sluiten") : qsTr("Snelle regels")
         onClicked: writer.panel = writer.panel === "phrases" ? "" : "phrases"
+    }
+
+    SpeakButton {
+        id: speak
+
+        Layout.row: 3
+        Layout.column: 2
+        Layout.fillWidth: true
+        Layout.preferredWidth: 60
+        Layout.minimumWidth: Theme.bigWidth
+        visible: writer.choosing && voice.available
+        stacked: true
+        voice: writer.voice
+        record: writer.incident.record
+        onClicked: writer.panel = ""
     }
 
     ActionButton {

@@ -29,11 +29,20 @@ FocusScope {
         words: page.session.band === "demo" ? qsTr("DEMO") : qsTr("OEFENING")
     }
 
+    VoiceBar {
+        id: voice
+
+        y: band.visible ? band.height : 0
+        width: parent.width
+        attachments: page.session.attachments
+        locked: true
+    }
+
     Flickable {
         id: room
 
         anchors.fill: parent
-        anchors.topMargin: band.visible ? band.height : 0
+        anchors.topMargin: voice.y + (voice.visible ? voice.height : 0)
         clip: true
         contentWidth: width
         contentHeight: Math.max(height, grid.implicitHeight + 2 * Theme.space)

@@ -1,4 +1,4 @@
-// What makes a line in one tap: the quick phrases, and what brings a photo or another file.
+// What makes a line in one tap: the quick phrases, and what brings a photo, a voice memo or another file.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
@@ -8,6 +8,9 @@ Scroller {
     id: all
 
     required property var phrases
+    required property VoiceMemo voice
+    required property string record
+    required property bool speaks
     readonly property real narrowest: Math.max(Theme.bigWidth, 8.4 * Theme.body)
 
     signal chosen(string words)
@@ -41,6 +44,15 @@ Scroller {
             glyph: "attachment"
             text: qsTr("Bestand")
             onClicked: all.attachAsked(false)
+        }
+
+        SpeakButton {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: all.narrowest
+            visible: all.speaks && voice.available
+            voice: all.voice
+            record: all.record
         }
 
         Repeater {

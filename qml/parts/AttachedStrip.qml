@@ -7,7 +7,7 @@ Flow {
     id: strip
 
     required property var files
-    required property Photos photos
+    required property AttachmentsSession attachments
 
     signal looked(var one)
 
@@ -38,7 +38,7 @@ Flow {
                 id: tile
 
                 one: cell.modelData
-                photos: strip.photos
+                attachments: strip.attachments
                 onLooked: strip.looked(cell.modelData)
             }
 

@@ -20,7 +20,7 @@ FocusScope {
     required property bool delivered
     required property bool fresh
     required property var attached
-    required property Photos photos
+    required property AttachmentsSession attachments
     readonly property bool narrow: width < 560 * Theme.textScale
 
     signal repair
@@ -82,7 +82,7 @@ FocusScope {
         y: body.y + body.implicitHeight + (visible ? Theme.gap : 0)
         width: body.width
         files: row.attached
-        photos: row.photos
+        attachments: row.attachments
         onLooked: one => row.looked(one)
     }
 

@@ -25,6 +25,7 @@ public:
     /// On disk when it returns (file and folder fsynced). TryLater when the disk is full.
     Result<void> put(const std::string &name, std::string_view bytes) const;
     bool has(const std::string &name) const;
+    std::string pathOf(const std::string &name) const { return m_folder + '/' + name; }
     /// Its bytes, which are those of the hash. TryLater when it is not here, StopAndKeep when it is another.
     Result<std::string> read(const std::string &name, const Hash &hash) const;
     /// Bytes of a whole file; 0 when it is not here.
@@ -51,7 +52,6 @@ public:
     static constexpr std::chrono::days orphanTime{30};
 
 private:
-    std::string pathOf(const std::string &name) const { return m_folder + '/' + name; }
     std::string halfOf(const std::string &name) const { return pathOf(name) + ".part"; }
     Result<void> makeFolder() const;
 

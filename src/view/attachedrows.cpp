@@ -26,6 +26,7 @@ QVariantList attachedRows(const Line &line, Desk &desk)
                            {"hash", one.hash ? text(toText(*one.hash)) : QString()},
                            {"name", text(one.name)},
                            {"isPicture", one.type.starts_with("image/")},
+                           {"isSound", one.type.starts_with("audio/")},
                            {"isHere", one.hash && standing != Standing::Elsewhere},
                            {"isOnlyHere", one.hash && standing == Standing::OnlyHere && !goesNowhere},
                            {"isGone", !one.hash}};

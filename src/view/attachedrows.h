@@ -7,7 +7,7 @@
 
 namespace piketboek {
 
-/// {file, hash, name, isPicture, isHere, isOnlyHere, isGone}; empty for a line without files.
+/// {file, hash, name, isPicture, isSound, isHere, isOnlyHere, isGone}; empty for a line without files.
 QVariantList attachedRows(const Line &line, Desk &desk);
 
 } // namespace piketboek

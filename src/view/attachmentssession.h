@@ -1,10 +1,12 @@
-// AttachmentsSession is what the pages do with photos and other files: attach them to a record, see them, and
-// ask for those of other tablets.
+// AttachmentsSession is what the pages do with photos and other files: attach them to a record, see and hear
+// them, and ask for those of other tablets.
 #pragma once
 
 #include "view/fileshelf.h"
 #include "view/photos.h"
+#include "view/soundplayer.h"
 #include "view/undobar.h"
+#include "view/voicememo.h"
 
 namespace piketboek {
 
@@ -15,6 +17,8 @@ class AttachmentsSession : public QObject
     QML_UNCREATABLE("")
     Q_PROPERTY(piketboek::Photos *photos READ photos CONSTANT)
     Q_PROPERTY(piketboek::FileShelf *shelf READ shelf CONSTANT)
+    Q_PROPERTY(piketboek::VoiceMemo *voice READ voice CONSTANT)
+    Q_PROPERTY(piketboek::SoundPlayer *player READ player CONSTANT)
     Q_PROPERTY(QString refusal READ refusal NOTIFY refusalChanged)
 
 public:
@@ -23,6 +27,8 @@ public:
 
     Photos *photos() { return &m_photos; }
     FileShelf *shelf() { return &m_shelf; }
+    VoiceMemo *voice() { return &m_voice; }
+    SoundPlayer *player() { return &m_player; }
     QString refusal() const { return m_refusal; }
 
     /// In one entry; false, and `refusal` says why, when one of them can not be attached.
@@ -42,6 +48,8 @@ private:
     UndoBar &m_undo;
     Photos m_photos;
     FileShelf m_shelf;
+    VoiceMemo m_voice;
+    SoundPlayer m_player;
     QString m_refusal;
 };
 

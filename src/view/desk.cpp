@@ -87,8 +87,10 @@ std::optional<Entry> Desk::write(Draft draft, const QString &draftPlace)
 
 std::optional<Entry> Desk::attach(Draft draft, std::span<const NewFile> files)
 {
-    draft.author = m_author;
-    draft.role = m_role;
+    if (draft.author.empty()) {
+        draft.author = m_author;
+        draft.role = m_role;
+    }
     Result<Entry> entry = fail(Remedy::TryLater, "");
     m_pen.run(Pen::Turn::Tap,
               [&](Journal &journal) { entry = piketboek::attach(journal, std::move(draft), files); });

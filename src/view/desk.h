@@ -26,11 +26,14 @@ public:
 
     /// Who writes from now on: the officer's number and role, both "" for nobody.
     void setWriter(std::string author, std::string role);
+    const std::string &author() const { return m_author; }
+    const std::string &role() const { return m_role; }
     /// Committed (fsync) when it returns; on failure `failed` tells the officer.
     std::optional<Entry> write(Draft draft);
     /// As write, and drops the draft it came from.
     std::optional<Entry> write(Draft draft, const QString &draftPlace);
-    /// As write, with the files that it names: those are on disk first.
+    /// As write, with the files that it names: those are on disk first. A draft that says who writes it keeps
+    /// its author and role.
     std::optional<Entry> attach(Draft draft, std::span<const NewFile> files);
     /// Not waited for.
     void keepDraft(const QString &place, const Json &body);

@@ -267,6 +267,8 @@ QString Session::band() const
 void Session::followDuty()
 {
     m_undo.hold(m_duty.locked());
+    if (m_duty.locked())
+        m_attachments.player()->stop();
 }
 
 QString Session::officerOnDuty() const

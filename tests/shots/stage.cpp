@@ -74,9 +74,9 @@ namespace {
 // A telephone has no room for all of an incident at once.
 QStringList pagesAt(QSize size)
 {
-    QStringList pages{"now",  "incident", "timeline", "registers", "record",    "map",
-                      "year", "settings", "sheet",    "handover",  "calls",     "help",
-                      "lock", "attach",   "photo",    "mistakes",  "phrasebook"};
+    QStringList pages{"now",  "incident", "timeline", "registers", "record",     "map",
+                      "year", "settings", "sheet",    "handover",  "calls",      "help",
+                      "lock", "attach",   "photo",    "mistakes",  "phrasebook", "voice"};
     if (size.width() < 560)
         pages << "times" << "facts" << "phrases";
     return pages;
@@ -107,6 +107,7 @@ Result<std::unique_ptr<Stage>> Stage::build(const std::string &assets)
     std::unique_ptr<Stage> stage(new Stage);
     QGuiApplication::styleHints()->setCursorFlashTime(0);
     stage->layOutPhotos();
+    stage->layOutRecorder();
     if (const Result<void> opened = stage->openJournal(assets); !opened)
         return std::unexpected(opened.error());
     stage->beginDraft();
@@ -187,6 +188,27 @@ void Stage::layOutPhotos()
     }
 }
 
+// One that hears nothing, on whatever machine the pictures are taken.
+void Stage::layOutRecorder()
+{
+    const QDir folder(m_directory.filePath("programs"));
+    (void)folder.mkpath(".");
+    QFile recorder(folder.filePath("pw-record"));
+    if (recorder.open(QFile::WriteOnly))
+        recorder.write("#!/bin/sh\nexec sleep 600\n");
+    recorder.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    qputenv("PATH", folder.path().toUtf8() + ':' + qgetenv("PATH"));
+}
+
+void Stage::speak(bool wanted)
+{
+    VoiceMemo &voice = *m_session->attachments()->voice();
+    if (voice.running() != wanted)
+        voice.toggle(m_session->incident()->record());
+    (void)QTest::qWaitFor([&] { return voice.running() == wanted; });
+    voice.dismiss();
+}
+
 // What an incident is covered with while a file is chosen or looked at.
 void Stage::cover(const QString &page)
 {
@@ -250,6 +272,7 @@ void Stage::showPage(const QString &page)
         return m_session->duty()->lock();
     if (m_session->duty()->locked())
         signIn();
+    speak(page == "voice");
     if (page == "sheet")
         return m_session->openSituation();
     if (page == "handover")
@@ -258,7 +281,7 @@ void Stage::showPage(const QString &page)
         openFirstRecord();
     if (page == "calls")
         return showCalls();
-    m_session->setPage(ofIncident ? "incident" : page);
+    m_session->setPage(ofIncident ? "incident" : page == "voice" ? "timeline" : page);
     (void)QTest::qWaitFor([this] { return !isLoading(*m_window); });
     for (QQuickItem *item : m_window->findChildren<QQuickItem *>()) {
         const QByteArray type = item->metaObject()->className();

@@ -60,6 +60,8 @@ private:
     void signIn();
     void beginDraft();
     void layOutPhotos();
+    void layOutRecorder();
+    void speak(bool wanted);
     void cover(const QString &page);
     Result<void> openWindow();
     void showPage(const QString &page);

@@ -1,0 +1,61 @@
+// A voice memo that is being spoken, with its [Stop], on every page; and what became of one, until it was seen.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Piketboek
+
+Rectangle {
+    id: bar
+
+    required property AttachmentsSession attachments
+    property bool locked: false ///< then nothing is told of what was stored
+    readonly property VoiceMemo voice: attachments.voice
+    readonly property string notice: voice.notice !== "" ? voice.notice : attachments.player.refusal
+
+    implicitHeight: visible ? Math.max(label.implicitHeight, button.height) + 2 * Theme.gap : 0
+    visible: voice.running || !locked && notice !== ""
+    color: Theme.card
+
+    Rectangle {
+        id: dot
+
+        x: 16
+        anchors.verticalCenter: parent.verticalCenter
+        width: Theme.smallIcon * 0.6
+        height: width
+        radius: width / 2
+        visible: bar.voice.running
+        color: Theme.alert
+    }
+
+    Words {
+        id: label
+
+        anchors.left: parent.left
+        anchors.right: button.left
+        anchors.leftMargin: bar.voice.running ? dot.x + dot.width + Theme.gap : 16
+        anchors.rightMargin: Theme.gap
+        anchors.verticalCenter: parent.verticalCenter
+        text: bar.voice.running ? bar.voice.words : bar.notice
+        font.weight: Font.DemiBold
+    }
+
+    ActionButton {
+        id: button
+
+        anchors.right: parent.right
+        anchors.rightMargin: 8
+        anchors.verticalCenter: parent.verticalCenter
+        big: bar.voice.running
+        strong: big
+        quiet: !big
+        glyph: big ? "stop" : "close"
+        text: big ? qsTr("Stop") : ""
+        Accessible.name: big ? qsTr("Stop de spraakmemo") : qsTr("Gezien: de spraakmemo")
+        onClicked: {
+            if (big)
+                return bar.voice.stop()
+            bar.voice.dismiss()
+            bar.attachments.player.forgetRefusal()
+        }
+    }
+}

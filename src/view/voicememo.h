@@ -1,0 +1,63 @@
+// The VoiceMemo is the one that is being spoken: one tap begins it, one ends it, and then it is attached to
+// its incident; what a kill left of one is attached at the next start.
+#pragma once
+
+#include "view/recorder.h"
+#include "view/spokenpart.h"
+#include "view/undobar.h"
+
+namespace piketboek {
+
+class VoiceMemo : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("")
+    Q_PROPERTY(bool available READ available CONSTANT)
+    Q_PROPERTY(bool running READ running NOTIFY changed)
+    Q_PROPERTY(QString words READ words NOTIFY changed)
+    Q_PROPERTY(QString notice READ notice NOTIFY changed)
+
+public:
+    static constexpr int64_t longest = 5LL * 60 * 1000; ///< ms
+
+    VoiceMemo(Desk &desk, UndoBar &undo, const std::string &directory);
+    ~VoiceMemo() override;
+
+    /// This machine has a recorder of sounds.
+    bool available() const { return m_recorder.canRecord(); }
+    bool running() const { return m_part.has_value(); }
+    QString words() const; ///< "Spraakmemo loopt, 0:42"; "" when none does
+    /// What became of one when it is not what was asked: brought back, or without sound.
+    QString notice() const { return m_notice; }
+
+    /// Begins one for that incident, or ends the one that runs.
+    Q_INVOKABLE void toggle(const QString &record);
+    Q_INVOKABLE void stop();
+    Q_INVOKABLE void dismiss();
+
+signals:
+    void changed();
+
+private:
+    void begin(const QString &record);
+    void look();
+    void take();
+    void finishNow();
+    void restore();
+    bool attach(const SpokenPart &part, bool withUndo);
+    bool isAttached(const SpokenPart &part, const std::string &bytes);
+    QString clockOf(const SpokenPart &part) const;
+    void say(const QString &words);
+
+    Desk &m_desk;
+    UndoBar &m_undo;
+    const QString m_folder;
+    Recorder m_recorder;
+    std::optional<SpokenPart> m_part;
+    int64_t m_begun = 0; ///< ms since boot
+    QTimer m_often;
+    QString m_notice;
+};
+
+} // namespace piketboek
