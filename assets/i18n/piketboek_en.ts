@@ -1938,4 +1938,27 @@
         <translation>Stop voice memo</translation>
     </message>
 </context>
+<context>
+    <name>BlurTools</name>
+    <message>
+        <source>Veeg over wat niemand mag herkennen. De foto zelf blijft zoals hij is.</source>
+        <translation>Wipe over what nobody may recognise. The photo itself stays as it is.</translation>
+    </message>
+    <message>
+        <source>Vervagen</source>
+        <translation>Blur</translation>
+    </message>
+    <message>
+        <source>Bewaar vervaagde kopie</source>
+        <translation>Keep blurred copy</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Niet vervagen</source>
+        <translation>Do not blur</translation>
+    </message>
+</context>
 </TS>

@@ -40,6 +40,7 @@ Item {
 
         anchors.fill: parent
         attachments: files.attachments
+        record: files.record
         onClosed: one = null
     }
 }

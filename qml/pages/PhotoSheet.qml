@@ -1,4 +1,5 @@
-// One attached file over the whole page: all of the picture, under the night's veil until it is tapped.
+// One attached file over the whole page: all of the picture, under the night's veil until it is tapped, or
+// painted on to blur it.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
@@ -8,14 +9,17 @@ Rectangle {
     id: sheet
 
     required property AttachmentsSession attachments
+    required property string record
     property var one: null
     property bool veiled: true
+    property bool blurring: false
     readonly property bool shows: one !== null && one.isPicture && one.isHere
 
     signal closed
 
     function show(file: var) {
         veiled = true
+        blurring = false
         one = file
         close.forceActiveFocus()
     }
@@ -52,7 +56,7 @@ Rectangle {
             }
         }
 
-        PhotoView {
+        BlurView {
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: sheet.shows
@@ -60,6 +64,7 @@ Rectangle {
             file: sheet.shows ? sheet.one.file : ""
             hash: sheet.one ? sheet.one.hash : ""
             whole: true
+            brush: sheet.blurring ? sheet.attachments.blur : null
             Accessible.role: Accessible.Graphic
             Accessible.name: sheet.one ? sheet.one.name : ""
 
@@ -71,13 +76,14 @@ Rectangle {
             }
 
             TapHandler {
+                enabled: !sheet.blurring
                 onTapped: sheet.veiled = !sheet.veiled
             }
         }
 
         Words {
             Layout.fillWidth: true
-            visible: sheet.shows && Theme.night
+            visible: sheet.shows && Theme.night && !sheet.blurring
             text: sheet.veiled ? qsTr("Tik op de foto voor het volle licht.") : qsTr("Tik op de foto om hem weer te dimmen.")
             color: Theme.muted
         }
@@ -97,6 +103,21 @@ Rectangle {
                 sheet.attachments.want(sheet.one.file)
                 sheet.closed()
             }
+        }
+
+        BlurTools {
+            Layout.fillWidth: true
+            visible: sheet.shows
+            blur: sheet.attachments.blur
+            record: sheet.record
+            blurring: sheet.blurring
+            onBegun: {
+                sheet.attachments.blur.begin(sheet.one.file, sheet.one.hash, sheet.one.name)
+                sheet.veiled = false
+                sheet.blurring = true
+            }
+            onEnded: sheet.blurring = false
+            onKept: sheet.closed()
         }
 
         Item {

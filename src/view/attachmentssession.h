@@ -2,6 +2,7 @@
 // them, and ask for those of other tablets.
 #pragma once
 
+#include "view/blursession.h"
 #include "view/fileshelf.h"
 #include "view/photos.h"
 #include "view/soundplayer.h"
@@ -17,6 +18,7 @@ class AttachmentsSession : public QObject
     QML_UNCREATABLE("")
     Q_PROPERTY(piketboek::Photos *photos READ photos CONSTANT)
     Q_PROPERTY(piketboek::FileShelf *shelf READ shelf CONSTANT)
+    Q_PROPERTY(piketboek::BlurSession *blur READ blur CONSTANT)
     Q_PROPERTY(piketboek::VoiceMemo *voice READ voice CONSTANT)
     Q_PROPERTY(piketboek::SoundPlayer *player READ player CONSTANT)
     Q_PROPERTY(QString refusal READ refusal NOTIFY refusalChanged)
@@ -27,6 +29,7 @@ public:
 
     Photos *photos() { return &m_photos; }
     FileShelf *shelf() { return &m_shelf; }
+    BlurSession *blur() { return &m_blur; }
     VoiceMemo *voice() { return &m_voice; }
     SoundPlayer *player() { return &m_player; }
     QString refusal() const { return m_refusal; }
@@ -48,6 +51,7 @@ private:
     UndoBar &m_undo;
     Photos m_photos;
     FileShelf m_shelf;
+    BlurSession m_blur;
     VoiceMemo m_voice;
     SoundPlayer m_player;
     QString m_refusal;

@@ -90,6 +90,11 @@ void Photos::take(const PhotoAsked &asked, const QImage &picture)
     lookNext();
 }
 
+QImage Photos::whole(const FileStore &files, const QString &file, const QString &hash)
+{
+    return decoded(files, {file, hash, {mostSide, mostSide}, false});
+}
+
 QImage Photos::decoded(const FileStore &files, const PhotoAsked &asked)
 {
     QByteArray bytes = bytesOf(files, asked);

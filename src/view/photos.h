@@ -45,12 +45,15 @@ public:
     /// It was looked at, and nothing in it can be shown.
     bool isUnreadable(const PhotoAsked &asked) const { return m_unreadable.contains(asked.key()); }
     qsizetype bytes() const { return m_decoded.totalCost(); }
+    /// At once, on the thread that asks, and not held; null when nothing in it can be shown.
+    static QImage decoded(const FileStore &files, const PhotoAsked &asked);
+    /// All pixels of it.
+    static QImage whole(const FileStore &files, const QString &file, const QString &hash);
 
 signals:
     void arrived(const QString &key);
 
 private:
-    static QImage decoded(const FileStore &files, const PhotoAsked &asked);
     void lookNext();
     void take(const PhotoAsked &asked, const QImage &picture);
 

@@ -59,14 +59,19 @@ PhotoAsked PhotoView::asked() const
 
 void PhotoView::paint(QPainter *painter)
 {
-    const QImage picture = m_photos ? m_photos->picture(asked()) : QImage();
-    if (picture.isNull())
+    const QImage decoded = picture();
+    if (decoded.isNull())
         return;
-    const QSizeF fitted = QSizeF(picture.size()).scaled(size(), Qt::KeepAspectRatio);
+    painter->setRenderHint(QPainter::SmoothPixmapTransform);
+    painter->drawImage(placeOf(decoded.size()), shown(decoded));
+}
+
+QRectF PhotoView::placeOf(QSize picture) const
+{
+    const QSizeF fitted = QSizeF(picture).scaled(size(), Qt::KeepAspectRatio);
     QRectF place(QPointF(), m_asked.isCut ? size() : fitted);
     place.moveCenter(boundingRect().center());
-    painter->setRenderHint(QPainter::SmoothPixmapTransform);
-    painter->drawImage(place, picture);
+    return place;
 }
 
 } // namespace piketboek

@@ -39,6 +39,13 @@ signals:
     void askedChanged();
     void arrived();
 
+protected:
+    /// What is painted, of the picture as it was decoded for this size.
+    virtual QImage shown(const QImage &picture) const { return picture; }
+    /// Where in the item the picture stands.
+    QRectF placeOf(QSize picture) const;
+    QImage picture() const { return m_photos ? m_photos->picture(asked()) : QImage(); }
+
 private:
     PhotoAsked asked() const;
     void look();

@@ -74,9 +74,9 @@ namespace {
 // A telephone has no room for all of an incident at once.
 QStringList pagesAt(QSize size)
 {
-    QStringList pages{"now",  "incident", "timeline", "registers", "record",     "map",
-                      "year", "settings", "sheet",    "handover",  "calls",      "help",
-                      "lock", "attach",   "photo",    "mistakes",  "phrasebook", "voice"};
+    QStringList pages{"now",      "incident", "timeline",   "registers", "record", "map",  "year",
+                      "settings", "sheet",    "handover",   "calls",     "help",   "lock", "attach",
+                      "photo",    "mistakes", "phrasebook", "blur",      "voice"};
     if (size.width() < 560)
         pages << "times" << "facts" << "phrases";
     return pages;
@@ -225,9 +225,25 @@ void Stage::cover(const QString &page)
         QMetaObject::invokeMethod(item, "uncover");
         if (page == "attach")
             QMetaObject::invokeMethod(item, "choose", Q_ARG(bool, true));
-        if (page == "photo")
+        if (page == "photo" || page == "blur")
             QMetaObject::invokeMethod(item, "look", Q_ARG(QVariant, photo));
     }
+    if (page == "blur")
+        blur();
+}
+
+// A face in the middle is wiped over.
+void Stage::blur()
+{
+    for (QQuickItem *item : m_window->findChildren<QQuickItem *>()) {
+        if (QByteArray(item->metaObject()->className()).startsWith("BlurTools_"))
+            QMetaObject::invokeMethod(item, "begun");
+    }
+    BlurSession &brush = *m_session->attachments()->blur();
+    if (brush.any())
+        return;
+    brush.press({0.4, 0.4});
+    brush.draw({0.6, 0.5});
 }
 
 Result<void> Stage::openWindow()
@@ -265,8 +281,8 @@ QImage Stage::show(const Shot &shot)
 
 void Stage::showPage(const QString &page)
 {
-    const bool ofIncident =
-        page == "times" || page == "facts" || page == "phrases" || page == "attach" || page == "photo";
+    const bool ofIncident = page == "times" || page == "facts" || page == "phrases" || page == "attach" ||
+                            page == "photo" || page == "blur";
     cover(page);
     if (page == "lock")
         return m_session->duty()->lock();

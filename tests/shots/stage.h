@@ -62,6 +62,7 @@ private:
     void layOutPhotos();
     void layOutRecorder();
     void speak(bool wanted);
+    void blur();
     void cover(const QString &page);
     Result<void> openWindow();
     void showPage(const QString &page);

@@ -1,0 +1,66 @@
+// What stands under a photo to blur it before it is published: a copy, the original stays.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Piketboek
+
+Flow {
+    id: tools
+
+    required property BlurSession blur
+    required property string record
+    required property bool blurring
+
+    signal begun
+    signal ended
+    signal kept
+
+    spacing: Theme.bigGap
+    layoutDirection: Theme.hand
+
+    Connections {
+        target: tools.blur
+
+        function onKept() {
+            tools.kept()
+        }
+    }
+
+    Words {
+        width: tools.width
+        visible: tools.blurring
+        text: tools.blur.refusal !== "" ? tools.blur.refusal : qsTr("Veeg over wat niemand mag herkennen. De foto zelf blijft zoals hij is.")
+    }
+
+    ActionButton {
+        visible: !tools.blurring
+        big: true
+        glyph: "blur"
+        text: qsTr("Vervagen")
+        onClicked: tools.begun()
+    }
+
+    ActionButton {
+        visible: tools.blurring
+        big: true
+        strong: tools.blur.any
+        enabled: tools.blur.any && !tools.blur.busy
+        text: qsTr("Bewaar vervaagde kopie")
+        onClicked: tools.blur.keep(tools.record)
+    }
+
+    ActionButton {
+        visible: tools.blurring
+        big: true
+        enabled: tools.blur.any && !tools.blur.busy
+        glyph: "undo"
+        text: qsTr("Ongedaan maken")
+        onClicked: tools.blur.undo()
+    }
+
+    ActionButton {
+        visible: tools.blurring
+        big: true
+        text: qsTr("Niet vervagen")
+        onClicked: tools.ended()
+    }
+}
