@@ -27,6 +27,13 @@ TiedProcess::TiedProcess()
     setStandardErrorFile(nullDevice());
 }
 
+TiedProcess::~TiedProcess()
+{
+    // Whoever owns it is going, too.
+    blockSignals(true);
+    finish();
+}
+
 void TiedProcess::finish()
 {
     if (state() == NotRunning)

@@ -11,7 +11,8 @@ class TiedProcess : public QProcess
 
 public:
     TiedProcess();
-    ~TiedProcess() override { finish(); }
+    /// As `finish`, and tells nobody.
+    ~TiedProcess() override;
 
     /// It is asked to end, and after a second made to.
     void finish();

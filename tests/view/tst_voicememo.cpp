@@ -88,6 +88,7 @@ private slots:
     void withoutSoundNothingIsAttached();
     void withoutARecorderThereIsNoButton();
     void itIsHeardFromItsTileAndNotWhileLocked();
+    void theAppCanEndWhileOneIsHeard();
     void aPartIsKnownByItsName();
 
 private:
@@ -323,6 +324,27 @@ void TstVoiceMemo::itIsHeardFromItsTileAndNotWhileLocked()
     QVERIFY(QFile::remove(m_programs->filePath("aplay")));
     player.toggle(QString::fromStdString(file), "");
     QVERIFY(player.refusal().contains("geen programma"));
+}
+
+void TstVoiceMemo::theAppCanEndWhileOneIsHeard()
+{
+    TabletDisk disk;
+    {
+        Tablet tablet(disk);
+        const QString record = tablet.tap("fire");
+        tablet.session.attachments()->voice()->toggle(record);
+        QVERIFY(isSpoken(disk, 6400));
+        tablet.session.attachments()->voice()->stop();
+        QTRY_COMPARE(memosOf(tablet, record).size(), 1);
+        const Attachment memo = memosOf(tablet, record).first();
+        SoundPlayer &player = *tablet.session.attachments()->player();
+        player.toggle(QString::fromStdString(memo.file), QString::fromStdString(toText(*memo.hash)));
+        QTRY_VERIFY(QFile(m_programs->filePath("heard")).size() > 0);
+        connect(&player, &SoundPlayer::changed, this,
+                [] { QFAIL("it told of its end while it was taken down"); });
+    }
+    Tablet again(disk);
+    QVERIFY(again.session.attachments()->player()->playing().isEmpty());
 }
 
 void TstVoiceMemo::aPartIsKnownByItsName()
