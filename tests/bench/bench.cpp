@@ -2,7 +2,8 @@
 
 #include "bench/rows.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QQuickStyle>
 
 #include <algorithm>
 #include <cstring>
@@ -47,7 +48,10 @@ bool takeFlag(std::vector<char *> &arguments, const char *flag)
 
 int main(int argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QUICK_BACKEND", "software");
+    QQuickStyle::setStyle("Basic");
+    const QGuiApplication application(argc, argv);
     std::vector<char *> arguments(argv, argv + argc);
     const Scale scale{takeFlag(arguments, "--sample") ? size_t{20} : size_t{1}};
     if (takeFlag(arguments, "--processor"))
@@ -65,7 +69,9 @@ int main(int argc, char **argv)
     addNetworkRows(rows);
     addWeightRows(rows);
     addStartRows(rows);
+    addPageRows(rows);
     Kept kept;
     benchmark::RunSpecifiedBenchmarks(&kept);
+    closePages();
     return rows.print(kept.medians()) ? 0 : 1;
 }

@@ -57,6 +57,7 @@ private:
 enum class Timing { Clock, Processor };
 extern Timing timing;
 
+double secondsBy(Timing clock); ///< since some moment
 double secondsOf(const std::function<void()> &work);
 /// The value that `share` (0 to 1) of them do not exceed.
 double percentile(std::vector<double> values, double share);
@@ -67,5 +68,8 @@ void addReadingRows(Rows &rows);
 void addNetworkRows(Rows &rows);
 void addWeightRows(Rows &rows);
 void addStartRows(Rows &rows);
+void addPageRows(Rows &rows);
+/// Windows are gone before the application is.
+void closePages();
 
 } // namespace piketboek::bench
