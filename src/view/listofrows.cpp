@@ -5,6 +5,23 @@
 
 namespace piketboek {
 
+namespace {
+
+std::set<QString> keysOf(const std::vector<RowValues> &rows)
+{
+    std::set<QString> keys;
+    for (const RowValues &row : rows)
+        keys.insert(row.key);
+    return keys;
+}
+
+auto at(auto &rows, size_t row)
+{
+    return rows.begin() + static_cast<std::ptrdiff_t>(row);
+}
+
+} // namespace
+
 ListOfRows::ListOfRows(std::initializer_list<const char *> roles, QObject *parent)
     : QAbstractListModel(parent)
 {
@@ -30,41 +47,53 @@ int ListOfRows::rowOf(const QString &key) const
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
+// What is new beside each other comes in at once: a page of thousands of rows is told of one change.
 void ListOfRows::become(std::vector<RowValues> rows)
 {
     removeAllBut(rows);
-    for (size_t row = 0; row < rows.size(); ++row)
-        settle(static_cast<int>(row), rows[row]);
+    const std::set<QString> here = keysOf(m_rows);
+    for (size_t row = 0; row < rows.size();) {
+        size_t end = row;
+        while (end < rows.size() && !here.contains(rows[end].key))
+            ++end;
+        if (end == row) {
+            settle(static_cast<int>(row), rows[row]);
+            ++row;
+            continue;
+        }
+        beginInsertRows({}, static_cast<int>(row), static_cast<int>(end) - 1);
+        m_rows.insert(at(m_rows, row), at(rows, row), at(rows, end));
+        endInsertRows();
+        row = end;
+    }
 }
 
 void ListOfRows::removeAllBut(const std::vector<RowValues> &rows)
 {
-    std::set<QString> kept;
-    for (const RowValues &row : rows)
-        kept.insert(row.key);
-    for (int row = rowCount() - 1; row >= 0; --row) {
-        if (kept.contains(m_rows[row].key))
+    const std::set<QString> kept = keysOf(rows);
+    const auto goes = [&](int row) { return !kept.contains(m_rows[row].key); };
+    for (int last = rowCount() - 1; last >= 0; --last) {
+        if (!goes(last))
             continue;
-        beginRemoveRows({}, row, row);
-        m_rows.erase(m_rows.begin() + row);
+        int first = last;
+        while (first > 0 && goes(first - 1))
+            --first;
+        beginRemoveRows({}, first, last);
+        m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
         endRemoveRows();
+        last = first;
     }
 }
 
+// It is there, at that place or further down.
 void ListOfRows::settle(int row, const RowValues &values)
 {
-    const int now = rowOf(values.key);
-    if (now == row)
-        return set(row, values);
-    if (now < 0) {
-        beginInsertRows({}, row, row);
-        m_rows.insert(m_rows.begin() + row, values);
-        endInsertRows();
-        return;
+    if (m_rows[row].key != values.key) {
+        const int now = rowOf(values.key);
+        beginMoveRows({}, now, now, {}, row);
+        std::rotate(m_rows.begin() + row, m_rows.begin() + now, m_rows.begin() + now + 1);
+        endMoveRows();
     }
-    beginMoveRows({}, now, now, {}, row);
-    std::rotate(m_rows.begin() + row, m_rows.begin() + now, m_rows.begin() + now + 1);
-    endMoveRows();
     set(row, values);
 }
 
