@@ -105,7 +105,6 @@ GridLayout {
         Layout.preferredWidth: 60
         Layout.minimumWidth: Theme.bigWidth
         visible: writer.choosing && voice.available
-        stacked: true
         voice: writer.voice
         record: writer.incident.record
         onClicked: writer.panel = ""

@@ -12,6 +12,7 @@ ActionButton {
     visible: voice.available
     big: true
     weight: Font.Medium
+    stacked: true
     glyph: voice.running ? "stop" : "microphone"
     text: voice.running ? qsTr("Stop spraakmemo") : qsTr("Spraakmemo")
     onClicked: voice.toggle(record)

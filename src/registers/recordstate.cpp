@@ -18,7 +18,10 @@ class Fold
 public:
     Fold(Entries entries, int64_t otherLines) : m_entries(std::move(entries)), m_otherLines(otherLines)
     {
-        std::ranges::sort(m_entries, {}, [](const PlacedEntry &entry) { return entry.envelope.id; });
+        // Of one tablet they come so, and they are large to move.
+        const auto id = [](const PlacedEntry &entry) -> const EntryId & { return entry.envelope.id; };
+        if (!std::ranges::is_sorted(m_entries, {}, id))
+            std::ranges::sort(m_entries, {}, id);
     }
 
     RecordState state();
