@@ -1202,6 +1202,10 @@
         <source>Vastleggen</source>
         <translation>Record</translation>
     </message>
+    <message>
+        <source>Nieuwe regel</source>
+        <translation>New line</translation>
+    </message>
 </context>
 <context>
     <name>PinPad</name>

@@ -42,7 +42,7 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
             label: qsTr("Regel, ook zonder aanmelden")
-            placeholder: label
+            placeholder: qsTr("Nieuwe regel")
             text: adding.duty.line()
             area.onTextChanged: adding.duty.keepLine(text)
             onEntered: write.clicked()
