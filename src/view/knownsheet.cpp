@@ -13,7 +13,10 @@ namespace {
 std::string wordsOf(const Line &line, const Desk &desk)
 {
     const LineWords words = LineWords::from(line, desk);
-    QString said = words.time + "  " + words.kindWord + ": " + words.said + " (" + words.author + ")";
+    // The sheet is copied and goes elsewhere.
+    const QString told =
+        line.envelope.coverOf("person") ? desk.say("persoon, afgeschermd", "person, covered") : words.said;
+    QString said = words.time + "  " + words.kindWord + ": " + told + " (" + words.author + ")";
     if (!words.marks.isEmpty())
         said += " · " + words.marks.join(", ");
     return said.simplified().toStdString();

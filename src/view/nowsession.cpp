@@ -202,7 +202,9 @@ RunningRow NowSession::rowOf(const Running &one)
     row.unconfirmed = one.words.unconfirmed;
     row.delivered = isDelivered(one.record);
     row.overdue = m_overdue.words(one.record);
-    if (const std::optional<Line> last = m_desk.known(m_desk.reader().lastLine(one.record)))
+    // Who passes by sees Nu: who somebody is stands on the incident's own page only.
+    const std::optional<Line> last = m_desk.known(m_desk.reader().lastLine(one.record));
+    if (last && !last->envelope.coverOf("person"))
         row.lastLine =
             "“" + actWords(last->envelope, last->disclosures, m_desk.book(), m_desk.tongue()) + "”";
     return row;

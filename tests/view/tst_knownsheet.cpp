@@ -58,6 +58,7 @@ void TstKnownSheet::whatStoodThereIsKnown()
     Tablet tablet(disk);
     const QString fire = tablet.tap("fire");
     say(tablet, "picture", "Rook trekt over de wijk");
+    say(tablet, "person", "eigenaar van nummer 12");
     say(tablet, "decision", "Ontruimen");
     const EntryId decision = must(tablet.reader->lastLine(fire.toStdString()))->id;
     disk.clock.pass(minute);
@@ -67,6 +68,8 @@ void TstKnownSheet::whatStoodThereIsKnown()
     QVERIFY(headOf(heads, 0).contains("Ontruimen"));
     QVERIFY(headOf(heads, 1).contains("03:10 Beeld: Rook trekt over de wijk (tablet "));
     QVERIFY(headOf(heads, 1).contains("Genoteerd als brand"));
+    QVERIFY(headOf(heads, 1).contains("Contact: persoon, afgeschermd"));
+    QVERIFY(!headOf(heads, 1).contains("nummer 12"));
     QCOMPARE(headOf(heads, 2), QString());
     QVERIFY(knownSheet(tablet.desk, fire.toStdString(), {decision.device, 99}).empty());
 }

@@ -89,6 +89,8 @@ void TstPersonalMarks::aNameIsWrittenAsAPerson()
     QVERIFY(!line.envelope.coverOf("text"));
     QCOMPARE(line.disclosures.text("person"), std::string("eigenaar van nummer 12"));
     QCOMPARE(incident.draftText(), QString());
+    tablet.session.setPage("now");
+    QCOMPARE(tablet.column(*tablet.session.now()->running(), "lastLine"), QStringList{""});
 }
 
 QTEST_MAIN(TstPersonalMarks)
