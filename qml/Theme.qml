@@ -100,6 +100,11 @@ QtObject {
         }
     }
 
+    /// On one line.
+    function whole(words: string): string {
+        return words.replace(/ /g, "\u00a0")
+    }
+
     function dotted(parts: var): string {
         return parts.filter(part => part !== "").join(" · ")
     }

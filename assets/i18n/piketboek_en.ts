@@ -650,6 +650,10 @@
         <source>Snelle regels</source>
         <translation>Quick lines</translation>
     </message>
+    <message>
+        <source>Taakkaarten</source>
+        <translation>Task cards</translation>
+    </message>
 </context>
 <context>
     <name>NavBar</name>
@@ -1963,6 +1967,64 @@
     <message>
         <source>Niet vervagen</source>
         <translation>Do not blur</translation>
+    </message>
+</context>
+<context>
+    <name>CardsPage</name>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Taakkaarten</source>
+        <translation>Task cards</translation>
+    </message>
+    <message>
+        <source>De eigen kaarten van deze tablet.</source>
+        <translation>This tablet's own cards.</translation>
+    </message>
+    <message>
+        <source>Kaart</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Zet het voorbeeld terug</source>
+        <translation>Put the example back</translation>
+    </message>
+</context>
+<context>
+    <name>CardForm</name>
+    <message>
+        <source>Nieuwe regel op deze kaart</source>
+        <translation>New line on this card</translation>
+    </message>
+    <message>
+        <source>Regel toevoegen</source>
+        <translation>Add the line</translation>
+    </message>
+    <message>
+        <source>Verwijder deze kaart</source>
+        <translation>Remove this card</translation>
+    </message>
+    <message>
+        <source>Nieuwe kaart</source>
+        <translation>New card</translation>
+    </message>
+    <message>
+        <source>Naam van de kaart</source>
+        <translation>Name of the card</translation>
+    </message>
+    <message>
+        <source>Eerste regel</source>
+        <translation>First line</translation>
+    </message>
+    <message>
+        <source>Bij</source>
+        <translation>At</translation>
+    </message>
+    <message>
+        <source>Kaart toevoegen</source>
+        <translation>Add the card</translation>
     </message>
 </context>
 </TS>

@@ -35,6 +35,7 @@ Card {
         }
 
         ActionButton {
+            width: Math.min(implicitWidth, parent.width)
             big: true
             glyph: "contact"
             text: qsTr("Bel met dit apparaat")

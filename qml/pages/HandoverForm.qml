@@ -62,6 +62,7 @@ Column {
         }
 
         ChipButton {
+            width: Math.min(implicitWidth, parent.width)
             visible: form.handover.otherIsHere && other.text === ""
             text: qsTr("Op deze tablet, met pincode")
             chosen: form.handover.way === "pin"
@@ -69,6 +70,7 @@ Column {
         }
 
         ChipButton {
+            width: Math.min(implicitWidth, parent.width)
             text: qsTr("Op een andere tablet")
             chosen: form.handover.way === "tablet"
             onClicked: form.handover.chooseWay("tablet")

@@ -44,10 +44,8 @@ ColumnLayout {
 
             Words {
                 Layout.fillWidth: true
-                text: Theme.dotted([Theme.narrow ? header.incident.grip : "", header.incident.number, header.incident.since, Theme.narrow && header.incident.unconfirmed ? header.incident.confirmWords : ""])
+                text: Theme.dotted([Theme.narrow ? header.incident.grip : "", Theme.tight ? "" : header.incident.number, Theme.whole(header.incident.since), Theme.narrow && header.incident.unconfirmed ? header.incident.confirmWords : ""])
                 color: Theme.muted
-                maximumLineCount: 3
-                elide: Text.ElideRight
             }
         }
 

@@ -42,13 +42,12 @@ Item {
             onStandAsked: page.session.openSituation()
         }
 
-        Words {
+        Excerpt {
             Layout.fillWidth: true
             visible: page.cramped
             text: page.incident.title
             font.weight: Font.Bold
-            wrapMode: Text.NoWrap
-            elide: Text.ElideRight
+            maximumLineCount: 1
         }
 
         IncidentTabs {
@@ -59,19 +58,24 @@ Item {
             onChosen: tab => page.tab = tab
         }
 
-        GridLayout {
-            layoutDirection: Theme.hand
-            columnSpacing: 16
-            rowSpacing: Theme.space
+        // By hand: a grid whose cells change places with the page's size kept old ones now and then (Qt 6.4).
+        Item {
+            id: body
+
+            readonly property real gap: Math.max(16, Theme.bigGap)
+            readonly property real aside: page.wide ? Math.min(page.width * 0.42, 3 * Math.max(Theme.bigWidth, 7.4 * Theme.body) + 2 * Theme.bigGap) : width
+            readonly property real asideX: page.wide && !Theme.leftHanded ? width - aside : 0
+            readonly property real under: tabs.visible ? tabs.height + body.gap : 0
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
 
             IncidentLines {
                 id: lines
 
-                Layout.row: 0
-                Layout.column: 0
-                Layout.rowSpan: page.wide ? 3 : 1
-                Layout.fillWidth: true
-                Layout.fillHeight: true
+                x: page.wide && Theme.leftHanded ? body.aside + body.gap : 0
+                width: page.wide ? body.width - body.aside - body.gap : body.width
+                height: !page.wide && times.visible ? times.y - Math.max(Theme.space, Theme.bigGap) : body.height
                 visible: page.showsLines
                 roomy: page.tall || page.wide && page.height + Theme.covered >= 620 * Theme.textScale
                 undoOnTop: page.wide
@@ -85,12 +89,10 @@ Item {
             }
 
             IncidentTabs {
-                Layout.row: 0
-                Layout.column: 1
-                Layout.fillWidth: false
-                Layout.preferredWidth: times.aside
-                Layout.maximumHeight: implicitHeight
-                Layout.bottomMargin: Math.max(0, Theme.bigGap - Theme.space)
+                id: tabs
+
+                x: body.asideX
+                width: body.aside
                 visible: page.lying
                 withLines: false
                 withTimes: true
@@ -101,30 +103,22 @@ Item {
             IncidentTimes {
                 id: times
 
-                Layout.row: 1
-                Layout.rowSpan: page.lying ? 2 : 1
-                Layout.column: page.wide ? 1 : 0
-                Layout.fillWidth: !page.wide
-                Layout.fillHeight: page.lying || !page.wide && !page.tall
-                Layout.preferredWidth: page.wide ? aside : -1
-                Layout.preferredHeight: implicitHeight
-                Layout.maximumHeight: page.height * 0.7
-                Layout.bottomMargin: page.wide || page.tall ? 0 : Theme.undoHeight + Theme.gap
+                readonly property real whole: Math.min(implicitHeight, page.height * 0.7)
+
+                x: body.asideX
+                y: page.tall ? body.height - height : body.under
+                width: body.aside
+                height: page.lying ? body.height - y : page.wide || page.tall ? whole : body.height - Theme.undoHeight - Theme.gap
                 visible: page.wide && !page.lying || (page.tall ? page.part === "lines" && !page.typing : page.part === "times")
                 upward: !page.wide
                 incident: page.incident
-
-                readonly property real aside: Math.min(page.width * 0.42, 3 * Math.max(Theme.bigWidth, 7.4 * Theme.body) + 2 * Theme.bigGap)
             }
 
             IncidentFacts {
-                Layout.row: page.lying ? 1 : 2
-                Layout.rowSpan: page.lying ? 2 : 1
-                Layout.column: page.wide ? 1 : 0
-                Layout.fillWidth: !page.wide
-                Layout.preferredWidth: page.wide ? times.aside : -1
-                Layout.preferredHeight: 100
-                Layout.fillHeight: true
+                x: body.asideX
+                y: page.wide && !page.lying ? times.height + Theme.space : body.under
+                width: body.aside
+                height: body.height - y
                 bottomMargin: page.wide ? 0 : Theme.undoHeight
                 visible: page.wide && !page.lying || page.part === "facts"
                 session: page.session

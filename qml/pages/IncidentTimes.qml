@@ -12,38 +12,39 @@ Scroller {
 
     reserve: 0
 
-    // By hand: a layout whose parts wrap is not settled within a frame while the page comes in.
+    // By hand: a layout whose parts wrap is not settled within a frame while the page comes in. Each place is
+    // a sum of heights and asks for no other place: these turn round when the page does.
     Item {
         width: parent.width
-        implicitHeight: (times.upward ? kind.after : alarm.after) - times.apart
+        implicitHeight: alarm.room + kind.room + editors.room + grid.room - times.apart
 
         AlarmPanel {
             id: alarm
 
-            readonly property real after: y + (visible ? height + times.apart : 0)
+            readonly property real room: visible ? height + times.apart : 0
 
             width: parent.width
-            y: times.upward ? 0 : editors.after
+            y: times.upward ? 0 : grid.room + kind.room + editors.room
             incident: times.incident
         }
 
         KindPanel {
             id: kind
 
-            readonly property real after: y + (visible ? height + times.apart : 0)
+            readonly property real room: visible ? height + times.apart : 0
 
             width: parent.width
-            y: grid.after
+            y: times.upward ? alarm.room + editors.room + grid.room : grid.room
             incident: times.incident
         }
 
         TimeEditors {
             id: editors
 
-            readonly property real after: y + (visible ? height + times.apart : 0)
+            readonly property real room: visible ? height + times.apart : 0
 
             width: parent.width
-            y: times.upward ? alarm.after : kind.after
+            y: times.upward ? alarm.room : grid.room + kind.room
             visible: open > 0
             incident: times.incident
         }
@@ -51,10 +52,10 @@ Scroller {
         TimeGrid {
             id: grid
 
-            readonly property real after: y + (visible ? height + times.apart : 0)
+            readonly property real room: visible ? height + times.apart : 0
 
             width: parent.width
-            y: times.upward ? editors.after : 0
+            y: times.upward ? alarm.room + editors.room : 0
             incident: times.incident
         }
     }

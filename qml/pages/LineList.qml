@@ -64,7 +64,7 @@ RowList {
     delegate: LineRow {
         attachments: list.attachments
         onLooked: one => list.looked(one)
-        onRepair: list.repair({ device: device, seq: seq, time: time, kind: kind, kindWord: kindWord, words: lineText })
+        onRepair: list.repair({ device: device, seq: seq, time: time, kind: kind, kindWord: kindWord, words: bare })
     }
 
     ActionButton {

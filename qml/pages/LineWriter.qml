@@ -42,7 +42,7 @@ GridLayout {
         Layout.columnSpan: 3
         Layout.fillWidth: true
         Layout.maximumHeight: writer.roomy ? 2 * Theme.bigHeight + Theme.bigGap
-                                           : writer.room - Theme.bigHeight - Theme.bigGap - Theme.space / 3
+                                           : writer.room - Math.max(Theme.bigHeight, fast.implicitHeight, speak.implicitHeight) - Theme.bigGap - Theme.space
         visible: writer.choosing || writer.roomy && writer.panel === "" && !writer.typing
         phrases: writer.incident.phrases
         onChosen: words => {
@@ -73,6 +73,7 @@ GridLayout {
         Layout.column: 0
         Layout.alignment: Qt.AlignTop
         Layout.preferredHeight: Theme.bigHeight
+        Layout.minimumWidth: implicitWidth
         leftPadding: 6
         rightPadding: 6
         stacked: !writer.roomy && text !== ""
@@ -84,6 +85,8 @@ GridLayout {
     }
 
     ActionButton {
+        id: fast
+
         Layout.row: 3
         Layout.column: 1
         Layout.columnSpan: writer.choosing && !speak.visible ? 2 : 1

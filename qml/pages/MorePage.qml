@@ -104,6 +104,12 @@ Scroller {
     }
 
     ActionButton {
+        glyph: "check"
+        text: qsTr("Taakkaarten")
+        onClicked: page.session.page = "taskcards"
+    }
+
+    ActionButton {
         glyph: "undo"
         text: qsTr("Vergissingen")
         onClicked: page.session.page = "mistakes"

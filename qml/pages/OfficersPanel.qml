@@ -62,6 +62,7 @@ Column {
         layoutDirection: Theme.hand
 
         ActionButton {
+            width: Math.min(implicitWidth, parent.width)
             glyph: panel.adding ? "close" : "plus"
             text: panel.adding ? qsTr("Sluiten") : qsTr("Medewerker toevoegen")
             onClicked: panel.adding = !panel.adding

@@ -79,6 +79,12 @@ Item {
     }
 
     PageSlot {
+        page: "taskcards"
+        file: "CardsPage.qml"
+        session: pages.session
+    }
+
+    PageSlot {
         page: "help"
         file: "HelpPage.qml"
         session: pages.session

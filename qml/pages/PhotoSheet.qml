@@ -51,8 +51,7 @@ Rectangle {
                 Layout.fillWidth: true
                 text: sheet.one ? sheet.one.name : ""
                 font.weight: Font.Bold
-                wrapMode: Text.NoWrap
-                elide: Text.ElideMiddle
+                wrapMode: Text.WrapAnywhere
             }
         }
 

@@ -1,4 +1,4 @@
-// One quick line, to be put earlier or taken away.
+// One line of a list of one's own, to be put earlier or taken away.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
@@ -8,7 +8,7 @@ RowLayout {
     id: row
 
     required property string words
-    required property string below
+    property string below: ""
 
     signal raised
     signal removed
@@ -27,6 +27,7 @@ RowLayout {
 
         Words {
             Layout.fillWidth: true
+            visible: row.below !== ""
             text: row.below
             color: Theme.muted
         }

@@ -27,6 +27,7 @@ Item {
                 ChipButton {
                     required property var modelData
 
+                    width: Math.min(implicitWidth, parent.width)
                     text: modelData.words
                     chosen: modelData.name === page.registers.current
                     onClicked: page.registers.current = modelData.name

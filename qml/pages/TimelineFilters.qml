@@ -26,7 +26,8 @@ ColumnLayout {
         }
 
         ActionButton {
-            text: qsTr("Filter")
+            text: Theme.tight ? "" : qsTr("Filter")
+            Accessible.name: qsTr("Filter")
             glyph: filters.open ? "up" : "down"
             onClicked: filters.open = !filters.open
         }

@@ -12,6 +12,7 @@ FocusScope {
     required property string kind
     required property string kindWord
     required property string lineText
+    required property string bare
     required property string author
     required property list<string> marks
     required property bool struck

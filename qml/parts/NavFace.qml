@@ -34,6 +34,7 @@ Item {
             width: parent.width
             room: parent.width
             size: Theme.small
+            careful: true
             horizontalAlignment: Text.AlignHCenter
             text: face.words
             color: face.paint

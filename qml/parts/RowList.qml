@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
+import Piketboek
 
 ListView {
     id: list
@@ -20,6 +21,22 @@ ListView {
         currentIndex = Math.max(0, indexAt(width / 2, contentY + 1))
     onCurrentIndexChanged: if (activeFocus && currentIndex >= 0)
         positionViewAtIndex(currentIndex, ListView.Contain)
+
+    // A bound component is made only where it is written, and a highlight is not (Qt 6.4).
+    Rectangle {
+        readonly property Item row: list.currentItem
+
+        parent: list.contentItem
+        z: 2
+        y: row?.y ?? 0
+        width: row?.width ?? 0
+        height: row?.height ?? 0
+        visible: list.activeFocus
+        radius: Theme.radius
+        color: "transparent"
+        border.color: Theme.accent
+        border.width: 3
+    }
 
     ScrollBar.vertical: ScrollBar {}
 }

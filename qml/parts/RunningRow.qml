@@ -20,7 +20,7 @@ Pressable {
     required property string draft
     required property string overdue
     readonly property bool inside: Theme.narrow && unconfirmed
-    readonly property string below: Theme.dotted([Theme.narrow ? "" : number, inside ? since : "", statusWords, lastLine])
+    readonly property string below: Theme.dotted([Theme.narrow ? "" : number, inside ? since : "", statusWords])
 
     signal mistaken
 
@@ -28,7 +28,7 @@ Pressable {
     implicitWidth: 320
     implicitHeight: Math.max(Theme.bigHeight, implicitContentHeight + 24)
     padding: 12
-    Accessible.name: title + ", " + since + ". " + (overdue === "" ? "" : overdue + ". ") + (draft === "" ? below : draft + ". " + below)
+    Accessible.name: title + ", " + since + ". " + (overdue === "" ? "" : overdue + ". ") + Theme.dotted([draft, below, lastLine])
 
     background: Card {
         border.width: row.unconfirmed ? 0 : 1
@@ -69,9 +69,10 @@ Pressable {
             since: row.inside ? "" : row.since
             grip: row.grip
             below: row.below
+            lastLine: row.lastLine
             draft: row.draft
             overdue: row.overdue
-            lines: !Theme.narrow ? 3 : row.inside ? 4 : row.draft === "" ? 2 : 1
+            lines: Theme.narrow && row.draft !== "" ? 1 : 2
             delivered: row.delivered
         }
 

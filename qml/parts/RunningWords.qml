@@ -11,10 +11,11 @@ ColumnLayout {
     required property string since
     required property string grip
     required property string below
+    required property string lastLine
     required property string draft
     required property string overdue
     required property bool delivered
-    property int lines: 3
+    property int lines: 2
 
     spacing: 2
 
@@ -56,18 +57,20 @@ ColumnLayout {
         visible: text !== ""
         text: face.below
         color: Theme.muted
-        maximumLineCount: face.lines
-        elide: Text.ElideRight
     }
 
-    Words {
+    Excerpt {
         Layout.fillWidth: true
-        visible: face.draft !== ""
-        text: qsTr("Niet vastgelegd: “%1”").arg(face.draft)
+        text: face.lastLine
+        color: Theme.muted
+        maximumLineCount: face.lines
+    }
+
+    Excerpt {
+        Layout.fillWidth: true
+        text: face.draft === "" ? "" : qsTr("Niet vastgelegd: “%1”").arg(face.draft)
         color: Theme.warning
         font.weight: Font.DemiBold
-        maximumLineCount: 2
-        elide: Text.ElideRight
     }
 
     FramedChip {

@@ -16,7 +16,7 @@ using Entries = std::vector<PlacedEntry>;
 class Fold
 {
 public:
-    Fold(Entries entries, int64_t otherLines) : m_entries(std::move(entries)), m_otherLines(otherLines)
+    Fold(Entries entries, const OtherLines &others) : m_entries(std::move(entries)), m_others(others)
     {
         // Of one tablet they come so, and they are large to move.
         const auto id = [](const PlacedEntry &entry) -> const EntryId & { return entry.envelope.id; };
@@ -49,7 +49,7 @@ private:
     };
 
     Entries m_entries;
-    int64_t m_otherLines;
+    const OtherLines &m_others;
     std::map<std::string, std::vector<Offer>, std::less<>> m_offers;
     std::map<EntryId, const PlacedEntry *> m_corrections;
     RecordState m_state;
@@ -235,16 +235,12 @@ void Fold::readAct(const PlacedEntry &entry)
         m_state.highestGrip = std::max(m_state.highestGrip, envelope.plain.integer("grip"));
 }
 
-// A withdrawal of an entry that was left out withdraws a line.
 void Fold::countOtherLines()
 {
-    const auto isHere = [&](const EntryId &id) {
-        return std::ranges::binary_search(m_entries, id, {},
-                                          [](const PlacedEntry &entry) { return entry.envelope.id; });
-    };
-    const auto gone =
-        std::ranges::count_if(m_state.withdrawn, [&](const EntryId &id) { return !isHere(id); });
-    const int64_t left = std::max<int64_t>(0, m_otherLines - gone);
+    if (m_others.count == 0)
+        return;
+    const auto gone = std::ranges::count_if(m_state.withdrawn, m_others.holds);
+    const int64_t left = m_others.count - gone;
     m_state.lines += left;
     m_state.confirmed = m_state.confirmed || left > 0;
 }
@@ -284,9 +280,9 @@ RecordState Fold::state()
 
 } // namespace
 
-RecordState RecordState::fold(std::vector<PlacedEntry> entries, int64_t otherLines)
+RecordState RecordState::fold(std::vector<PlacedEntry> entries, const OtherLines &others)
 {
-    return Fold(std::move(entries), otherLines).state();
+    return Fold(std::move(entries), others).state();
 }
 
 const Choice *RecordState::choice(std::string_view field) const

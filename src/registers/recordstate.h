@@ -5,6 +5,7 @@
 #include "registers/callout.h"
 #include "registers/placedentry.h"
 
+#include <functional>
 #include <map>
 #include <set>
 #include <string>
@@ -53,6 +54,13 @@ struct Informed
     bool operator==(const Informed &) const = default;
 };
 
+/// The sound `line` acts of a record that were left out of a fold.
+struct OtherLines
+{
+    int64_t count = 0;
+    std::function<bool(const EntryId &)> holds = {}; ///< whether an entry is one of them
+};
+
 struct RecordState
 {
     std::string id = {};
@@ -76,9 +84,9 @@ struct RecordState
     std::map<std::string, Informed, std::less<>> informed = {}; ///< who → the first time
     int64_t highestGrip = 0;
 
-    /// Any order of arrival gives the same state. `entries` are all of one record, but for `otherLines` sound
-    /// `line` acts, which decide nothing but their number and may be left out when the `open` is not.
-    static RecordState fold(std::vector<PlacedEntry> entries, int64_t otherLines = 0);
+    /// Any order of arrival gives the same state. `entries` are all of one record, but for the `others`,
+    /// which decide nothing but their number and may be left out when the `open` is not.
+    static RecordState fold(std::vector<PlacedEntry> entries, const OtherLines &others = {});
 
     /// The newest value; nullptr when the field was never set.
     const Choice *choice(std::string_view field) const;

@@ -2,6 +2,7 @@
 
 #include "journal/jsonreader.h"
 #include "registers/registerfiles.h"
+#include "registers/settingsfile.h"
 #include "registers/strictreader.h"
 
 #include <algorithm>
@@ -97,6 +98,25 @@ TaskCard::Box fromFiles()
     return read.value_or(TaskCard::Box());
 }
 
+Json asJson(const Label &label)
+{
+    return Json::object({{"nl", label.dutch}, {"en", label.english}});
+}
+
+Json asJson(const TaskCard &card)
+{
+    Json::Array lines;
+    for (const TaskCard::Line &line : card.lines)
+        lines.push_back(
+            Json::object({{"id", line.id}, {"nl", line.words.dutch}, {"en", line.words.english}}));
+    Json json = Json::object({{"id", card.id}, {"title", asJson(card.title)}, {"lines", std::move(lines)}});
+    if (!card.categories.empty())
+        json.set("categories", Json(Json::Array(card.categories.begin(), card.categories.end())));
+    if (!card.grip.empty())
+        json.set("grip", Json(Json::Array(card.grip.begin(), card.grip.end())));
+    return json;
+}
+
 template<class T, class Value>
 bool holds(const std::vector<T> &all, const Value &value)
 {
@@ -119,6 +139,29 @@ const TaskCard::Box &TaskCard::Box::shipped()
 std::expected<TaskCard::Box, Description::Flaw> TaskCard::Box::read(const Json &json)
 {
     return BoxReader().box(json);
+}
+
+Result<std::optional<TaskCard::Box>> TaskCard::Box::in(const std::string &directory)
+{
+    const std::string path = fileIn(directory);
+    const Result<std::optional<Json>> json = settingsIn(path);
+    if (!json || !*json)
+        return json ? Result<std::optional<Box>>() : std::unexpected(json.error());
+    std::expected<Box, Description::Flaw> own = read(**json);
+    if (!own)
+        return std::unexpected(unsoundSettings(path, own.error()));
+    return std::move(*own);
+}
+
+Json TaskCard::Box::asJson() const
+{
+    Json::Array all;
+    for (const TaskCard &card : cards)
+        all.push_back(piketboek::asJson(card));
+    return Json::object({{"settings", "task_cards"},
+                         {"version", 1},
+                         {"source", piketboek::asJson(source)},
+                         {"cards", std::move(all)}});
 }
 
 std::vector<TaskCard> TaskCard::Box::at(std::string_view category, int64_t level) const

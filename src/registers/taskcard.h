@@ -2,7 +2,10 @@
 // replaces.
 #pragma once
 
+#include "base/failure.h"
 #include "registers/description.h"
+
+#include <optional>
 
 namespace piketboek {
 
@@ -33,8 +36,13 @@ struct TaskCard::Box
 
     /// An example, no procedure.
     static const Box &shipped();
+    static std::string fileIn(const std::string &directory) { return directory + "/taskcards.json"; }
+    /// The one beside a journal; nothing when there is none. AskAgain when it is not sound.
+    static Result<std::optional<Box>> in(const std::string &directory);
     /// No id may stand there twice: not of a card, nor of a line on its card.
     static std::expected<Box, Description::Flaw> read(const Json &json);
+
+    Json asJson() const;
 
     /// Those that fit, in the file's order.
     std::vector<TaskCard> at(std::string_view category, int64_t level) const;

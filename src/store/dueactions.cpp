@@ -1,7 +1,7 @@
 #include "store/dueactions.h"
 
 #include "base/happened.h"
-#include "registers/openactions.h"
+#include "store/tasklines.h"
 
 #include <algorithm>
 
@@ -18,35 +18,17 @@ std::optional<int64_t> dueOf(const Envelope &envelope)
     return due ? due->instant() : std::nullopt;
 }
 
-Result<std::string> wordsOf(Reader &reader, const RecordState &state, const EntryId &id)
-{
-    const auto corrected = state.corrected.find(id);
-    const Choice said{.by = corrected == state.corrected.end() ? id : corrected->second, .covered = true};
-    const Result<std::optional<Json>> words = reader.disclosed(said, "text");
-    if (!words)
-        return std::unexpected(words.error());
-    const std::string *text = *words ? (*words)->asText() : nullptr;
-    return text ? *text : std::string();
-}
-
 Result<std::vector<DueActions::Action>> actionsOf(Reader &reader, const std::string &record)
 {
-    const Result<std::vector<PlacedEntry>> entries = reader.placed(record);
-    if (!entries)
-        return std::unexpected(entries.error());
-    const RecordState state = RecordState::fold(*entries);
-    const std::set<EntryId> open = openActions(*entries, state.withdrawn);
+    const Result<TaskLines> tasks = TaskLines::of(reader, record);
+    if (!tasks)
+        return std::unexpected(tasks.error());
     std::vector<DueActions::Action> actions;
-    for (const PlacedEntry &entry : *entries) {
-        const Envelope &envelope = entry.envelope;
-        const std::optional<int64_t> due = open.contains(envelope.id) ? dueOf(envelope) : std::nullopt;
-        if (!due)
-            continue;
-        Result<std::string> words = wordsOf(reader, state, envelope.id);
-        if (!words)
-            return std::unexpected(words.error());
-        actions.push_back(
-            {record, envelope.id, envelope.plain.text("owner"), envelope.author, std::move(*words), *due});
+    for (const Line &line : tasks->open) {
+        const Envelope &envelope = line.envelope;
+        if (const std::optional<int64_t> due = dueOf(envelope))
+            actions.push_back({record, line.id, envelope.plain.text("owner"), envelope.author,
+                               line.correctedBy ? line.correctedText : line.disclosures.text("text"), *due});
     }
     return actions;
 }

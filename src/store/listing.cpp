@@ -81,6 +81,13 @@ std::string wordsOf(const Envelope &envelope, std::string_view disclosures, cons
     return words;
 }
 
+bool isTask(const Envelope &envelope)
+{
+    const std::string kind = envelope.plain.text("kind");
+    return envelope.act == "line" &&
+           (kind == "action" || kind == "done" || !envelope.plain.text("task").empty());
+}
+
 } // namespace
 
 std::optional<Listing> Listing::from(int64_t no, const Receipt &receipt, std::string_view envelope,
@@ -93,6 +100,7 @@ std::optional<Listing> Listing::from(int64_t no, const Receipt &receipt, std::st
     listing.sort = sortOf(listing.envelope);
     listing.rank = rankOf(listing.envelope.id.device);
     listing.folded = listing.envelope.act != "line" || !brokenRule(listing.envelope).empty();
+    listing.task = isTask(listing.envelope);
     listing.words = wordsOf(listing.envelope, disclosures, book.find(listing.envelope.registerName));
     return listing;
 }

@@ -24,6 +24,7 @@ struct Listing
     int64_t sort = 0;    ///< ms UTC
     int64_t rank = 0;    ///< the first eight characters of the device's id, as a number that sorts as they do
     bool folded = false; ///< decides something of its record: every act but a sound line
+    bool task = false;   ///< a line that is an action, reports one done or answers a task card
     std::string words = {}; ///< what a search finds it by: nothing of class special
 
     /// Nothing for an entry that no list shows, unless it installs a register or names a device.

@@ -46,8 +46,8 @@ Result<void> Projector::prepare()
         {&m_nextEntries,
          "SELECT e.no, e.envelope, e.disclosures, r.serial, r.received FROM entry e LEFT JOIN receipt r "
          "ON r.device = e.device AND r.seq = e.seq WHERE e.no > ?1 ORDER BY e.no LIMIT ?2"},
-        {&m_timeline, "INSERT OR IGNORE INTO timeline(no, sort, arrived, device, record, folded, act) "
-                      "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)"},
+        {&m_timeline, "INSERT OR IGNORE INTO timeline(no, sort, arrived, device, record, folded, task, act) "
+                      "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"},
         {&m_arrivals, arrivalsSql},
         {&m_arrived, "UPDATE timeline SET arrived = ?2 WHERE no = ?1"},
         {&m_mark, "INSERT OR IGNORE INTO mark(device, seq, no) VALUES(?1, ?2, ?3)"},
@@ -61,7 +61,6 @@ Result<void> Projector::prepare()
         {&m_numberGone, "DELETE FROM numbered WHERE record = ?1"},
         {&m_number, "INSERT OR IGNORE INTO numbered(record, number, judged) VALUES(?1, ?2, ?3)"},
         {&m_label, "INSERT OR REPLACE INTO labelled(device, label) VALUES(?1, ?2)"},
-        {&m_lines, "SELECT count(*) FROM timeline WHERE record = ?1 AND folded = 0"},
         {&m_findActs,
          "SELECT e.envelope, r.serial, r.received FROM timeline t CROSS JOIN entry e ON e.no = t.no "
          "LEFT JOIN receipt r ON r.device = e.device AND r.seq = e.seq "
@@ -231,7 +230,8 @@ Result<bool> Projector::takeTimeline(int64_t record, const Listing &listing)
 {
     m_timeline.again().bind(1, listing.no).bind(2, listing.sort).bind(3, listing.receipt.received);
     m_timeline.bind(4, listing.rank).bind(5, record).bind(6, listing.folded);
-    if (const Result<void> done = m_timeline.bind(7, listing.envelope.act).run(); !done)
+    m_timeline.bind(7, listing.task);
+    if (const Result<void> done = m_timeline.bind(8, listing.envelope.act).run(); !done)
         return std::unexpected(done.error());
     return m_database->changes() > 0;
 }

@@ -105,7 +105,7 @@ private:
     bool m_mergesTouched = false;
     bool m_prepared = false;
     Statement m_nextEntries, m_timeline, m_arrivals, m_arrived, m_mark, m_words, m_newRecord, m_findRecord,
-        m_origin, m_findActs, m_update, m_lines, m_tidyWords, m_install, m_numberGone, m_number, m_label;
+        m_origin, m_findActs, m_update, m_tidyWords, m_install, m_numberGone, m_number, m_label;
 };
 
 } // namespace piketboek

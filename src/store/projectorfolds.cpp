@@ -4,6 +4,7 @@
 #include "registers/formrules.h"
 #include "registers/recordnumbers.h"
 #include "registers/registerrecord.h"
+#include "store/leftoutlines.h"
 
 namespace piketboek {
 
@@ -66,12 +67,10 @@ Result<RecordState> Projector::stateOf(int64_t record)
     const Result<const std::vector<PlacedEntry> *> acts = foldedActs(record);
     if (!acts)
         return std::unexpected(acts.error());
-    const Result<bool> row = m_lines.again().bind(1, record).step();
-    if (!row)
-        return std::unexpected(row.error());
-    const int64_t others = m_lines.integer(0);
-    m_lines.again();
-    return RecordState::fold(**acts, others);
+    const Result<OtherLines> others = leftOutLines(*m_database, record);
+    if (!others)
+        return std::unexpected(others.error());
+    return RecordState::fold(**acts, *others);
 }
 
 Result<void> Projector::foldRecord(int64_t record)

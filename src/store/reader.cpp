@@ -3,6 +3,7 @@
 #include "registers/formrules.h"
 #include "registers/mergegroups.h"
 #include "store/journal.h"
+#include "store/leftoutlines.h"
 #include "store/mergeacts.h"
 #include "store/schema.h"
 
@@ -62,6 +63,12 @@ constexpr auto placedSql =
     "SELECT e.envelope, r.serial, r.received FROM timeline t JOIN entry e ON e.no = t.no "
     "LEFT JOIN receipt r ON r.device = e.device AND r.seq = e.seq "
     "WHERE t.record = (SELECT no FROM record WHERE id = ?1)";
+
+// A sound line decides nothing of its record: of those only how many there are.
+constexpr auto foldedSql =
+    "SELECT e.envelope, r.serial, r.received FROM timeline t JOIN entry e ON e.no = t.no "
+    "LEFT JOIN receipt r ON r.device = e.device AND r.seq = e.seq "
+    "WHERE t.record = (SELECT no FROM record WHERE id = ?1) AND t.folded = 1";
 
 // The central log confirms a device's entries one after the other.
 constexpr auto waitingSql =
@@ -230,9 +237,14 @@ Result<std::optional<std::string>> Reader::recordOfOrigin(const std::string &ori
 
 Result<std::vector<PlacedEntry>> Reader::placed(const std::string &record)
 {
+    return placedBy(placedSql, record);
+}
+
+Result<std::vector<PlacedEntry>> Reader::placedBy(const char *sql, const std::string &record)
+{
     if (const Result<void> fresh = refresh(); !fresh)
         return std::unexpected(fresh.error());
-    Result<Statement> rows = m_database->prepare(placedSql);
+    Result<Statement> rows = m_database->prepare(sql);
     if (!rows)
         return std::unexpected(rows.error());
     std::vector<PlacedEntry> acts;
@@ -280,12 +292,31 @@ Result<std::vector<EntryId>> Reader::mergesOf(const std::string &record)
     return acts ? Result<std::vector<EntryId>>(mergesNaming(*acts, record)) : std::unexpected(acts.error());
 }
 
+Result<OtherLines> Reader::otherLines(const std::string &record)
+{
+    Result<Statement> row = m_database->prepare("SELECT no FROM record WHERE id = ?1");
+    if (!row)
+        return std::unexpected(row.error());
+    const Result<bool> found = row->bind(1, record).step();
+    if (!found || !*found)
+        return found ? Result<OtherLines>() : std::unexpected(found.error());
+    return leftOutLines(*m_database, row->integer(0));
+}
+
 Result<RecordState> Reader::state(const std::string &record)
 {
-    Result<std::vector<PlacedEntry>> acts = placed(record);
+    Result<std::vector<PlacedEntry>> acts = placedBy(foldedSql, record);
     if (!acts)
         return std::unexpected(acts.error());
-    RecordState state = RecordState::fold(std::move(*acts));
+    // Of a record whose opening is not here, a line tells what it is of.
+    const bool isOpened =
+        std::ranges::any_of(*acts, [](const PlacedEntry &entry) { return entry.envelope.act == "open"; });
+    const Result<OtherLines> others = isOpened ? otherLines(record) : OtherLines{};
+    if (!isOpened)
+        acts = placed(record);
+    if (!acts || !others)
+        return std::unexpected(acts ? others.error() : acts.error());
+    RecordState state = RecordState::fold(std::move(*acts), *others);
     std::ranges::copy(formRemarks(state, book()), std::back_inserter(state.remarks));
     if (const Result<void> remarked = remarkNumbers(state); !remarked)
         return std::unexpected(remarked.error());

@@ -48,11 +48,19 @@ struct TimelineQuery
     std::string words = {};   ///< as typed; every word must begin a word of the line
     bool onlyWaiting = false; ///< own entries that the central log has not confirmed
     bool onlyHighlights = false;
+    bool onlyTasks = false; ///< actions, what reports one done, answers on a task card
     bool oldestFirst = false;
     int64_t after = 0;      ///< entries' numbers above this one only: what came in since
     int64_t limit = 200;    ///< -1 for all
     int64_t matches = 2000; ///< of `words` only the newest; -1 for all
     int64_t skip = 0;
+};
+
+/// Where a line stands, and what it does.
+struct LinePlace
+{
+    int64_t no = 0;
+    std::string act = {};
 };
 
 /// A record as the lists and the figures have it.
@@ -148,6 +156,9 @@ public:
     /// Everything about one record: its state, and all of its lines in order of what happened.
     Result<RecordState> state(const std::string &record);
     Result<std::vector<Line>> lines(const std::string &record);
+    /// Of all of its lines in the same order only where they stand.
+    Result<std::vector<LinePlace>> linePlaces(const std::string &record);
+    Result<std::optional<Line>> line(int64_t no);
     /// The value of a covered field as chosen by the fold; nullopt when it is not set, erased or withheld.
     Result<std::optional<Json>> disclosed(const Choice &choice, const std::string &field);
 
@@ -177,12 +188,15 @@ private:
 
     Result<void> refresh();
     Result<void> refreshBook();
+    Result<std::vector<PlacedEntry>> placedBy(const char *sql, const std::string &record);
+    Result<OtherLines> otherLines(const std::string &record);
     Result<std::optional<std::string>> recordOpenedBy(const std::string &name, int64_t seq);
     Result<void> remarkNumbers(RecordState &state);
     Result<TimelineQuery> byNumber(TimelineQuery query);
     static void bindAll(Statement &statement, const std::vector<Bound> &bound);
     static std::pair<std::string, std::vector<Bound>> chosenBy(const TimelineQuery &query);
     Result<std::vector<RecordRow>> rows(const std::string &where, const std::vector<Bound> &bound);
+    Result<std::optional<Line>> oneLine(const std::string &where, const Bound &asked);
     Result<Line> lineFrom(int64_t no, const std::string &record, const std::string &category,
                           const std::string &recordState);
     Result<std::vector<Mark>> marksOf(const EntryId &id);

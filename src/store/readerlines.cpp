@@ -18,6 +18,8 @@ constexpr auto withRecord = ") t CROSS JOIN record r ON r.no = t.record";
 constexpr auto notConfirmed =
     " AND t.no IN (SELECT e.no FROM own o CROSS JOIN entry e ON e.device = o.device AND e.seq > "
     "coalesce((SELECT max(c.seq) FROM receipt c WHERE c.device = o.device), 0))";
+constexpr auto placesSql =
+    "SELECT t.no, t.act FROM timeline t WHERE t.record = (SELECT no FROM record WHERE id = ?1)";
 // By happened, received and (device, seq): of one device the numbers here rise with seq.
 constexpr auto oldestFirst = " ORDER BY t.sort, t.arrived, t.device, t.no";
 constexpr auto newestFirst = " ORDER BY t.sort DESC, t.arrived DESC, t.device DESC, t.no DESC";
@@ -45,6 +47,12 @@ std::string matchFor(const std::string &words)
         }
     }
     return match;
+}
+
+// What tells who somebody is stays that when it is said anew.
+std::string saidIn(const Disclosures &held)
+{
+    return held.find("person") ? held.text("person") : held.text("text");
 }
 
 } // namespace
@@ -78,6 +86,8 @@ std::pair<std::string, std::vector<Reader::Bound>> Reader::chosenBy(const Timeli
         add(" AND (SELECT category FROM record WHERE no = t.record) = ?", query.category);
     if (query.onlyWaiting)
         chosen += notConfirmed;
+    if (query.onlyTasks)
+        chosen += " AND t.task = 1";
     if (query.onlyHighlights)
         chosen += " AND (SELECT highlight FROM record WHERE no = t.record) <> ''";
     return {chosen, bound};
@@ -279,7 +289,7 @@ Result<void> Reader::applyCorrections(Line &line, const std::vector<Mark> &marks
             continue;
         const Result<Disclosures> held = Disclosures::read((*entry)->disclosures);
         line.correctedBy = mark.by;
-        line.correctedText = held ? held->text("text") : std::string();
+        line.correctedText = held ? saidIn(*held) : std::string();
         newest = std::move(placed);
     }
     return {};
@@ -292,6 +302,25 @@ Result<std::vector<Line>> Reader::lines(const std::string &record)
     query.oldestFirst = true;
     query.limit = -1;
     return timeline(query);
+}
+
+Result<std::vector<LinePlace>> Reader::linePlaces(const std::string &record)
+{
+    Result<Statement> rows = m_database->prepare(std::string(placesSql) + oldestFirst);
+    if (!rows)
+        return std::unexpected(rows.error());
+    std::vector<LinePlace> places;
+    Result<bool> row = rows->bind(1, record).step();
+    for (; row && *row; row = rows->step())
+        places.push_back({rows->integer(0), std::string(rows->text(1))});
+    if (!row)
+        return std::unexpected(row.error());
+    return places;
+}
+
+Result<std::optional<Line>> Reader::line(int64_t no)
+{
+    return oneLine("WHERE t.no = ?1", no);
 }
 
 Result<std::map<std::string, int64_t>> Reader::receivedSince(int64_t since)
@@ -312,24 +341,24 @@ Result<std::map<std::string, int64_t>> Reader::receivedSince(int64_t since)
 
 Result<std::optional<Line>> Reader::lastLine(const std::string &record)
 {
+    return oneLine("WHERE t.record = (SELECT no FROM record WHERE id = ?1) AND t.act = 'line'" +
+                       std::string(newestFirst) + " LIMIT 1",
+                   record);
+}
+
+Result<std::optional<Line>> Reader::oneLine(const std::string &where, const Bound &asked)
+{
     if (const Result<void> fresh = refresh(); !fresh)
         return std::unexpected(fresh.error());
-    Result<Statement> row = m_database->prepare(std::string(lineColumns) +
-                                                "WHERE t.record = (SELECT no FROM record WHERE id = ?1) "
-                                                "AND t.act = 'line'" +
-                                                newestFirst + " LIMIT 1");
+    Result<Statement> row = m_database->prepare(lineColumns + where);
     if (!row)
         return std::unexpected(row.error());
-    const Result<bool> found = row->bind(1, record).step();
-    if (!found)
-        return std::unexpected(found.error());
-    if (!*found)
-        return std::nullopt;
-    Result<Line> line = lineFrom(row->integer(0), std::string(row->text(1)), std::string(row->text(2)),
-                                 std::string(row->text(3)));
-    if (!line)
-        return std::unexpected(line.error());
-    return std::optional(std::move(*line));
+    bindAll(*row, {asked});
+    const Result<bool> found = row->step();
+    if (!found || !*found)
+        return found ? Result<std::optional<Line>>() : std::unexpected(found.error());
+    return lineFrom(row->integer(0), std::string(row->text(1)), std::string(row->text(2)),
+                    std::string(row->text(3)));
 }
 
 } // namespace piketboek

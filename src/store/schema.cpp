@@ -87,9 +87,10 @@ DROP TABLE IF EXISTS timeline; DROP TABLE IF EXISTS headact; DROP TABLE IF EXIST
 DROP TABLE IF EXISTS mark; DROP TABLE IF EXISTS words; DROP TABLE IF EXISTS origin; DROP TABLE IF EXISTS installed;
 DROP TABLE IF EXISTS labelled; DROP TABLE IF EXISTS numbered; DROP TABLE IF EXISTS unnumbered;
 CREATE TABLE timeline(no INTEGER PRIMARY KEY, sort INTEGER NOT NULL, arrived INTEGER NOT NULL, device INTEGER NOT NULL,
-  record INTEGER NOT NULL, folded INTEGER NOT NULL, act TEXT NOT NULL);
+  record INTEGER NOT NULL, folded INTEGER NOT NULL, task INTEGER NOT NULL, act TEXT NOT NULL);
 CREATE INDEX timeline_sort ON timeline(sort, arrived, device);
 CREATE INDEX timeline_record ON timeline(record, folded);
+CREATE INDEX timeline_task ON timeline(record) WHERE task = 1;
 CREATE INDEX timeline_merge ON timeline(act) WHERE act IN ('merge', 'unmerge');
 CREATE TABLE mark(device TEXT NOT NULL, seq INTEGER NOT NULL, no INTEGER NOT NULL,
   PRIMARY KEY(device, seq, no)) WITHOUT ROWID;
@@ -120,13 +121,13 @@ CREATE TABLE unnumbered(record TEXT NOT NULL, no INTEGER NOT NULL, PRIMARY KEY(r
 CREATE VIRTUAL TABLE words USING fts5(text, detail=none, columnsize=0, prefix='2 3 4 5', tokenize="unicode61 remove_diacritics 2");
 INSERT INTO words(words, rank) VALUES('hashsize', 16777216), ('automerge', 0);
 INSERT OR REPLACE INTO memory(name, value)
-  VALUES('projected_entry', 0), ('projected_receipt', 0), ('unnumbered_entry', 0), ('projections', 6);
+  VALUES('projected_entry', 0), ('projected_receipt', 0), ('unnumbered_entry', 0), ('projections', 7);
 )sql";
 
 constexpr std::array versions = {entries, files};
 
 // As the tables above remember it: another number has them made anew.
-constexpr int64_t projectionsEdition = 6;
+constexpr int64_t projectionsEdition = 7;
 
 Result<bool> areProjectionsCurrent(Database &database)
 {

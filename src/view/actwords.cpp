@@ -125,9 +125,9 @@ QString lineWords(const Saying &saying)
     const Envelope &envelope = saying.envelope;
     const Disclosures &held = saying.held;
     const Language language = saying.language;
-    return joined(
-        {coveredText(envelope, held, "text", language),
-         labelled({"Persoon", "Person"}, coveredText(envelope, held, "person", language), language)});
+    return joined({coveredText(envelope, held, "text", language),
+                   labelled({"Persoon", "Person"}, coveredText(envelope, held, "person", language), language),
+                   labelled({"reden", "reason"}, coveredText(envelope, held, "reason", language), language)});
 }
 
 QString timeWords(const Saying &saying)

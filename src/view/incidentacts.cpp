@@ -145,11 +145,11 @@ Draft grip(const std::string &record, int level, const QString &by, const Happen
     return draft;
 }
 
-Draft correct(const std::string &record, const EntryId &entry, const QString &text)
+Draft correct(const std::string &record, const Line &line, const QString &text)
 {
     Draft draft = act(record, "correct");
-    draft.about = {Target{entry, {}}};
-    draft.covered = {{"text", text.trimmed().toStdString()}};
+    draft.about = {Target{line.id, {}}};
+    draft.covered = {{line.envelope.coverOf("person") ? "person" : "text", text.trimmed().toStdString()}};
     return draft;
 }
 

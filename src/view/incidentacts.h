@@ -6,6 +6,7 @@
 #include "journal/draft.h"
 #include "place/areas.h"
 #include "place/positionsource.h"
+#include "store/reader.h"
 
 #include <QString>
 
@@ -35,7 +36,7 @@ Draft here(const std::string &record, const Fix &fix, const std::optional<Neighb
 Draft confirm(const std::string &record);
 Draft mistake(const std::string &record, const QString &reason);
 Draft grip(const std::string &record, int level, const QString &by, const Happened &happened);
-Draft correct(const std::string &record, const EntryId &entry, const QString &text);
+Draft correct(const std::string &record, const Line &line, const QString &text);
 Draft withdraw(const std::string &record, const EntryId &entry);
 /// What was written while nobody was signed in is the writer's.
 Draft claim(const std::string &record, const std::vector<EntryId> &entries);

@@ -21,6 +21,7 @@ constexpr int refusalStays = 8000;
 IncidentSession::IncidentSession(Desk &desk, DraftBook &drafts, UndoBar &undo,
                                  const PhrasebookSession &phrasebook)
     : FormSession(desk, drafts), m_undo(undo), m_phrasebook(phrasebook), m_here(desk),
+      m_lines([this](int64_t no) { return lineWords(no); }),
       m_seenAtStart(desk.known(desk.reader().lastNumber()))
 {
     connect(&m_phrasebook, &PhrasebookSession::changed, this, &IncidentSession::changed);
@@ -84,18 +85,36 @@ void IncidentSession::showTimes()
 
 void IncidentSession::showLines()
 {
-    const int64_t seen = m_seen.try_emplace(m_record, m_seenAtStart).first->second;
-    std::vector<LineWords> lines;
-    for (const Line &line : m_desk.known(m_desk.reader().lines(id()))) {
-        if (!isLineOfItsOwn(line.envelope))
-            continue;
-        LineWords words = LineWords::from(line, m_desk);
-        words.fresh = !words.own && line.no > seen;
-        words.attached = attachedRows(line, m_desk);
-        words.delivered = words.delivered || m_desk.purpose() == Desk::Purpose::Demo;
-        lines.push_back(std::move(words));
+    m_seen.try_emplace(m_record, m_seenAtStart);
+    std::vector<int64_t> lines;
+    for (const LinePlace &place : m_desk.known(m_desk.reader().linePlaces(id()))) {
+        if (isLine(place))
+            lines.push_back(place.no);
     }
     m_lines.show(lines);
+}
+
+// Only what seldom comes has to be read to tell.
+bool IncidentSession::isLine(const LinePlace &place)
+{
+    static const std::set<std::string, std::less<>> told = {"line",    "time",   "open", "set",
+                                                            "callout", "inform", "grip", "attach"};
+    if (told.contains(place.act) || place.act == "correct" || place.act == "settle")
+        return told.contains(place.act);
+    const std::optional<Line> line = m_desk.known(m_desk.reader().line(place.no));
+    return line && isLineOfItsOwn(line->envelope);
+}
+
+LineWords IncidentSession::lineWords(int64_t no)
+{
+    const std::optional<Line> line = m_desk.known(m_desk.reader().line(no));
+    if (!line)
+        return {};
+    LineWords words = LineWords::from(*line, m_desk);
+    words.fresh = !words.own && no > m_seen[m_record];
+    words.attached = attachedRows(*line, m_desk);
+    words.delivered = words.delivered || m_desk.purpose() == Desk::Purpose::Demo;
+    return words;
 }
 
 void IncidentSession::answer(const QString &stored, const QString &refusal)
@@ -304,7 +323,9 @@ bool IncidentSession::correct(const QString &device, qint64 seq, const QString &
     if (text.trimmed().isEmpty())
         return refuse("Er staat niets: kies [Vervalt] om de regel te laten vervallen.",
                       "Nothing is written: choose [Lapses] to let the line lapse.");
-    return put(acts::correct(id(), {device.toStdString(), seq}, text));
+    const std::vector<Line> lines = m_desk.known(m_desk.reader().lines(id()));
+    const auto line = std::ranges::find(lines, EntryId{device.toStdString(), seq}, &Line::id);
+    return line != lines.end() && put(acts::correct(id(), *line, text));
 }
 
 void IncidentSession::withdraw(const QString &device, qint64 seq)

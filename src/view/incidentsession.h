@@ -168,6 +168,8 @@ private:
     void showDraft(const LineDraft &draft);
     void showTimes();
     void showLines();
+    LineWords lineWords(int64_t no);
+    bool isLine(const LinePlace &place);
     void answer(const QString &stored, const QString &refusal);
     void answerStored();
 

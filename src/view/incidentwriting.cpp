@@ -93,7 +93,7 @@ QVariantMap IncidentSession::mendedLine() const
         const QHash<int, QByteArray> roles = m_lines.roleNames();
         for (auto role = roles.begin(); role != roles.end(); ++role)
             line[role.value()] = m_lines.data(m_lines.index(row), role.key());
-        line["words"] = line.value("lineText");
+        line["words"] = line.value("bare");
         if (line.value("device").toString() + ":" + line.value("seq").toString() == begun)
             return line;
     }

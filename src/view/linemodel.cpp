@@ -2,23 +2,43 @@
 
 namespace piketboek {
 
-LineModel::LineModel(QObject *parent)
-    : ListOfRows({"device", "seq", "time", "kind", "kindWord", "lineText", "author", "marks", "struck",
-                  "original", "own", "delivered", "fresh", "attached"},
-                 parent)
+LineModel::LineModel(Say say, QObject *parent)
+    : ListOfRows({"device", "seq", "time", "kind", "kindWord", "lineText", "bare", "author", "marks",
+                  "struck", "original", "own", "delivered", "fresh", "attached"},
+                 parent),
+      m_say(std::move(say))
 {
 }
 
-void LineModel::show(const std::vector<LineWords> &lines)
+QVariant LineModel::data(const QModelIndex &index, int role) const
 {
-    std::vector<RowValues> values;
-    values.reserve(lines.size());
-    for (const LineWords &line : lines)
-        values.push_back(
-            {QString::number(line.no),
-             {line.device, line.seq, line.time, line.kind, line.kindWord, line.said, line.author, line.marks,
-              line.struck, line.original, line.own, line.delivered, line.fresh, line.attached}});
-    become(std::move(values));
+    const bool known = checkIndex(index, CheckIndexOption::IndexIsValid) && roleNames().contains(role);
+    return known ? saidOf(rows()[index.row()].key).value(role - Qt::UserRole) : QVariant();
+}
+
+const QVariantList &LineModel::saidOf(const QString &key) const
+{
+    if (const auto known = m_said.find(key); known != m_said.end())
+        return known->second;
+    const LineWords line = m_say(key.toLongLong());
+    return m_said[key] = {line.device,   line.seq,  line.time,      line.kind,  line.kindWord,
+                          line.said,     line.bare, line.author,    line.marks, line.struck,
+                          line.original, line.own,  line.delivered, line.fresh, line.attached};
+}
+
+void LineModel::show(const std::vector<int64_t> &lines)
+{
+    const std::map<QString, QVariantList> before = std::exchange(m_said, {});
+    std::vector<RowValues> places;
+    places.reserve(lines.size());
+    for (const int64_t no : lines)
+        places.push_back({QString::number(no), {}});
+    become(std::move(places));
+    for (int row = 0; row < rowCount(); ++row) {
+        const auto known = before.find(rows()[row].key);
+        if (known != before.end() && saidOf(known->first) != known->second)
+            emit dataChanged(index(row), index(row));
+    }
 }
 
 } // namespace piketboek

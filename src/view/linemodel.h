@@ -1,8 +1,11 @@
-// LineModel lists the lines of one incident, the newest at the bottom.
+// LineModel lists the lines of one incident, the newest at the bottom; each is read when it comes on screen.
 #pragma once
 
 #include "view/linewords.h"
 #include "view/listofrows.h"
+
+#include <functional>
+#include <map>
 
 namespace piketboek {
 
@@ -13,9 +16,21 @@ class LineModel : public ListOfRows
     QML_UNCREATABLE("")
 
 public:
-    explicit LineModel(QObject *parent = nullptr);
+    /// The words of the line of that number.
+    using Say = std::function<LineWords(int64_t no)>;
 
-    void show(const std::vector<LineWords> &lines);
+    explicit LineModel(Say say, QObject *parent = nullptr);
+
+    QVariant data(const QModelIndex &index, int role) const override;
+
+    /// Those of these numbers, in this order; of what is on screen the words are read again.
+    void show(const std::vector<int64_t> &lines);
+
+private:
+    const QVariantList &saidOf(const QString &key) const;
+
+    Say m_say;
+    mutable std::map<QString, QVariantList> m_said; ///< of the lines that were asked for
 };
 
 } // namespace piketboek

@@ -88,14 +88,40 @@ QString authorOf(const Envelope &envelope, const Desk &desk)
 }
 
 // The incident has words of its own; any other register those of its form.
-QString saidIn(const Line &line, const Desk &desk)
+QString saidIn(const Line &line, const Disclosures &held, const Desk &desk)
 {
     const std::string &name = line.envelope.registerName;
     const Description *form = name == "incident" ? nullptr : desk.book().find(name);
-    const std::string words =
-        form ? actSentence(line.envelope, line.disclosures, *form, desk.tongue()) : std::string();
-    return words.empty() ? actWords(line.envelope, line.disclosures, desk.book(), desk.tongue())
-                         : text(words);
+    const std::string words = form ? actSentence(line.envelope, held, *form, desk.tongue()) : std::string();
+    return words.empty() ? actWords(line.envelope, held, desk.book(), desk.tongue()) : text(words);
+}
+
+// The field of an entry that a correction says anew; "" for one whose words are not its own.
+std::string sayableOf(const Envelope &envelope)
+{
+    for (const char *field : {"person", "text"}) {
+        if (envelope.coverOf(field))
+            return field;
+    }
+    return {};
+}
+
+QString saidAnew(const Line &line, const Desk &desk)
+{
+    const std::string field = sayableOf(line.envelope);
+    if (field.empty())
+        return text(line.correctedText);
+    std::vector<Disclosure> held = line.disclosures.without({field}).all();
+    held.push_back({.name = field, .value = line.correctedText});
+    return saidIn(line, Disclosures(std::move(held)), desk);
+}
+
+QString bareOf(const Line &line, const QString &said)
+{
+    const std::string field = sayableOf(line.envelope);
+    if (line.correctedBy)
+        return text(line.correctedText);
+    return field.empty() ? said : text(line.disclosures.text(field));
 }
 
 } // namespace
@@ -110,9 +136,10 @@ LineWords LineWords::from(const Line &line, const Desk &desk)
     setTimes(words, line.envelope, language);
     words.kind = kindOf(line.envelope);
     words.kindWord = piketboek::kindWord(words.kind, language);
-    const QString first = saidIn(line, desk);
-    words.said = line.correctedBy ? text(line.correctedText) : first;
+    const QString first = saidIn(line, line.disclosures, desk);
+    words.said = line.correctedBy ? saidAnew(line, desk) : first;
     words.original = line.correctedBy ? first : QString();
+    words.bare = bareOf(line, words.said);
     words.author = authorOf(line.envelope, desk);
     words.marks = marksOf(line, language);
     words.struck = line.withdrawn;

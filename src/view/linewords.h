@@ -20,6 +20,7 @@ struct LineWords
     QString kind = {};
     QString kindWord = {};
     QString said = {};
+    QString bare = {};     ///< of what was said only what can be said anew
     QString original = {}; ///< the words before they were corrected; "" when they never were
     QString author = {};
     QVariantList attached = {}; ///< {file, hash, name, isPicture, isHere, isOnlyHere, isGone}

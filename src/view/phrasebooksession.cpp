@@ -1,10 +1,8 @@
 #include "view/phrasebooksession.h"
 
-#include "store/wholefile.h"
 #include "view/actwords.h"
 
 #include <algorithm>
-#include <filesystem>
 
 namespace piketboek {
 
@@ -20,29 +18,25 @@ QString text(const std::string &words)
 } // namespace
 
 PhrasebookSession::PhrasebookSession(Desk &desk, DraftBook &drafts, const std::string &directory)
-    : FormSession(desk, drafts), m_directory(directory)
+    : FormSession(desk, drafts), m_settings(directory)
 {
     m_record = keptAs;
-    const Result<std::optional<Phrasebook>> found = Phrasebook::in(m_directory);
-    m_own = found && found->has_value();
-    if (m_own)
-        m_book = **found;
-    else if (!found)
-        m_refusal = text(found.error().words);
+    if (m_settings.unsound())
+        m_refusal = text(m_settings.unsound()->words);
     connect(&m_desk.settings(), &Settings::languageChanged, this, &PhrasebookSession::changed);
 }
 
 QStringList PhrasebookSession::phrases(const std::string &category, const std::string &step) const
 {
     QStringList words;
-    for (const Phrasebook::Phrase &phrase : m_book.at(category, step))
+    for (const Phrasebook::Phrase &phrase : m_settings.book().at(category, step))
         words += wordsOf(phrase);
     return words;
 }
 
 QString PhrasebookSession::kindOf(const QString &words) const
 {
-    return text(m_book.kindOf(words.toStdString()));
+    return text(m_settings.book().kindOf(words.toStdString()));
 }
 
 QString PhrasebookSession::wordsOf(const Phrasebook::Phrase &phrase) const
@@ -66,7 +60,7 @@ QString PhrasebookSession::belowOf(const Phrasebook::Phrase &phrase) const
 QVariantList PhrasebookSession::rows() const
 {
     QVariantList rows;
-    for (const Phrasebook::Phrase &phrase : m_book.phrases)
+    for (const Phrasebook::Phrase &phrase : m_settings.book().phrases)
         rows += QVariantMap{{"words", wordsOf(phrase)}, {"below", belowOf(phrase)}};
     return rows;
 }
@@ -92,7 +86,7 @@ QVariantList PhrasebookSession::categories() const
 bool PhrasebookSession::add(const QString &words, const QString &kind, const QString &category)
 {
     const QString said = words.trimmed();
-    Phrasebook book = m_book;
+    Phrasebook book = m_settings.book();
     if (said.isEmpty())
         return refuse(m_desk.say("Schrijf eerst de zin.", "Write the line first."));
     if (placeOf(book, said) != book.phrases.end())
@@ -102,7 +96,7 @@ bool PhrasebookSession::add(const QString &words, const QString &kind, const QSt
     if (!category.isEmpty())
         phrase.categories = {category.toStdString()};
     book.phrases.insert(book.phrases.begin(), phrase);
-    if (!take(std::move(book)))
+    if (!take(m_settings.take(std::move(book))))
         return false;
     keepFormWords(typedIn, {});
     emit changed();
@@ -111,34 +105,26 @@ bool PhrasebookSession::add(const QString &words, const QString &kind, const QSt
 
 void PhrasebookSession::remove(const QString &words)
 {
-    Phrasebook book = m_book;
+    Phrasebook book = m_settings.book();
     if (const Place found = placeOf(book, words); found != book.phrases.end()) {
         book.phrases.erase(found);
-        take(std::move(book));
+        take(m_settings.take(std::move(book)));
     }
 }
 
 void PhrasebookSession::raise(const QString &words)
 {
-    Phrasebook book = m_book;
+    Phrasebook book = m_settings.book();
     const Place found = placeOf(book, words);
     if (found == book.phrases.end() || found == book.phrases.begin())
         return;
     std::iter_swap(found, std::prev(found));
-    take(std::move(book));
+    take(m_settings.take(std::move(book)));
 }
 
 void PhrasebookSession::putBack()
 {
-    std::error_code error;
-    std::filesystem::remove(Phrasebook::fileIn(m_directory), error);
-    if (error) {
-        refuse(text(error.message()));
-        return;
-    }
-    m_own = false;
-    m_book = Phrasebook::shipped();
-    refuse({});
+    take(m_settings.putBack());
 }
 
 PhrasebookSession::Place PhrasebookSession::placeOf(Phrasebook &book, const QString &words) const
@@ -149,18 +135,10 @@ PhrasebookSession::Place PhrasebookSession::placeOf(Phrasebook &book, const QStr
     });
 }
 
-bool PhrasebookSession::take(Phrasebook book)
+bool PhrasebookSession::take(const Result<void> &kept)
 {
-    const std::string json = book.asJson().canonical() + '\n';
-    Result<WholeFile> file = WholeFile::begin(Phrasebook::fileIn(m_directory), WholeFile::For::Owner);
-    Result<void> kept = file ? file->write(json) : std::unexpected(file.error());
-    if (kept)
-        kept = file->finish();
-    if (!kept)
-        return refuse(text(kept.error().words));
-    m_own = true;
-    m_book = std::move(book);
-    return !refuse({});
+    refuse(kept ? QString() : text(kept.error().words));
+    return kept.has_value();
 }
 
 bool PhrasebookSession::refuse(const QString &words)

@@ -4,6 +4,7 @@
 
 #include "registers/phrasebook.h"
 #include "view/formsession.h"
+#include "view/ownsettings.h"
 
 #include <QVariantList>
 
@@ -38,7 +39,10 @@ public:
     QVariantList kinds() const;      ///< {value, words} for a choice
     QVariantList categories() const; ///< likewise; "" is any
     QString refusal() const { return m_refusal; }
-    bool own() const { return m_own; } ///< whether the file was changed here or by the municipality
+    bool own() const
+    {
+        return m_settings.areOwn();
+    } ///< whether the file was changed here or by the municipality
 
     /// On disk when it returns true; else `refusal` says why.
     Q_INVOKABLE bool add(const QString &words, const QString &kind, const QString &category);
@@ -54,12 +58,10 @@ private:
     Place placeOf(Phrasebook &book, const QString &words) const;
     QString wordsOf(const Phrasebook::Phrase &phrase) const;
     QString belowOf(const Phrasebook::Phrase &phrase) const;
-    bool take(Phrasebook book);
+    bool take(const Result<void> &kept);
     bool refuse(const QString &words);
 
-    const std::string m_directory;
-    Phrasebook m_book = Phrasebook::shipped();
-    bool m_own = false;
+    OwnSettings<Phrasebook> m_settings;
     QString m_refusal;
 };
 

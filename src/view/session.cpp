@@ -15,12 +15,12 @@ Session::Session(Desk &desk, const std::string &directory)
       m_duty(desk, m_drafts, m_now, OfficerSheet::open(directory)),
       m_readiness(
           desk, m_delivery, [this] { return m_duty.canLock(); }, directory),
-      m_phrasebook(desk, m_drafts, directory), m_incident(desk, m_drafts, m_undo, m_phrasebook),
-      m_standing(desk), m_people(desk, m_undo), m_tasks(desk, m_undo), m_merging(desk, m_undo),
-      m_attachments(desk, m_undo, directory), m_timeline(desk), m_registers(desk, m_drafts, m_undo),
-      m_map(desk, directory), m_sheet(desk), m_handover(desk, m_drafts, m_undo, m_duty),
-      m_calls(desk, m_undo, directory), m_upkeep(desk, directory), m_mistakes(desk, m_undo),
-      m_year(desk, m_undo, directory)
+      m_phrasebook(desk, m_drafts, directory), m_cards(desk, m_drafts, directory),
+      m_incident(desk, m_drafts, m_undo, m_phrasebook), m_standing(desk), m_people(desk, m_undo),
+      m_tasks(desk, m_undo, m_cards), m_merging(desk, m_undo), m_attachments(desk, m_undo, directory),
+      m_timeline(desk), m_registers(desk, m_drafts, m_undo), m_map(desk, directory), m_sheet(desk),
+      m_handover(desk, m_drafts, m_undo, m_duty), m_calls(desk, m_undo, directory), m_upkeep(desk, directory),
+      m_mistakes(desk, m_undo), m_year(desk, m_undo, directory)
 {
     connect(&m_desk, &Desk::wrote, this, &Session::refresh);
     connect(&m_desk, &Desk::added, this, &Session::refresh);
@@ -84,6 +84,8 @@ QString Session::titleOf(const QString &record) const
         return m_desk.say("de overdracht", "the handover");
     if (record == PhrasebookSession::keptAs)
         return m_desk.say("de snelle regels", "the quick lines");
+    if (record == CardsSession::keptAs)
+        return m_desk.say("de taakkaarten", "the task cards");
     const RecordState state = m_desk.known(m_desk.reader().state(record.toStdString()));
     const Description *form = m_desk.book().find(state.registerName);
     return form && state.registerName != "incident" ? RecordWords::from(state, *form, m_desk).title

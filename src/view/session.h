@@ -36,6 +36,7 @@ class Session : public QObject
     Q_PROPERTY(piketboek::Readiness *readiness READ readiness CONSTANT)
     Q_PROPERTY(piketboek::NowSession *now READ now CONSTANT)
     Q_PROPERTY(piketboek::PhrasebookSession *phrasebook READ phrasebook CONSTANT)
+    Q_PROPERTY(piketboek::CardsSession *cards READ cards CONSTANT)
     Q_PROPERTY(piketboek::IncidentSession *incident READ incident CONSTANT)
     Q_PROPERTY(piketboek::AttachmentsSession *attachments READ attachments CONSTANT)
     Q_PROPERTY(piketboek::StandingSession *standing READ standing CONSTANT)
@@ -75,6 +76,7 @@ public:
     Readiness *readiness() { return &m_readiness; }
     NowSession *now() { return &m_now; }
     PhrasebookSession *phrasebook() { return &m_phrasebook; }
+    CardsSession *cards() { return &m_cards; }
     IncidentSession *incident() { return &m_incident; }
     AttachmentsSession *attachments() { return &m_attachments; }
     StandingSession *standing() { return &m_standing; }
@@ -146,6 +148,7 @@ private:
     DutySession m_duty;
     Readiness m_readiness;
     PhrasebookSession m_phrasebook;
+    CardsSession m_cards;
     IncidentSession m_incident;
     StandingSession m_standing;
     PeopleSession m_people;

@@ -2,7 +2,6 @@
 
 #include "base/dutchdates.h"
 #include "base/happened.h"
-#include "registers/openactions.h"
 #include "view/actwords.h"
 #include "view/incidentacts.h"
 #include "view/incidentwords.h"
@@ -27,11 +26,10 @@ std::optional<int64_t> dueOf(const Envelope &envelope)
 
 } // namespace
 
-TasksSession::TasksSession(Desk &desk, UndoBar &undo) : m_desk(desk), m_undo(undo) {}
-
-QString TasksSession::source() const
+TasksSession::TasksSession(Desk &desk, UndoBar &undo, const CardsSession &cards)
+    : m_desk(desk), m_undo(undo), m_box(cards)
 {
-    return text(TaskCard::Box::shipped().source.in(m_desk.tongue()));
+    connect(&m_box, &CardsSession::changed, this, &TasksSession::refresh);
 }
 
 void TasksSession::open(const QString &record)
@@ -50,25 +48,12 @@ void TasksSession::refresh()
 {
     if (m_record.isEmpty() || !m_shown)
         return;
-    const std::string record = m_record.toStdString();
-    const std::vector<Line> lines = m_desk.known(m_desk.reader().lines(record));
-    const RecordState state = m_desk.known(m_desk.reader().state(record));
-    readActions(lines, state);
-    readCards(lines, state);
-    emit changed();
-}
-
-void TasksSession::readActions(const std::vector<Line> &lines, const RecordState &state)
-{
-    std::vector<PlacedEntry> entries;
-    for (const Line &line : lines)
-        entries.push_back({.envelope = line.envelope});
-    const std::set<EntryId> open = openActions(entries, state.withdrawn);
+    const TaskLines tasks = m_desk.known(TaskLines::of(m_desk.reader(), m_record.toStdString()));
     m_actions.clear();
-    for (const Line &line : lines) {
-        if (open.contains(line.id))
-            m_actions += actionRow(line);
-    }
+    for (const Line &line : tasks.open)
+        m_actions += actionRow(line);
+    readCards(tasks.answered);
+    emit changed();
 }
 
 QVariantMap TasksSession::actionRow(const Line &line) const
@@ -93,20 +78,19 @@ QVariantMap TasksSession::actionRow(const Line &line) const
 }
 
 // The newest answer counts.
-void TasksSession::readCards(const std::vector<Line> &lines, const RecordState &state)
+void TasksSession::readCards(const std::vector<Line> &answered)
 {
     std::map<std::string, QString> answers;
-    for (const Line &line : lines) {
-        const std::string task = line.envelope.plain.text("task");
-        if (task.empty() || state.withdrawn.contains(line.id))
-            continue;
+    for (const Line &line : answered) {
         const QString at = text(clockTime(line.envelope.written, m_desk.tongue()));
         const bool applies = line.envelope.plain.flag("applies", true);
-        answers[task] = (applies ? m_desk.say("✓ %1", "✓ %1") : m_desk.say("n.v.t. %1", "n/a %1")).arg(at);
+        answers[line.envelope.plain.text("task")] =
+            (applies ? m_desk.say("✓ %1", "✓ %1") : m_desk.say("n.v.t. %1", "n/a %1")).arg(at);
     }
+    const RecordState state = m_desk.known(m_desk.reader().state(m_record.toStdString()));
     const IncidentWords words = IncidentWords::from(state, m_desk);
     m_cards.clear();
-    for (const TaskCard &card : TaskCard::Box::shipped().at(words.category.toStdString(), words.gripLevel))
+    for (const TaskCard &card : m_box.box().at(words.category.toStdString(), words.gripLevel))
         m_cards += cardRow(card, answers);
 }
 
@@ -139,7 +123,7 @@ void TasksSession::done(const QString &device, qint64 seq)
 
 const TaskCard::Line *TasksSession::lineOf(const QString &card, const QString &line) const
 {
-    for (const TaskCard &one : TaskCard::Box::shipped().cards) {
+    for (const TaskCard &one : m_box.box().cards) {
         const auto found = std::ranges::find(one.lines, line.toStdString(), &TaskCard::Line::id);
         if (text(one.id) == card && found != one.lines.end())
             return &*found;

@@ -1,7 +1,8 @@
 // TasksSession is what is still to be done at an incident: the actions that are open, and the task cards.
 #pragma once
 
-#include "registers/taskcard.h"
+#include "store/tasklines.h"
+#include "view/cardssession.h"
 #include "view/undobar.h"
 
 #include <QVariantList>
@@ -18,7 +19,8 @@ class TasksSession : public QObject
     Q_PROPERTY(QString source READ source NOTIFY changed)
 
 public:
-    TasksSession(Desk &desk, UndoBar &undo);
+    /// Desk, undo and cards must outlive it.
+    TasksSession(Desk &desk, UndoBar &undo, const CardsSession &cards);
 
     QVariantList actions() const
     {
@@ -26,7 +28,7 @@ public:
     } ///< {device, seq, words, due, overdue}; the oldest first
     /// {id, title, lines}, a line being {id, words, answer}: "" for not yet, else when and which.
     QVariantList cards() const { return m_cards; }
-    QString source() const; ///< whose the cards are
+    QString source() const { return m_box.source(); } ///< whose the cards are
 
     void open(const QString &record);
     void setShown(bool shown);
@@ -41,14 +43,14 @@ signals:
     void changed();
 
 private:
-    void readActions(const std::vector<Line> &lines, const RecordState &state);
-    void readCards(const std::vector<Line> &lines, const RecordState &state);
+    void readCards(const std::vector<Line> &answered);
     QVariantMap actionRow(const Line &line) const;
     QVariantMap cardRow(const TaskCard &card, const std::map<std::string, QString> &answers) const;
     const TaskCard::Line *lineOf(const QString &card, const QString &line) const;
 
     Desk &m_desk;
     UndoBar &m_undo;
+    const CardsSession &m_box;
     QString m_record;
     bool m_shown = false;
     QVariantList m_actions;

@@ -20,9 +20,10 @@ bool scrolls(const QQuickItem &item)
     return false;
 }
 
+// Of an excerpt the whole stands on another page.
 bool isCut(const QQuickItem &words)
 {
-    return words.property("truncated").toBool() ||
+    return (words.property("truncated").toBool() && !words.property("excerpt").toBool()) ||
            words.property("contentWidth").toReal() > words.width() + 1 ||
            words.property("contentHeight").toReal() > words.height() + 1;
 }

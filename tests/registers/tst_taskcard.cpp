@@ -116,6 +116,14 @@ private slots:
         row("\"lines\": [{\"id\": \"x\"", "\"ticks\": [{\"id\": \"x\"",
             "/cards/3/ticks: \"ticks\" means nothing here");
     }
+    void whatIsWrittenReadsAsItWas()
+    {
+        const TaskCard::Box box = read(own).value();
+        QCOMPARE(TaskCard::Box::read(box.asJson())->cards, box.cards);
+        const TaskCard::Box &shipped = TaskCard::Box::shipped();
+        QCOMPARE(TaskCard::Box::read(shipped.asJson())->cards, shipped.cards);
+        QCOMPARE(TaskCard::Box::read(shipped.asJson())->source, shipped.source);
+    }
     void aWrongFileIsRefusedWithThePlaceAndTheReason()
     {
         QFETCH(const QString, was);

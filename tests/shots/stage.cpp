@@ -76,7 +76,7 @@ QStringList pagesAt(QSize size)
 {
     QStringList pages{"now",      "incident", "timeline",   "registers", "record", "map",  "year",
                       "settings", "sheet",    "handover",   "calls",     "help",   "lock", "attach",
-                      "photo",    "mistakes", "phrasebook", "blur",      "voice"};
+                      "photo",    "mistakes", "phrasebook", "taskcards", "blur",   "voice"};
     if (size.width() < 560)
         pages << "times" << "facts" << "phrases";
     return pages;

@@ -57,6 +57,10 @@ private slots:
     void aLineShowsItsNewestStandingCorrection();
     void aCorrectionThatIsTakenBackShowsTheOneBefore();
     void theLastLineIsTheLatestThatHappened();
+    void itsStateIsAsIfAllOfItsLinesHadBeenFolded_data();
+    void itsStateIsAsIfAllOfItsLinesHadBeenFolded();
+    void whatIsToBeDoneIsFoundAmongThousandsOfLines();
+    void aLineIsReadByItsPlace();
 };
 
 void TstReader::whatHappenedInOneMinuteStandsAlikeOnTwoTablets()
@@ -178,6 +182,63 @@ void TstReader::theLastLineIsTheLatestThatHappened()
     const EntryId latest = tablet.write(at(line("om half drie"), "2020-03-14T02:30+01:00"));
     tablet.write(at(line("om kwart over twee"), "2020-03-14T02:15+01:00"));
     QCOMPARE(must(tablet.reader->lastLine(someRecord))->id, latest);
+}
+
+void TstReader::itsStateIsAsIfAllOfItsLinesHadBeenFolded_data()
+{
+    QTest::addColumn<QByteArray>("acts");
+    for (const char *acts :
+         {"l", "lll", "ol", "olw", "olwW", "ollwwW", "olc", "olcw", "lolc", "owl", "lw", "olcc"})
+        QTest::newRow(acts) << QByteArray(acts);
+}
+
+// o opens, l is a line, w withdraws the last line, W the last withdrawal, c corrects the last line.
+void TstReader::itsStateIsAsIfAllOfItsLinesHadBeenFolded()
+{
+    QFETCH(const QByteArray, acts);
+    Tablet tablet;
+    std::map<char, EntryId> last;
+    for (const char one : acts) {
+        Draft draft = one == 'o' ? open("fire") : line("een regel");
+        if (one == 'w' || one == 'W')
+            draft = takeBack(last[one == 'w' ? 'l' : 'w']);
+        if (one == 'c') {
+            draft = about("correct", last['l']);
+            draft.covered = {{"text", "anders"}};
+        }
+        last[one] = tablet.write(draft);
+    }
+    RecordState all = RecordState::fold(must(tablet.reader->placed(someRecord)));
+    RecordState read = must(tablet.reader->state(someRecord));
+    QCOMPARE(read.lines, all.lines);
+    read.remarks.clear();
+    all.remarks.clear();
+    QVERIFY(read == all);
+}
+
+void TstReader::whatIsToBeDoneIsFoundAmongThousandsOfLines()
+{
+    Tablet tablet;
+    for (int i = 0; i < 40; ++i)
+        tablet.write(line("een regel"));
+    Draft action = line("Opvang openen");
+    action.plain.set("kind", "action");
+    Draft answer = line("Gas afgesloten");
+    answer.plain.set("task", "fire/gas");
+    const std::vector<EntryId> tasks{tablet.write(action), tablet.write(answer)};
+    QCOMPARE(tablet.shown({.record = someRecord, .onlyTasks = true, .oldestFirst = true}), tasks);
+}
+
+void TstReader::aLineIsReadByItsPlace()
+{
+    Tablet tablet;
+    tablet.write(open("fire"));
+    const EntryId said = tablet.write(line("een regel"));
+    const std::vector<LinePlace> places = must(tablet.reader->linePlaces(someRecord));
+    QCOMPARE(places.size(), size_t{2});
+    QCOMPARE(places.back().act, std::string("line"));
+    QCOMPARE(must(tablet.reader->line(places.back().no))->id, said);
+    QVERIFY(!must(tablet.reader->line(places.back().no + 1)));
 }
 
 QTEST_GUILESS_MAIN(TstReader)

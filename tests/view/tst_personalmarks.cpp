@@ -45,6 +45,7 @@ private slots:
     void initTestCase() { QQuickStyle::setStyle("Basic"); }
     void aNumberInTheLineIsUnderlinedAndGoesToAPersonOfItsOwn();
     void aNameIsWrittenAsAPerson();
+    void aPersonSaidAnewStaysCovered();
 };
 
 void TstPersonalMarks::aNumberInTheLineIsUnderlinedAndGoesToAPersonOfItsOwn()
@@ -89,6 +90,34 @@ void TstPersonalMarks::aNameIsWrittenAsAPerson()
     QVERIFY(!line.envelope.coverOf("text"));
     QCOMPARE(line.disclosures.text("person"), std::string("eigenaar van nummer 12"));
     QCOMPARE(incident.draftText(), QString());
+    tablet.session.setPage("now");
+    QCOMPARE(tablet.column(*tablet.session.now()->running(), "lastLine"), QStringList{""});
+}
+
+void TstPersonalMarks::aPersonSaidAnewStaysCovered()
+{
+    TabletDisk disk;
+    Tablet tablet(disk);
+    const QString fire = tablet.tap("fire");
+    IncidentSession &incident = *tablet.session.incident();
+    incident.setDraftKind("person");
+    incident.setDraftText("eigenaar van nummer 12");
+    incident.write();
+    const int row = incident.lines()->rowCount() - 1;
+    QCOMPARE(tablet.at(*incident.lines(), row, "bare").toString(), QString("eigenaar van nummer 12"));
+    const Line first = must(tablet.reader->lastLine(fire.toStdString())).value();
+    QVERIFY(
+        incident.correct(QString::fromStdString(first.id.device), first.id.seq, "eigenaar van nummer 14"));
+    const Line mended = must(tablet.reader->lastLine(fire.toStdString())).value();
+    QCOMPARE(mended.correctedText, std::string("eigenaar van nummer 14"));
+    QCOMPARE(tablet.at(*incident.lines(), row, "lineText").toString(),
+             QString("Persoon: eigenaar van nummer 14"));
+    QCOMPARE(tablet.at(*incident.lines(), row, "original").toString(),
+             QString("Persoon: eigenaar van nummer 12"));
+    for (const PlacedEntry &entry : must(tablet.reader->placed(fire.toStdString()))) {
+        if (entry.envelope.act == "correct")
+            QVERIFY(entry.envelope.coverOf("person") && !entry.envelope.coverOf("text"));
+    }
     tablet.session.setPage("now");
     QCOMPARE(tablet.column(*tablet.session.now()->running(), "lastLine"), QStringList{""});
 }

@@ -5,9 +5,12 @@
 #include "view/translation.h"
 
 #include <QQmlApplicationEngine>
+#include <QQuickItem>
 #include <QQuickStyle>
 #include <QQuickWindow>
 #include <QTest>
+
+#include <algorithm>
 
 namespace piketboek {
 
@@ -25,6 +28,15 @@ public:
         m_engine.load(QUrl("qrc:/qt/qml/Piketboek/Main.qml"));
         shown().resize(size);
         (void)QTest::qWaitForWindowExposed(&shown());
+    }
+
+    /// Whether a page of that file's name was built, shown or not.
+    bool holds(const QByteArray &page)
+    {
+        const QList<QQuickItem *> items = shown().findChildren<QQuickItem *>();
+        return std::ranges::any_of(items, [&](const QQuickItem *item) {
+            return QByteArray(item->metaObject()->className()).startsWith(page + "_");
+        });
     }
 
     QQuickWindow &shown() { return *qobject_cast<QQuickWindow *>(m_engine.rootObjects().first()); }

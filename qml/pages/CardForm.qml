@@ -1,0 +1,81 @@
+// A line for the card that is open, and a card of one's own.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Piketboek
+
+Column {
+    id: form
+
+    required property CardsSession cards
+    property string category: ""
+
+    spacing: Theme.gap
+
+    KeptBox {
+        id: line
+
+        width: parent.width
+        keeper: form.cards
+        field: "card:line"
+        label: qsTr("Nieuwe regel op deze kaart")
+        placeholder: label
+        hinted: false
+        onEntered: form.cards.addLine(text)
+    }
+
+    Flow {
+        width: parent.width
+        spacing: Theme.bigGap
+
+        ActionButton {
+            strong: true
+            text: qsTr("Regel toevoegen")
+            onClicked: form.cards.addLine(line.text)
+        }
+
+        ActionButton {
+            text: qsTr("Verwijder deze kaart")
+            onClicked: form.cards.removeCard()
+        }
+    }
+
+    Heading {
+        width: parent.width
+        text: qsTr("Nieuwe kaart")
+    }
+
+    KeptBox {
+        id: title
+
+        width: parent.width
+        keeper: form.cards
+        field: "card:title"
+        label: qsTr("Naam van de kaart")
+        placeholder: label
+        hinted: false
+    }
+
+    KeptBox {
+        id: first
+
+        width: parent.width
+        keeper: form.cards
+        field: "card:first"
+        label: qsTr("Eerste regel")
+        placeholder: label
+        hinted: false
+    }
+
+    ChoiceRow {
+        width: parent.width
+        label: qsTr("Bij")
+        current: form.category
+        options: form.cards.categories
+        onChosen: value => form.category = value
+    }
+
+    ActionButton {
+        text: qsTr("Kaart toevoegen")
+        onClicked: form.cards.addCard(title.text, form.category, first.text)
+    }
+}

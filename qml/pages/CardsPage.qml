@@ -1,0 +1,74 @@
+// Taakkaarten: what an officer ticks at an incident, as this municipality wants it.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Piketboek
+
+Scroller {
+    id: page
+
+    required property Session session
+    readonly property CardsSession cards: session.cards
+    readonly property real readable: Math.min(contentWidth, 50 * Theme.body)
+
+    leftMargin: Theme.space
+    rightMargin: Theme.space
+    topMargin: Theme.space
+    bottomMargin: Theme.undoHeight + Theme.space
+    contentWidth: width - 2 * Theme.space
+
+    ActionButton {
+        glyph: "back"
+        text: qsTr("Terug")
+        onClicked: page.session.back()
+    }
+
+    Heading {
+        width: parent.width
+        text: qsTr("Taakkaarten")
+    }
+
+    Words {
+        width: page.readable
+        text: page.cards.own ? qsTr("De eigen kaarten van deze tablet.") : page.cards.source
+        color: Theme.muted
+    }
+
+    Words {
+        width: page.readable
+        visible: text !== ""
+        text: page.cards.refusal
+        color: Theme.alert
+    }
+
+    ChoiceRow {
+        width: page.readable
+        label: qsTr("Kaart")
+        current: page.cards.card
+        options: page.cards.cards
+        onChosen: value => page.cards.card = value
+    }
+
+    Repeater {
+        model: page.cards.lines
+
+        PhraseRow {
+            required property var modelData
+
+            width: page.readable
+            words: modelData.words
+            onRaised: page.cards.raiseLine(modelData.id)
+            onRemoved: page.cards.removeLine(modelData.id)
+        }
+    }
+
+    CardForm {
+        width: page.readable
+        cards: page.cards
+    }
+
+    ActionButton {
+        visible: page.cards.own
+        text: qsTr("Zet het voorbeeld terug")
+        onClicked: page.cards.putBack()
+    }
+}

@@ -1,0 +1,183 @@
+#include "view/cardssession.h"
+
+#include "view/actwords.h"
+
+#include <algorithm>
+
+namespace piketboek {
+
+namespace {
+
+constexpr auto typedLine = "card:line";
+constexpr auto typedTitle = "card:title";
+constexpr auto typedFirst = "card:first";
+
+QString text(const std::string &words)
+{
+    return QString::fromStdString(words);
+}
+
+Label inBoth(const QString &words)
+{
+    return {words.trimmed().toStdString(), words.trimmed().toStdString()};
+}
+
+} // namespace
+
+CardsSession::CardsSession(Desk &desk, DraftBook &drafts, const std::string &directory)
+    : FormSession(desk, drafts), m_settings(directory)
+{
+    m_record = keptAs;
+    if (m_settings.unsound())
+        m_refusal = text(m_settings.unsound()->words);
+    connect(&m_desk.settings(), &Settings::languageChanged, this, &CardsSession::changed);
+}
+
+QVariantList CardsSession::cards() const
+{
+    QVariantList all;
+    for (const TaskCard &card : box().cards)
+        all += QVariantMap{{"value", text(card.id)},
+                           {"words", withFirstLarge(text(card.title.in(m_desk.tongue())))}};
+    return all;
+}
+
+QString CardsSession::card() const
+{
+    const auto chosen = std::ranges::find(box().cards, m_card.toStdString(), &TaskCard::id);
+    if (chosen != box().cards.end())
+        return m_card;
+    return box().cards.empty() ? QString() : text(box().cards.front().id);
+}
+
+void CardsSession::setCard(const QString &id)
+{
+    m_card = id;
+    emit changed();
+}
+
+QVariantList CardsSession::lines() const
+{
+    const auto open = std::ranges::find(box().cards, card().toStdString(), &TaskCard::id);
+    QVariantList all;
+    for (const TaskCard::Line &line : open == box().cards.end() ? Lines() : open->lines)
+        all += QVariantMap{{"id", text(line.id)},
+                           {"words", withFirstLarge(text(line.words.in(m_desk.tongue())))}};
+    return all;
+}
+
+QVariantList CardsSession::categories() const
+{
+    QVariantList all{QVariantMap{{"value", ""}, {"words", m_desk.say("Elk incident", "Any incident")}}};
+    for (const char *category : {"fire", "extreme_weather", "hazardous_substances", "other"})
+        all += QVariantMap{{"value", category}, {"words", categoryWord(category, m_desk.tongue())}};
+    return all;
+}
+
+QString CardsSession::source() const
+{
+    return text(box().source.in(m_desk.tongue()));
+}
+
+// An answer names its line for ever: the name of one that went is never given again.
+std::string CardsSession::newId() const
+{
+    return "own_" + std::to_string(m_desk.now());
+}
+
+bool CardsSession::change(const std::function<bool(Lines &)> &how)
+{
+    TaskCard::Box box = m_settings.book();
+    const auto open = std::ranges::find(box.cards, card().toStdString(), &TaskCard::id);
+    return open != box.cards.end() && how(open->lines) && take(m_settings.take(std::move(box)));
+}
+
+bool CardsSession::addLine(const QString &words)
+{
+    const Label said = inBoth(words);
+    const bool added = change([&](Lines &lines) {
+        if (said.dutch.empty())
+            return refuse(m_desk.say("Schrijf eerst de regel.", "Write the line first."));
+        const std::string id = newId();
+        if (std::ranges::find(lines, said, &TaskCard::Line::words) != lines.end() ||
+            std::ranges::find(lines, id, &TaskCard::Line::id) != lines.end())
+            return refuse(m_desk.say("Deze regel staat er al.", "This line is there already."));
+        lines.push_back({id, said});
+        return true;
+    });
+    if (added)
+        keepFormWords(typedLine, {});
+    return added;
+}
+
+bool CardsSession::removeLine(const QString &line)
+{
+    return change([&](Lines &lines) {
+        if (lines.size() == 1)
+            return refuse(m_desk.say("Een kaart heeft minstens één regel. Verwijder de kaart.",
+                                     "A card has at least one line. Remove the card."));
+        return std::erase_if(lines, [&](const auto &one) { return text(one.id) == line; }) > 0;
+    });
+}
+
+bool CardsSession::raiseLine(const QString &line)
+{
+    return change([&](Lines &lines) {
+        const auto found = std::ranges::find(lines, line.toStdString(), &TaskCard::Line::id);
+        if (found == lines.end() || found == lines.begin())
+            return false;
+        std::iter_swap(found, std::prev(found));
+        return true;
+    });
+}
+
+bool CardsSession::addCard(const QString &title, const QString &category, const QString &line)
+{
+    const Label said = inBoth(line);
+    if (title.trimmed().isEmpty() || said.dutch.empty())
+        return refuse(m_desk.say("Een kaart heeft een naam en minstens één regel.",
+                                 "A card has a name and at least one line."));
+    TaskCard::Box box = m_settings.book();
+    const std::string id = newId();
+    if (std::ranges::find(box.cards, inBoth(title), &TaskCard::title) != box.cards.end() ||
+        std::ranges::find(box.cards, id, &TaskCard::id) != box.cards.end())
+        return refuse(m_desk.say("Deze kaart staat er al.", "This card is there already."));
+    TaskCard card{.id = id, .title = inBoth(title), .lines = {{id, said}}};
+    if (!category.isEmpty())
+        card.categories = {category.toStdString()};
+    box.cards.push_back(std::move(card));
+    if (!take(m_settings.take(std::move(box))))
+        return false;
+    keepFormWords(typedTitle, {});
+    keepFormWords(typedFirst, {});
+    setCard(text(id));
+    return true;
+}
+
+bool CardsSession::removeCard()
+{
+    TaskCard::Box box = m_settings.book();
+    const std::string open = card().toStdString();
+    std::erase_if(box.cards, [&](const TaskCard &one) { return one.id == open; });
+    return take(m_settings.take(std::move(box)));
+}
+
+bool CardsSession::putBack()
+{
+    return take(m_settings.putBack());
+}
+
+bool CardsSession::take(const Result<void> &kept)
+{
+    refuse(kept ? QString() : text(kept.error().words));
+    return kept.has_value();
+}
+
+bool CardsSession::refuse(const QString &words)
+{
+    m_refusal = words;
+    emit changed();
+    return false;
+}
+
+} // namespace piketboek

@@ -1,0 +1,151 @@
+#include "view/cardssession.h"
+
+#include "view/tablet.h"
+
+#include <QFile>
+#include <QtTest>
+
+using namespace piketboek;
+
+namespace {
+
+QStringList words(const QVariantList &rows)
+{
+    QStringList all;
+    for (const QVariant &row : rows)
+        all += row.toMap()["words"].toString();
+    return all;
+}
+
+QVariantMap card(Tablet &tablet, const QString &title)
+{
+    for (const QVariant &one : tablet.session.tasks()->cards()) {
+        if (one.toMap()["title"].toString() == title)
+            return one.toMap();
+    }
+    return {};
+}
+
+QString idOf(const CardsSession &cards, const QString &line)
+{
+    for (const QVariant &one : cards.lines()) {
+        if (one.toMap()["words"].toString() == line)
+            return one.toMap()["id"].toString();
+    }
+    return {};
+}
+
+} // namespace
+
+class TstCardsSession : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void anOwnLineIsTickedAtTheNextFireAndIsThereAfterARestart();
+    void aLineThatWentNeverLendsItsNameToAnother();
+    void aCardOfOnesOwnStandsWithItsCategory();
+    void aCardIsNeverLeftWithoutALine();
+    void oneIsPutEarlierAndTheExampleComesBack();
+    void aFileThatIsNotSoundIsNamedAndTheExampleStands();
+};
+
+void TstCardsSession::anOwnLineIsTickedAtTheNextFireAndIsThereAfterARestart()
+{
+    TabletDisk disk;
+    QString fire;
+    {
+        Tablet tablet(disk);
+        CardsSession &cards = *tablet.session.cards();
+        cards.setCard("fire");
+        cards.keepFormWords("card:line", "Waterwinning bekend");
+        QVERIFY(cards.addLine("Waterwinning bekend"));
+        QCOMPARE(cards.formWords("card:line"), QString());
+        QVERIFY(!cards.addLine(" Waterwinning bekend "));
+        QCOMPARE(cards.refusal(), QString("Deze regel staat er al."));
+        fire = tablet.tap("fire");
+        tablet.session.tasks()->tick("fire", idOf(cards, "Waterwinning bekend"), true);
+    }
+    Tablet tablet(disk);
+    QVERIFY(tablet.session.cards()->own());
+    tablet.session.openRecord(fire);
+    const QVariantList lines = card(tablet, "Brand")["lines"].toList();
+    QCOMPARE(lines.last().toMap()["words"].toString(), QString("Waterwinning bekend"));
+    QVERIFY(lines.last().toMap()["answer"].toString().startsWith("✓"));
+    QVERIFY(tablet.column(*tablet.session.incident()->lines(), "lineText").contains("Waterwinning bekend"));
+}
+
+void TstCardsSession::aLineThatWentNeverLendsItsNameToAnother()
+{
+    TabletDisk disk;
+    Tablet tablet(disk);
+    CardsSession &cards = *tablet.session.cards();
+    cards.setCard("fire");
+    QVERIFY(cards.addLine("Eerste"));
+    const QString first = idOf(cards, "Eerste");
+    QVERIFY(cards.removeLine(first));
+    disk.clock.pass(1000);
+    QVERIFY(cards.addLine("Tweede"));
+    QVERIFY(idOf(cards, "Tweede") != first);
+}
+
+void TstCardsSession::aCardOfOnesOwnStandsWithItsCategory()
+{
+    TabletDisk disk;
+    Tablet tablet(disk);
+    CardsSession &cards = *tablet.session.cards();
+    QVERIFY(!cards.addCard("Stroomuitval", "other", " "));
+    QCOMPARE(cards.refusal(), QString("Een kaart heeft een naam en minstens één regel."));
+    QVERIFY(cards.addCard("Stroomuitval", "other", "Netbeheerder gebeld"));
+    QCOMPARE(words(cards.lines()), QStringList{"Netbeheerder gebeld"});
+    tablet.tap("other");
+    QCOMPARE(card(tablet, "Stroomuitval")["lines"].toList().size(), 1);
+    tablet.tap("storm");
+    QVERIFY(card(tablet, "Stroomuitval").isEmpty());
+    QVERIFY(cards.removeCard());
+    QVERIFY(!words(cards.cards()).contains("Stroomuitval"));
+}
+
+void TstCardsSession::aCardIsNeverLeftWithoutALine()
+{
+    TabletDisk disk;
+    Tablet tablet(disk);
+    CardsSession &cards = *tablet.session.cards();
+    QVERIFY(cards.addCard("Stroomuitval", "", "Netbeheerder gebeld"));
+    QVERIFY(!cards.removeLine(idOf(cards, "Netbeheerder gebeld")));
+    QVERIFY(cards.refusal().startsWith("Een kaart heeft minstens één regel"));
+    QCOMPARE(words(cards.lines()), QStringList{"Netbeheerder gebeld"});
+}
+
+void TstCardsSession::oneIsPutEarlierAndTheExampleComesBack()
+{
+    TabletDisk disk;
+    Tablet tablet(disk);
+    CardsSession &cards = *tablet.session.cards();
+    const QStringList example = words(cards.lines());
+    QVERIFY(cards.raiseLine(idOf(cards, example[1])));
+    QCOMPARE(words(cards.lines()).first(), example[1]);
+    QVERIFY(!cards.raiseLine(idOf(cards, example[1])));
+    QVERIFY(cards.putBack());
+    QVERIFY(!cards.own());
+    QCOMPARE(words(cards.lines()), example);
+}
+
+void TstCardsSession::aFileThatIsNotSoundIsNamedAndTheExampleStands()
+{
+    TabletDisk disk;
+    {
+        Tablet tablet(disk);
+    }
+    QFile file(QString::fromStdString(TaskCard::Box::fileIn(disk.path())));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"settings": "task_cards", "version": 1})");
+    file.close();
+    Tablet tablet(disk);
+    QVERIFY(tablet.session.cards()->refusal().contains("taskcards.json"));
+    QVERIFY(!tablet.session.cards()->own());
+    QVERIFY(!tablet.session.cards()->cards().isEmpty());
+}
+
+QTEST_MAIN(TstCardsSession)
+#include "tst_cardssession.moc"
