@@ -30,7 +30,7 @@ Pressable {
     Accessible.name: time + " " + recordTitle + ", " + kindWord + ": " + lineText
 
     background: Rectangle {
-        color: row.down ? Theme.pressed : Theme.card
+        color: row.down || row.chosen ? Theme.pressed : Theme.card
 
         Rectangle {
             width: row.chosen ? 0 : 5
@@ -49,7 +49,7 @@ Pressable {
 
         FocusFrame {
             anchors.margins: 0
-            visible: row.activeFocus || row.chosen
+            visible: row.activeFocus
         }
     }
 

@@ -88,6 +88,7 @@ void TstKeyboard::tabReachesEachControlAndShowsWhereItIs_data()
 bool TstKeyboard::showsFocus(QQuickItem &item)
 {
     const QRect area = around(item);
+    auto *list = const_cast<QQuickItem *>(listAround(item));
     const QVariant came = item.property("focusReason");
     const auto reason = came.isValid() ? came.value<Qt::FocusReason>() : Qt::TabFocusReason;
     // A page that is still being loaded shows nothing yet.
@@ -95,6 +96,8 @@ bool TstKeyboard::showsFocus(QQuickItem &item)
         [&] {
             const QImage with = m_stage->window().grabWindow().copy(area);
             item.setFocus(false);
+            if (list)
+                list->setFocus(false);
             const QImage without = m_stage->window().grabWindow().copy(area);
             item.forceActiveFocus(reason);
             return with != without;
