@@ -2,15 +2,15 @@
 
 #include "base/uuid.h"
 #include "bench/dutchlines.h"
+#include "bench/frames.h"
 #include "bench/heldjournal.h"
 #include "bench/must.h"
 #include "bench/rows.h"
+#include "bench/rowsinmemory.h"
 #include "view/window.h"
 
 #include <QQmlComponent>
 #include <QQuickItem>
-
-#include <numeric>
 
 namespace piketboek::bench {
 
@@ -66,44 +66,11 @@ Window {
 }
 )";
 
-class RowsInMemory : public QAbstractListModel
-{
-public:
-    explicit RowsInMemory(const ListOfRows &rows) : m_names(rows.roleNames()), m_rows(rows.rows()) {}
-    int rowCount(const QModelIndex &) const override { return static_cast<int>(m_rows.size()); }
-    QHash<int, QByteArray> roleNames() const override { return m_names; }
-    QVariant data(const QModelIndex &index, int role) const override
-    {
-        return m_rows[static_cast<size_t>(index.row())].values.value(role - Qt::UserRole);
-    }
-
-private:
-    QHash<int, QByteArray> m_names;
-    std::vector<RowValues> m_rows;
-};
-
-void waitForFrame(QQuickWindow &window, const std::function<void()> &act)
-{
-    bool swapped = false;
-    const auto connection = QObject::connect(&window, &QQuickWindow::frameSwapped, [&] { swapped = true; });
-    act();
-    window.update();
-    while (!swapped)
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    QObject::disconnect(connection);
-}
-
 std::vector<double> scroll(QQuickWindow &window, QQuickItem &list)
 {
-    std::vector<double> costs;
-    for (int frame = 0; frame < frames; ++frame) {
-        const double before = secondsBy(Timing::Processor);
-        waitForFrame(window, [&] {
-            list.setProperty("contentY", list.property("contentY").toDouble() + pixelsAFrame);
-        });
-        costs.push_back(secondsBy(Timing::Processor) - before);
-    }
-    return costs;
+    return costsOfFrames(window, frames, [&](int) {
+        list.setProperty("contentY", list.property("contentY").toDouble() + pixelsAFrame);
+    });
 }
 
 /// The list on screen that shows that model.
@@ -149,7 +116,7 @@ void Scrolled::scrollPage(Tablet &tablet)
 {
     Window window(tablet, screen);
     tablet.session.setPage("timeline");
-    QTest::qWait(500);
+    waitForRest(window.shown());
     page = scroll(window.shown(), listOf(*window.shown().contentItem(), tablet.session.timeline()));
 }
 
@@ -165,7 +132,7 @@ void Scrolled::scrollBare(const ListOfRows &rows)
     if (window == nullptr)
         giveUp(component.errorString().toStdString());
     (void)QTest::qWaitForWindowExposed(window);
-    QTest::qWait(500);
+    waitForRest(*window);
     bare = scroll(*window, listOf(*window->contentItem(), &memory));
 }
 
@@ -244,11 +211,6 @@ double Busy::query()
             benchmark::DoNotOptimize(rows.text(6));
         }
     });
-}
-
-double meanOf(const std::vector<double> &values)
-{
-    return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
 }
 
 } // namespace

@@ -338,12 +338,20 @@ inline Held LongNight::held()
     return Held::now();
 }
 
+inline qsizetype itemsUnder(const QQuickItem &item)
+{
+    qsizetype count = 1;
+    for (const QQuickItem *child : item.childItems())
+        count += itemsUnder(*child);
+    return count;
+}
+
 inline QString LongNight::counted()
 {
     const auto *timeline = m_tablet.session.timeline();
     return QString("%1 items, %2 rows in the timeline, %3 MB of photos, %4 timers, %5 entries, %6 kB of "
                    "journal, %7 looks")
-        .arg(m_window.shown().findChildren<QQuickItem *>().size())
+        .arg(itemsUnder(*m_window.shown().contentItem()))
         .arg(timeline->rowCount())
         .arg(double(m_tablet.session.attachments()->photos()->bytes()) / 1e6, 0, 'f', 1)
         .arg(m_minutes.known())
