@@ -223,19 +223,23 @@ inline void LongNight::adorn(int at)
     settle(50);
 }
 
-inline QQuickItem *listOn(QQuickWindow &window, const QObject *model)
+inline QQuickItem *listOn(const QQuickWindow &window, const QObject *model)
 {
     for (QQuickItem *item : window.findChildren<QQuickItem *>()) {
         if (item->property("model").value<QObject *>() == model && item->property("contentY").isValid())
             return item;
     }
-    qFatal("the page has no list of its rows");
+    return nullptr;
 }
 
 inline void LongNight::readTimeline()
 {
     open("timeline");
-    QQuickItem *list = listOn(m_window.shown(), m_tablet.session.timeline());
+    QQuickItem *list = nullptr;
+    // A page that is being made beforehand comes a moment later.
+    if (!QTest::qWaitFor(
+            [&] { return (list = listOn(m_window.shown(), m_tablet.session.timeline())) != nullptr; }))
+        qFatal("the page has no list of its rows");
     for (int screen = 0; screen < 8; ++screen) {
         list->setProperty("contentY", screen * 500.0);
         settle(16);
