@@ -14,14 +14,16 @@ Rectangle {
     border.width: 3
     border.color: filled ? Theme.card : Theme.ink
 
-    FittedWords {
+    Words {
         anchors.fill: parent
-        room: parent.width - 8
-        careful: true
+        anchors.margins: 4
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 14
+        wrapMode: Text.NoWrap
         text: heap.count
-        weight: Font.Bold
+        font.weight: Font.Bold
         color: heap.filled ? Theme.accentInk : Theme.ink
     }
 }

@@ -17,6 +17,7 @@ Pressable {
     required property bool running
     required property bool unconfirmed
     readonly property bool many: count > 1
+    readonly property string words: many ? "" : Theme.dotted([roughly ? qsTr("wijk") : "", unconfirmed ? qsTr("onbevestigd") : ""])
 
     x: Math.round(atX - width / 2)
     y: Math.round(atY - height / 2)
@@ -51,10 +52,14 @@ Pressable {
             }
         }
 
-        MapWord {
-            anchors.horizontalCenter: parent.horizontalCenter
-            y: parent.height - 2
-            words: marker.many ? "" : Theme.dotted([marker.roughly ? qsTr("wijk") : "", marker.unconfirmed ? qsTr("onbevestigd") : ""])
+        Repeater {
+            model: marker.words === "" ? 0 : 1
+
+            MapWord {
+                anchors.horizontalCenter: parent?.horizontalCenter
+                y: marker.contentItem.height - 2
+                words: marker.words
+            }
         }
     }
 }

@@ -99,10 +99,15 @@ void ListOfRows::settle(int row, const RowValues &values)
 
 void ListOfRows::set(int row, const RowValues &values)
 {
-    if (m_rows[row] == values)
+    QList<int> changed;
+    for (qsizetype at = 0; at < values.values.size(); ++at) {
+        if (m_rows[row].values.value(at) != values.values[at])
+            changed += Qt::UserRole + static_cast<int>(at);
+    }
+    if (changed.isEmpty())
         return;
     m_rows[row] = values;
-    emit dataChanged(index(row), index(row));
+    emit dataChanged(index(row), index(row), changed);
 }
 
 void ListOfRows::append(std::vector<RowValues> rows)

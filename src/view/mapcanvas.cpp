@@ -11,6 +11,8 @@ namespace {
 
 constexpr double buurtenFrom = 13.6; // the zoom from which neighbourhoods have their names, not districts
 
+constexpr int edge = 3; // pixels around the letters of a name
+
 constexpr int64_t mostCoarser = 4; // levels: a coarser one still would be a blur
 
 // Edges that two tiles share lie on one pixel.
@@ -42,7 +44,10 @@ private:
 
 MapCanvas::MapCanvas(QQuickItem *parent) : QQuickItem(parent), m_sheet(new Sheet(*this))
 {
-    connect(this, &MapCanvas::looksChanged, this, [this] { redraw(); });
+    connect(this, &MapCanvas::looksChanged, this, [this] {
+        m_signs.clear();
+        redraw();
+    });
     connect(this, &QQuickItem::visibleChanged, this, [this] { redraw(); });
 }
 
@@ -201,30 +206,50 @@ void MapCanvas::paintFigures(QPainter &painter) const
     }
 }
 
+// Letters with their edge cost more to draw than all that lies under them: each name is drawn once.
+const MapCanvas::Sign &MapCanvas::signOf(const MapGround::Name &name, const QFont &font, qreal ratio) const
+{
+    Sign &sign = m_signs[{name.words, name.isWijk}];
+    if (!sign.picture.isNull() && sign.picture.devicePixelRatio() == ratio)
+        return sign;
+    sign.size = QFontMetricsF(font).size(0, name.words);
+    sign.picture = QImage(((sign.size + QSizeF(2 * edge, 2 * edge)) * ratio).toSize(),
+                          QImage::Format_ARGB32_Premultiplied);
+    sign.picture.setDevicePixelRatio(ratio);
+    sign.picture.fill(Qt::transparent);
+    QPainterPath letters;
+    letters.addText(edge, edge + QFontMetricsF(font).ascent(), font, name.words);
+    QPainter painter(&sign.picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.strokePath(letters, QPen(m_land, 5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.fillPath(letters, m_ink);
+    return sign;
+}
+
 // A name that has no room, or would stand on another, is left out.
 void MapCanvas::paintNames(QPainter &painter) const
 {
     const bool buurten = m_view->frameZoom() >= buurtenFrom;
     const double size = mercator::worldSize(m_view->frameZoom());
+    const QRectF all(0, 0, width(), height());
     QFont font(m_family);
     font.setPixelSize(m_textSize);
     font.setWeight(buurten ? QFont::Medium : QFont::DemiBold);
     std::vector<QRectF> taken;
     for (const MapGround::Name &name : m_ground->names()) {
-        const QSizeF needed = QFontMetricsF(font).size(0, name.words);
-        if (name.isWijk == buurten || (buurten && name.room * size < needed.width()))
+        if (name.isWijk == buurten)
             continue;
-        const QRectF place = around(m_view->inFrame(name.middle), needed);
+        const Sign &sign = signOf(name, font, painter.device()->devicePixelRatio());
+        if (buurten && name.room * size < sign.size.width())
+            continue;
+        const QRectF place = around(m_view->inFrame(name.middle), sign.size);
         const auto covers = [&](const QRectF &other) {
             return other.intersects(place.adjusted(-6, -4, 6, 4));
         };
-        if (std::ranges::any_of(taken, covers))
+        if (!place.intersects(all) || std::ranges::any_of(taken, covers))
             continue;
         taken.push_back(place);
-        QPainterPath letters;
-        letters.addText(place.left(), place.top() + QFontMetricsF(font).ascent(), font, name.words);
-        painter.strokePath(letters, QPen(m_land, 5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.fillPath(letters, m_ink);
+        painter.drawImage(roundedPoint(place.topLeft() - QPointF(edge, edge)), sign.picture);
     }
 }
 

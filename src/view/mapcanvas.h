@@ -9,6 +9,8 @@
 #include <QPointer>
 #include <QQuickItem>
 
+#include <map>
+
 namespace piketboek {
 
 class MapCanvas : public QQuickItem
@@ -51,6 +53,12 @@ private:
         QImage picture = {};
         QRectF part = {};
     };
+    /// A name as it stands on the map.
+    struct Sign
+    {
+        QSizeF size = {}; ///< of its letters, without the edge around them
+        QImage picture = {};
+    };
     class Sheet;
     void redraw();
     void paint(QPainter &painter) const;
@@ -59,6 +67,7 @@ private:
     void paintTiles(QPainter &painter) const;
     void paintAreas(QPainter &painter, const QBrush &land) const;
     void paintFigures(QPainter &painter) const;
+    const Sign &signOf(const MapGround::Name &name, const QFont &font, qreal ratio) const;
     void paintNames(QPainter &painter) const;
     QTransform toFrame() const;
 
@@ -66,6 +75,7 @@ private:
     QPointer<MapView> m_view;
     QPointer<MapGround> m_ground;
     std::vector<Drawn> m_drawn; ///< found on the screen's thread, painted on the renderer's
+    mutable std::map<std::pair<QString, bool>, Sign> m_signs; ///< by words, and whether they name a district
     QColor m_water;
     QColor m_land;
     QColor m_border;

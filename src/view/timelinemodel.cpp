@@ -10,6 +10,8 @@ namespace piketboek {
 
 namespace {
 
+constexpr int64_t freshened = 200; // of the newest: older lines seldom change
+
 // An incident is known by its category, a record of another register by that.
 QString signOf(const Line &line)
 {
@@ -121,6 +123,7 @@ void TimelineModel::reload()
 {
     m_stale = false;
     m_taken = 0;
+    m_listed.clear();
     m_knownNumber = m_desk.known(m_desk.reader().lastNumber());
     m_titles.clear();
     become(load());
@@ -132,7 +135,7 @@ void TimelineModel::reload()
 void TimelineModel::freshen()
 {
     TimelineQuery top = m_query;
-    top.limit = std::min<int64_t>(m_taken, page) + m_newRows;
+    top.limit = std::min<int64_t>(m_taken, freshened) + m_newRows;
     for (const Line &line : m_desk.known(m_desk.reader().timeline(top))) {
         if (isLineOfItsOwn(line.envelope))
             change(rowFrom(line));
@@ -161,10 +164,8 @@ std::vector<RowValues> TimelineModel::load()
     const std::vector<Line> lines = m_desk.known(m_desk.reader().timeline(query));
     std::vector<RowValues> rows;
     for (const Line &line : lines) {
-        RowValues row = isLineOfItsOwn(line.envelope) ? rowFrom(line) : RowValues();
-        const bool known = m_taken > 0 && rowOf(row.key) >= 0;
-        if (!row.key.isEmpty() && !known)
-            rows.push_back(std::move(row));
+        if (isLineOfItsOwn(line.envelope) && m_listed.insert(line.no).second)
+            rows.push_back(rowFrom(line));
     }
     m_taken += static_cast<int64_t>(lines.size());
     m_complete = static_cast<int64_t>(lines.size()) < query.limit;

@@ -6,6 +6,7 @@
 #include "view/listofrows.h"
 
 #include <map>
+#include <unordered_set>
 
 namespace piketboek {
 
@@ -24,7 +25,7 @@ class TimelineModel : public ListOfRows
 
 public:
     static constexpr int firstPage = 50;
-    static constexpr int page = 200;
+    static constexpr int page = 50; ///< as many as can be read between two frames
 
     explicit TimelineModel(Desk &desk);
 
@@ -76,9 +77,10 @@ private:
     QString m_search;
     QString m_filterWords;
     std::map<std::string, QString> m_titles;
-    int64_t m_taken = 0;       ///< entries read from the journal, shown or not
-    int64_t m_knownNumber = 0; ///< entries up to here are in the list
-    int64_t m_seenNumber;      ///< entries up to here were here when the program started
+    std::unordered_set<int64_t> m_listed; ///< the entries in the list, by number
+    int64_t m_taken = 0;                  ///< entries read from the journal, shown or not
+    int64_t m_knownNumber = 0;            ///< entries up to here are in the list
+    int64_t m_seenNumber;                 ///< entries up to here were here when the program started
     int m_newRows = 0;
     bool m_complete = true;
     bool m_shown = false;

@@ -70,8 +70,10 @@ int main(int argc, char **argv)
     addWeightRows(rows);
     addStartRows(rows);
     addPageRows(rows);
+    addMapRows(rows);
     Kept kept;
     benchmark::RunSpecifiedBenchmarks(&kept);
     closePages();
+    closeMap();
     return rows.print(kept.medians()) ? 0 : 1;
 }

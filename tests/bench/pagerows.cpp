@@ -2,15 +2,15 @@
 
 #include "base/uuid.h"
 #include "bench/dutchlines.h"
+#include "bench/frames.h"
 #include "bench/heldjournal.h"
 #include "bench/must.h"
 #include "bench/rows.h"
+#include "bench/rowsinmemory.h"
 #include "view/window.h"
 
 #include <QQmlComponent>
 #include <QQuickItem>
-
-#include <numeric>
 
 namespace piketboek::bench {
 
@@ -20,6 +20,8 @@ constexpr auto timelineFrame = "timeline_100k_frame_cpu";
 constexpr auto timelineSlow = "timeline_100k_frame_cpu_p99";
 constexpr auto bareFrame = "bare_list_frame_cpu";
 constexpr auto bareSlow = "bare_list_frame_cpu_p99";
+constexpr auto nextDeep = "timeline_next_lines_deep";
+constexpr auto nextTop = "timeline_next_lines_at_the_top";
 constexpr auto opened = "incident_2000_lines_opened";
 constexpr auto shown = "incident_2000_lines_shown";
 constexpr auto bareLines = "bare_incident_query";
@@ -66,44 +68,11 @@ Window {
 }
 )";
 
-class RowsInMemory : public QAbstractListModel
-{
-public:
-    explicit RowsInMemory(const ListOfRows &rows) : m_names(rows.roleNames()), m_rows(rows.rows()) {}
-    int rowCount(const QModelIndex &) const override { return static_cast<int>(m_rows.size()); }
-    QHash<int, QByteArray> roleNames() const override { return m_names; }
-    QVariant data(const QModelIndex &index, int role) const override
-    {
-        return m_rows[static_cast<size_t>(index.row())].values.value(role - Qt::UserRole);
-    }
-
-private:
-    QHash<int, QByteArray> m_names;
-    std::vector<RowValues> m_rows;
-};
-
-void waitForFrame(QQuickWindow &window, const std::function<void()> &act)
-{
-    bool swapped = false;
-    const auto connection = QObject::connect(&window, &QQuickWindow::frameSwapped, [&] { swapped = true; });
-    act();
-    window.update();
-    while (!swapped)
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    QObject::disconnect(connection);
-}
-
 std::vector<double> scroll(QQuickWindow &window, QQuickItem &list)
 {
-    std::vector<double> costs;
-    for (int frame = 0; frame < frames; ++frame) {
-        const double before = secondsBy(Timing::Processor);
-        waitForFrame(window, [&] {
-            list.setProperty("contentY", list.property("contentY").toDouble() + pixelsAFrame);
-        });
-        costs.push_back(secondsBy(Timing::Processor) - before);
-    }
-    return costs;
+    return costsOfFrames(window, frames, [&](int) {
+        list.setProperty("contentY", list.property("contentY").toDouble() + pixelsAFrame);
+    });
 }
 
 /// The list on screen that shows that model.
@@ -149,7 +118,7 @@ void Scrolled::scrollPage(Tablet &tablet)
 {
     Window window(tablet, screen);
     tablet.session.setPage("timeline");
-    QTest::qWait(500);
+    waitForRest(window.shown());
     page = scroll(window.shown(), listOf(*window.shown().contentItem(), tablet.session.timeline()));
 }
 
@@ -165,8 +134,33 @@ void Scrolled::scrollBare(const ListOfRows &rows)
     if (window == nullptr)
         giveUp(component.errorString().toStdString());
     (void)QTest::qWaitForWindowExposed(window);
-    QTest::qWait(500);
+    waitForRest(*window);
     bare = scroll(*window, listOf(*window->contentItem(), &memory));
+}
+
+/// What the next lines cost a list that was scrolled far, and one that was not.
+struct Next
+{
+    static Next in(size_t entries);
+
+    double top = 0;
+    double deep = 0;
+};
+
+Next Next::in(size_t entries)
+{
+    constexpr size_t some = 20;
+    TabletDisk disk;
+    disk.from = QByteArray::fromStdString(HeldJournal::of(entries).directory());
+    HeldJournal::close(entries);
+    Tablet tablet(disk);
+    TimelineModel &timeline = *tablet.session.timeline();
+    tablet.session.setPage("timeline");
+    std::vector<double> costs;
+    while (timeline.canFetchMore({}) && timeline.rowCount() < static_cast<int>(entries / 2))
+        costs.push_back(secondsOf([&] { timeline.fetchMore({}); }));
+    return {percentile({costs.begin(), costs.begin() + some}, 0.5),
+            percentile({costs.end() - some, costs.end()}, 0.5)};
 }
 
 /// A tablet with one incident that has many lines, and its pages on screen.
@@ -246,11 +240,6 @@ double Busy::query()
     });
 }
 
-double meanOf(const std::vector<double> &values)
-{
-    return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
-}
-
 } // namespace
 
 void closePages()
@@ -266,12 +255,16 @@ void addPageRows(Rows &rows)
     rows.measure(bareFrame, 5, [=] { return meanOf(Scrolled::of(many).bare); });
     rows.measure(timelineSlow, 5, [=] { return percentile(Scrolled::of(many).page, 0.99); });
     rows.measure(bareSlow, 5, [=] { return percentile(Scrolled::of(many).bare, 0.99); });
+    rows.measure(nextTop, 3, [=] { return Next::in(many).top; });
+    rows.measure(nextDeep, 3, [=] { return Next::in(many).deep; });
     rows.measure(opened, 9, [=] { return Busy::with(lines).open(false); });
     rows.measure(shown, 9, [=] { return Busy::with(lines).open(true); });
     rows.measure(bareLines, 9, [=] { return Busy::with(lines).query(); });
     rows.add({"timeline of 100,000 lines scrolled, processor time of a frame / a bare list",
               Row::Kind::TimeAtMost, 1.3, timelineFrame, bareFrame});
     rows.add({"the same, p99", Row::Kind::TimeAtMost, 1.3, timelineSlow, bareSlow});
+    rows.add(
+        {"the next lines after 50,000 / after the first ones", Row::Kind::TimeAtMost, 2, nextDeep, nextTop});
     rows.add({"incident with 2,000 lines, tap to frame / its bare query", Row::Kind::TimeAtMost, 5, shown,
               bareLines});
     rows.add({"the same, tap to page told / its bare query", Row::Kind::TimeAtMost, 5, opened, bareLines});

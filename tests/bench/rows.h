@@ -69,7 +69,9 @@ void addNetworkRows(Rows &rows);
 void addWeightRows(Rows &rows);
 void addStartRows(Rows &rows);
 void addPageRows(Rows &rows);
+void addMapRows(Rows &rows);
 /// Windows are gone before the application is.
 void closePages();
+void closeMap();
 
 } // namespace piketboek::bench

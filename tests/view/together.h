@@ -1,4 +1,5 @@
-// Together is a tablet's exchange with a central log in this process; the line is cut and mended by the test.
+// Together is a tablet's exchange with a central log, in this process or in its own; the line is cut and
+// mended by the test.
 #pragma once
 
 #include "support/centralhere.h"
@@ -10,7 +11,7 @@ namespace piketboek {
 class Together final : public CentralLine
 {
 public:
-    Together(Tablet &tablet, CentralHere &central)
+    Together(Tablet &tablet, Central &central)
         : m_tablet(tablet), m_central(central),
           m_engine([this](const SyncEngine::Job &job) { m_tablet.pen.run(Pen::Turn::Pull, job); }, *this)
     {
@@ -36,7 +37,7 @@ public:
 
 private:
     Tablet &m_tablet;
-    CentralHere &m_central;
+    Central &m_central;
     SyncEngine m_engine;
 };
 

@@ -15,7 +15,7 @@ namespace {
 class Names : public ListOfRows
 {
 public:
-    Names() : ListOfRows({"name"}) {}
+    Names() : ListOfRows({"name", "place"}) {}
 
     QStringList keys() const
     {
@@ -30,7 +30,7 @@ std::vector<RowValues> rowsOf(const QStringList &keys, const QString &value = "x
 {
     std::vector<RowValues> rows;
     for (const QString &key : keys)
-        rows.push_back({key, {value}});
+        rows.push_back({key, {value, "here"}});
     return rows;
 }
 
@@ -113,10 +113,11 @@ void TstListOfRows::whatStaysAsItWasIsNotTold()
     std::vector<RowValues> rows = rowsOf({"a", "b", "c"});
     names.become(rows);
     QCOMPARE(changed.size() + came.size(), 0);
-    rows[1].values = {"y"};
+    rows[1].values = {"y", "here"};
     names.become(rows);
     QCOMPARE(changed.size(), 1);
     QCOMPARE(changed.first().first().toModelIndex().row(), 1);
+    QCOMPARE(changed.first().last().value<QList<int>>(), QList<int>{Qt::UserRole});
 }
 
 QTEST_GUILESS_MAIN(TstListOfRows)

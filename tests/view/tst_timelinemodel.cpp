@@ -13,6 +13,7 @@ private slots:
     void whatComesInWhileItIsShownWaitsBehindACount();
     void whatComesInWhileItIsHiddenIsSimplyThere();
     void aPageIsLoadedAtATime();
+    void whatIsPushedDownMeanwhileIsListedOnce();
     void aDayWithoutATimeShowsNoneThatNobodyGave();
     void aLineTakenBackWhileShownIsStruckWhereItStands();
 };
@@ -133,6 +134,26 @@ void TstTimelineModel::aPageIsLoadedAtATime()
     const QStringList texts = tablet.column(timeline, "lineText");
     QCOMPARE(QSet<QString>(texts.begin(), texts.end()).size(), 300);
     QCOMPARE(texts.first(), QString("regel 298"));
+}
+
+void TstTimelineModel::whatIsPushedDownMeanwhileIsListedOnce()
+{
+    TabletDisk disk;
+    Tablet tablet(disk);
+    const std::string record = tablet.tap("fire").toStdString();
+    std::vector<Draft> drafts;
+    for (int i = 0; i < 119; ++i)
+        drafts.push_back(line(record, QString("regel %1").arg(i), disk.clock.now() + i * 60'000));
+    tablet.pen.run(Pen::Turn::Pull, [&](Journal &journal) { QVERIFY(journal.writeAll(drafts)); });
+    tablet.session.setPage("timeline");
+    TimelineModel &timeline = *tablet.session.timeline();
+    const Draft late = line(record, "nieuwe regel", disk.clock.now() + 200 * 60'000);
+    tablet.pen.run(Pen::Turn::Pull, [&](Journal &journal) { QVERIFY(journal.write(late)); });
+    while (timeline.canFetchMore({}))
+        timeline.fetchMore({});
+    const QStringList texts = tablet.column(timeline, "lineText");
+    QCOMPARE(QSet<QString>(texts.begin(), texts.end()).size(), texts.size());
+    QCOMPARE(texts.size(), 120);
 }
 
 void TstTimelineModel::aDayWithoutATimeShowsNoneThatNobodyGave()
