@@ -769,6 +769,14 @@
         <source>Adres of plaats</source>
         <translation>Address or place</translation>
     </message>
+    <message>
+        <source>Effectgebied</source>
+        <translation>Effect area</translation>
+    </message>
+    <message>
+        <source>Effectgebied op de kaart</source>
+        <translation>Effect area on the map</translation>
+    </message>
 </context>
 <context>
     <name>PublishedPanel</name>
@@ -1963,6 +1971,56 @@
     <message>
         <source>Niet vervagen</source>
         <translation>Do not blur</translation>
+    </message>
+</context>
+<context>
+    <name>DrawMap</name>
+    <message>
+        <source>Gebied</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Punten typen</source>
+        <translation>Type points</translation>
+    </message>
+    <message>
+        <source>Niet alles wat is getypt is een punt.</source>
+        <translation>Not all that was typed is a point.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawButtons</name>
+    <message>
+        <source>Punt</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Punt waar het kruis staat</source>
+        <translation>Point where the cross is</translation>
+    </message>
+    <message>
+        <source>Laatste punt weg</source>
+        <translation>Remove last point</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Weg</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>%1: vastleggen</source>
+        <translation>%1: record</translation>
+    </message>
+    <message>
+        <source>%1: alle punten weg</source>
+        <translation>%1: remove all points</translation>
     </message>
 </context>
 </TS>

@@ -12,7 +12,9 @@ Card {
     property string open: ""
     readonly property string record: incident.record
 
-    onRecordChanged: open = incident.begun("place") ? "address" : ""
+    signal grown(Item part)
+
+    onRecordChanged: open = incident.begun("place") ? "address" : incident.begun("effect_shape") ? "area" : ""
 
     implicitHeight: column.implicitHeight + 24
 
@@ -35,6 +37,12 @@ Card {
             Layout.fillWidth: true
             label: qsTr("Buurt")
             value: panel.incident.neighbourhood
+        }
+
+        FieldLabel {
+            Layout.fillWidth: true
+            label: qsTr("Effectgebied")
+            value: panel.incident.effectArea
         }
 
         FieldLabel {
@@ -68,6 +76,12 @@ Card {
                 text: qsTr("Kaart")
                 onClicked: panel.open = panel.open === "map" ? "" : "map"
             }
+
+            ActionButton {
+                text: qsTr("Effectgebied")
+                Accessible.name: qsTr("Effectgebied op de kaart")
+                onClicked: panel.open = panel.open === "area" ? "" : "area"
+            }
         }
 
         AskRow {
@@ -83,6 +97,26 @@ Card {
                     done()
             }
             onClosed: panel.open = ""
+        }
+
+        Repeater {
+            model: panel.open === "area" ? 1 : 0
+
+            DrawMap {
+                Layout.fillWidth: true
+                form: panel.incident
+                field: "effect_shape"
+                label: qsTr("Effectgebied")
+                known: panel.incident.effectTyped
+                map: panel.map
+                onAnswered: words => {
+                    if (!panel.incident.setEffectArea(words))
+                        return
+                    done()
+                    panel.open = ""
+                }
+                Component.onCompleted: panel.grown(this)
+            }
         }
 
         Repeater {

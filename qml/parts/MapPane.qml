@@ -8,6 +8,7 @@ Item {
 
     required property MapView view
     required property MapGround ground
+    property MapDrawing drawing: null
     default property alias marks: frame.data
     property bool crossed: true
     property bool lifted: false
@@ -56,6 +57,7 @@ Item {
             anchors.fill: parent
             view: pane.view
             ground: pane.ground
+            drawing: pane.drawing
             water: Theme.mapWater
             land: Theme.card
             border: Theme.edge

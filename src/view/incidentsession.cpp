@@ -1,6 +1,7 @@
 #include "view/incidentsession.h"
 
 #include "base/dutchdates.h"
+#include "exchange/formvalue.h"
 #include "view/attachedrows.h"
 #include "view/incidentacts.h"
 #include "view/methane.h"
@@ -197,6 +198,24 @@ void IncidentSession::setCategory(const QString &category)
 bool IncidentSession::setPlace(const QString &text)
 {
     return text.trimmed().isEmpty() || put(acts::place(id(), text.trimmed()));
+}
+
+bool IncidentSession::setEffectArea(const QString &typed)
+{
+    const Description *form = m_desk.book().find("incident");
+    const FormField *field = form ? form->field("effect_shape") : nullptr;
+    if (!field)
+        return false;
+    Result<Json> shape = Json();
+    if (!typed.trimmed().isEmpty())
+        shape = readFormValue(*field, typed.trimmed().toStdString(), m_desk.tongue());
+    if (!shape) {
+        answer(m_stored, withFirstLarge(QString::fromStdString(shape.error().words)) + '.');
+        return false;
+    }
+    Draft draft = acts::nothing(id());
+    draft.covered.emplace_back(field->name, std::move(*shape));
+    return put(draft);
 }
 
 bool IncidentSession::setHighlight(const QString &text)

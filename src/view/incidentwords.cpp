@@ -3,6 +3,7 @@
 #include "base/digits.h"
 #include "base/dutchdates.h"
 #include "base/happened.h"
+#include "exchange/shapevalue.h"
 #include "registers/incident.h"
 #include "view/actwords.h"
 
@@ -215,6 +216,16 @@ void setPlace(IncidentWords &words, const RecordState &state, Desk &desk)
         buurt.isEmpty() || accuracy == 0 ? buurt : buurt + QString(" · ± %1 m").arg(accuracy);
 }
 
+void setEffectArea(IncidentWords &words, const RecordState &state, Desk &desk)
+{
+    const std::optional<Json> shape = disclosed(state, "effect_shape", desk);
+    words.effectTyped = shape ? text(writeShape(*shape)) : QString();
+    if (!words.effectTyped.isEmpty())
+        words.effectArea = text(shapeInWords(*shape, desk.tongue()));
+    else if (state.choice("effect_shape") && !shape)
+        words.effectArea = desk.say("(gewist of niet hier)", "(erased or not here)");
+}
+
 } // namespace
 
 // The report's categories are the groups of the kinds, each by its name.
@@ -254,6 +265,7 @@ IncidentWords IncidentWords::from(const RecordState &state, Desk &desk)
     words.gripLevel = incident.grip;
     words.grip = incident.grip > 0 ? "GRIP " + QString::number(incident.grip) : QString();
     setPlace(words, state, desk);
+    setEffectArea(words, state, desk);
     words.title = titleOf(state, incident, words.place, desk);
     words.number = numberOf(state, desk);
     words.highlight = text(incident.highlight);

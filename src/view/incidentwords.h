@@ -23,6 +23,8 @@ struct IncidentWords
     QString place = {};
     bool placeKnown = false;
     QString neighbourhood = {};
+    QString effectArea = {};  ///< "Gebied, 5 punten"
+    QString effectTyped = {}; ///< the same as it is typed
     QString highlight = {};
     QString subcategory = {};
     QString alarmWords = {};

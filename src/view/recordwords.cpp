@@ -40,6 +40,8 @@ QString editorOf(FieldType type)
     case FieldType::Number:
     case FieldType::Amount:
         return "number";
+    case FieldType::Shape:
+        return "shape";
     default:
         return "text";
     }
@@ -93,8 +95,6 @@ QString valueWords(const FormField &field, const Json &value, Desk &desk)
         return whenWords(*value.asText(), desk.tongue());
     if (const bool *said = value.asBool())
         return *said ? desk.say("ja", "yes") : desk.say("nee", "no");
-    if (field.type == FieldType::Shape)
-        return text(cellOf(field, value)); // as it is typed, so that it can be set right
     return text(inWords(field, value, desk.tongue()));
 }
 
@@ -110,6 +110,7 @@ FieldRow rowOf(const FormField &field, const RecordState &state, Desk &desk)
         value = held.value_or(Json());
         row.value =
             held ? valueWords(field, value, desk) : desk.say("(gewist of niet hier)", "(erased or not here)");
+        row.typed = held && field.type == FieldType::Shape ? text(cellOf(field, value)) : row.value;
     }
     row.groups = optionGroups(field, value, desk);
     row.missing = field.required && row.value.isEmpty();
