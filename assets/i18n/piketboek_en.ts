@@ -777,6 +777,14 @@
         <source>Effectgebied op de kaart</source>
         <translation>Effect area on the map</translation>
     </message>
+    <message>
+        <source>Een hectometer staat hier in woorden: hij heeft geen plek op de kaart.</source>
+        <translation>A hectometre stands here in words: it has no place on the map.</translation>
+    </message>
+    <message>
+        <source>Positie</source>
+        <translation>Position</translation>
+    </message>
 </context>
 <context>
     <name>PublishedPanel</name>

@@ -129,7 +129,7 @@ ColumnLayout {
             form: row.record
             field: row.name
             label: row.label
-            known: row.value
+            known: row.typed
             timeOnly: row.editor === "time"
             onAnswered: words => {
                 if (row.record.put(row.name, words))

@@ -39,6 +39,19 @@ Card {
             value: panel.incident.neighbourhood
         }
 
+        Words {
+            Layout.fillWidth: true
+            visible: panel.incident.onlyInWords
+            text: qsTr("Een hectometer staat hier in woorden: hij heeft geen plek op de kaart.")
+            color: Theme.muted
+        }
+
+        FieldLabel {
+            Layout.fillWidth: true
+            label: qsTr("Positie")
+            value: panel.incident.coordinates
+        }
+
         FieldLabel {
             Layout.fillWidth: true
             label: qsTr("Effectgebied")
@@ -125,7 +138,7 @@ Card {
             PinMap {
                 Layout.fillWidth: true
                 map: panel.map
-                record: panel.record
+                incident: panel.incident
                 onPinned: view => {
                     if (panel.incident.pin(view))
                         panel.open = ""

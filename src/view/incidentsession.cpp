@@ -2,6 +2,8 @@
 
 #include "base/dutchdates.h"
 #include "exchange/formvalue.h"
+#include "exchange/position.h"
+#include "registers/hectometremarker.h"
 #include "view/attachedrows.h"
 #include "view/incidentacts.h"
 #include "view/methane.h"
@@ -195,9 +197,25 @@ void IncidentSession::setCategory(const QString &category)
         put(acts::category(id(), category));
 }
 
+bool IncidentSession::answerWith(const Failure &failure)
+{
+    answer(m_stored, withFirstLarge(QString::fromStdString(failure.words)) + '.');
+    return false;
+}
+
+bool IncidentSession::putPosition(const Json &position)
+{
+    const Fix fix{.latitude = static_cast<double>(position.integer("lat7")) / 1e7,
+                  .longitude = static_cast<double>(position.integer("lon7")) / 1e7};
+    return put(acts::here(id(), fix, m_here.neighbourhoodAt(fix.latitude, fix.longitude)));
+}
+
 bool IncidentSession::setPlace(const QString &text)
 {
-    return text.trimmed().isEmpty() || put(acts::place(id(), text.trimmed()));
+    const std::string words = text.trimmed().toStdString();
+    if (const auto position = readTypedPosition(words, m_desk.tongue()))
+        return *position ? putPosition(**position) : answerWith(position->error());
+    return words.empty() || put(acts::place(id(), QString::fromStdString(withMarkerInWords(words))));
 }
 
 bool IncidentSession::setEffectArea(const QString &typed)
@@ -209,10 +227,8 @@ bool IncidentSession::setEffectArea(const QString &typed)
     Result<Json> shape = Json();
     if (!typed.trimmed().isEmpty())
         shape = readFormValue(*field, typed.trimmed().toStdString(), m_desk.tongue());
-    if (!shape) {
-        answer(m_stored, withFirstLarge(QString::fromStdString(shape.error().words)) + '.');
-        return false;
-    }
+    if (!shape)
+        return answerWith(shape.error());
     Draft draft = acts::nothing(id());
     draft.covered.emplace_back(field->name, std::move(*shape));
     return put(draft);

@@ -3,7 +3,9 @@
 #include "base/digits.h"
 #include "base/dutchdates.h"
 #include "base/happened.h"
+#include "exchange/position.h"
 #include "exchange/shapevalue.h"
+#include "registers/hectometremarker.h"
 #include "registers/incident.h"
 #include "view/actwords.h"
 
@@ -104,6 +106,8 @@ QString fieldWord(const std::string &field, Desk &desk)
         return desk.say("plaats", "place");
     if (field == "position" || field == "buurt" || field == "wijk")
         return desk.say("positie", "position");
+    if (field == "effect_shape")
+        return desk.say("effectgebied", "effect area");
     if (field == "highlight")
         return desk.say("bijzonderheid", "highlight");
     if (field == "subcategory")
@@ -211,6 +215,9 @@ void setPlace(IncidentWords &words, const RecordState &state, Desk &desk)
         words.place =
             buurt.isEmpty() ? desk.say("op de vastgelegde positie", "at the recorded position") : buurt;
     words.placeKnown = !words.place.isEmpty();
+    words.coordinates = position ? text(positionInWords(*position)) : QString();
+    words.onlyInWords =
+        words.coordinates.isEmpty() && HectometreMarker::in(words.place.toStdString()).has_value();
     const int64_t accuracy = position ? position->integer("accuracy") : 0;
     words.neighbourhood =
         buurt.isEmpty() || accuracy == 0 ? buurt : buurt + QString(" · ± %1 m").arg(accuracy);

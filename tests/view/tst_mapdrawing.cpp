@@ -12,6 +12,7 @@ using namespace piketboek;
 namespace {
 
 constexpr auto artist = "PIKETBOEK_ARTIST"; // the directory that the process that will be killed draws in
+constexpr LatLon river[] = {{51.9100, 4.5000}, {51.9080, 4.5040}, {51.9070, 4.4980}}; // outside all areas
 constexpr LatLon harbour[] = {{51.8168, 4.6612}, {51.8150, 4.6640}, {51.8140, 4.6600}, {51.8130, 4.6580}};
 
 void report(const QString &line)
@@ -78,7 +79,7 @@ struct Screen
     Hand hand;
 };
 
-// How many pixels differ from what is there without the figure, in lightness too.
+// How many pixels of a line have its edge beside them.
 int edgedPixels(const QImage &picture, QColor ink, QColor edge)
 {
     int found = 0;
@@ -184,6 +185,21 @@ private slots:
         QVERIFY(screen.hand.sees("Route, 2 punten, 1,0 km"));
     }
 
+    void theKeyboardDrawsToo()
+    {
+        TabletDisk disk;
+        Screen screen(disk);
+        screen.beginOrdinance();
+        QTRY_VERIFY(screen.part("DrawMap_"));
+        for (const auto key : {Qt::Key_Space, Qt::Key_Right, Qt::Key_Space, Qt::Key_Down, Qt::Key_Space}) {
+            const WorldPoint before = screen.view()->centre();
+            QTest::keyClick(&screen.window.shown(), key);
+            QCOMPARE(screen.view()->centre() == before, key == Qt::Key_Space);
+            QTest::qWait(30);
+        }
+        QVERIFY2(screen.hand.sees("Gebied, 3 punten"), qPrintable(screen.drawn()));
+    }
+
     void theIncidentHasItsEffectArea()
     {
         TabletDisk disk;
@@ -221,7 +237,7 @@ private slots:
         screen.tablet.settings.setTheme(theme);
         screen.beginOrdinance();
         for (int i = 0; i < 3; ++i)
-            QVERIFY(screen.placeAt(harbour[i]));
+            QVERIFY(screen.placeAt(river[i]));
         QTest::qWait(200);
         const QImage picture = screen.window.shown().grabWindow();
         QVERIFY2(edgedPixels(picture, ink, edge) > 200,
