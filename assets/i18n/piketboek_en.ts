@@ -2031,4 +2031,27 @@
         <translation>%1: remove all points</translation>
     </message>
 </context>
+<context>
+    <name>MunicipalityPanel</name>
+    <message>
+        <source>Gemeente</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Code van de gemeente, zoals GM0505</source>
+        <translation>Code of the municipality, such as GM0505</translation>
+    </message>
+    <message>
+        <source>Dit is geen gemeente: schrijf GM en vier cijfers. Er is niets veranderd.</source>
+        <translation>This is no municipality: write GM and four digits. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Buurten (GeoJSON)</source>
+        <translation>Areas (GeoJSON)</translation>
+    </message>
+    <message>
+        <source>Nieuwe registraties en het jaarverslag zijn van deze gemeente; wat al is vastgelegd blijft zoals het is. Buurten mogen in lengte en breedte of in meters RD zijn.</source>
+        <translation>New records and the year report are of this municipality; what was recorded stays as it is. Neighbourhoods may be in longitude and latitude or in metres of RD.</translation>
+    </message>
+</context>
 </TS>
