@@ -118,6 +118,16 @@ private slots:
         QCOMPARE(town.wrong(), QString());
     }
 
+    void thoseOfAnotherMunicipalityRemainToo()
+    {
+        Town town;
+        town.tablet.settings.setAreaFile(town.file(zwijndrecht));
+        QCOMPARE(town.drawn(), size_t{2});
+        town.tablet.settings.setAreaFile("/nergens/buurten.geojson");
+        QCOMPARE(town.drawn(), size_t{2});
+        QVERIFY(!town.wrong().isEmpty());
+    }
+
     void aStartWithABrokenFileHasTheOnesThatCameAlong()
     {
         TabletDisk disk;
