@@ -3,8 +3,10 @@
 namespace piketboek {
 
 LookAround::LookAround(Session &session, const Clock &clock, std::string areas, std::string nmea)
-    : m_session(session), m_clock(clock), m_areasDirectory(std::move(areas)), m_nmea(std::move(nmea))
+    : m_session(session), m_clock(clock), m_nmea(std::move(nmea)),
+      m_areas(*session.settings(), std::move(areas))
 {
+    QObject::connect(&m_areas, &AreaChoice::changed, [this] { tell(); });
 }
 
 LookAround::~LookAround()
@@ -14,11 +16,14 @@ LookAround::~LookAround()
 
 void LookAround::begin()
 {
-    if (Result<Areas> areas = Areas::load(m_areasDirectory))
-        m_areas = std::move(*areas);
     m_position =
         m_nmea.empty() ? PositionSource::ofThisDevice(m_clock) : PositionSource::ofRecording(m_nmea, m_clock);
-    m_session.setWhereabouts({m_position.get(), m_areas ? &*m_areas : nullptr});
+    m_areas.load();
+}
+
+void LookAround::tell()
+{
+    m_session.setWhereabouts({m_position.get(), m_areas.areas(), m_areas.words()});
 }
 
 } // namespace piketboek

@@ -2,6 +2,7 @@
 // waits for neither.
 #pragma once
 
+#include "view/areachoice.h"
 #include "view/session.h"
 
 namespace piketboek {
@@ -16,11 +17,12 @@ public:
     void begin();
 
 private:
+    void tell();
+
     Session &m_session;
     const Clock &m_clock;
-    std::string m_areasDirectory;
     std::string m_nmea;
-    std::optional<Areas> m_areas;
+    AreaChoice m_areas;
     std::unique_ptr<PositionSource> m_position;
 };
 

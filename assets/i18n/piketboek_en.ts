@@ -773,6 +773,22 @@
         <source>Adres of plaats</source>
         <translation>Address or place</translation>
     </message>
+    <message>
+        <source>Effectgebied</source>
+        <translation>Effect area</translation>
+    </message>
+    <message>
+        <source>Effectgebied op de kaart</source>
+        <translation>Effect area on the map</translation>
+    </message>
+    <message>
+        <source>Een hectometer staat hier in woorden: hij heeft geen plek op de kaart.</source>
+        <translation>A hectometre stands here in words: it has no place on the map.</translation>
+    </message>
+    <message>
+        <source>Positie</source>
+        <translation>Position</translation>
+    </message>
 </context>
 <context>
     <name>PublishedPanel</name>
@@ -2025,6 +2041,79 @@
     <message>
         <source>Kaart toevoegen</source>
         <translation>Add the card</translation>
+    </message>
+</context>
+<context>
+    <name>DrawMap</name>
+    <message>
+        <source>Gebied</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Punten typen</source>
+        <translation>Type points</translation>
+    </message>
+    <message>
+        <source>Niet alles wat is getypt is een punt.</source>
+        <translation>Not all that was typed is a point.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawButtons</name>
+    <message>
+        <source>Punt</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Punt waar het kruis staat</source>
+        <translation>Point where the cross is</translation>
+    </message>
+    <message>
+        <source>Laatste punt weg</source>
+        <translation>Remove last point</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Weg</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>%1: vastleggen</source>
+        <translation>%1: record</translation>
+    </message>
+    <message>
+        <source>%1: alle punten weg</source>
+        <translation>%1: remove all points</translation>
+    </message>
+</context>
+<context>
+    <name>MunicipalityPanel</name>
+    <message>
+        <source>Gemeente</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Code van de gemeente, zoals GM0505</source>
+        <translation>Code of the municipality, such as GM0505</translation>
+    </message>
+    <message>
+        <source>Dit is geen gemeente: schrijf GM en vier cijfers. Er is niets veranderd.</source>
+        <translation>This is no municipality: write GM and four digits. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Buurten (GeoJSON)</source>
+        <translation>Areas (GeoJSON)</translation>
+    </message>
+    <message>
+        <source>Nieuwe registraties en het jaarverslag zijn van deze gemeente; wat al is vastgelegd blijft zoals het is. Buurten mogen in lengte en breedte of in meters RD zijn.</source>
+        <translation>New records and the year report are of this municipality; what was recorded stays as it is. Neighbourhoods may be in longitude and latitude or in metres of RD.</translation>
     </message>
 </context>
 </TS>

@@ -8,10 +8,12 @@ ColumnLayout {
     id: row
 
     required property RecordSession record
+    required property MapSession map
     required property bool open
     required property string name
     required property string label
     required property string value
+    required property string typed
     required property string editor
     required property var groups
     required property bool missing
@@ -20,6 +22,7 @@ ColumnLayout {
 
     signal toggled
     signal done
+    signal grown(Item part)
 
     spacing: Theme.gap
 
@@ -99,14 +102,34 @@ ColumnLayout {
     }
 
     Repeater {
-        model: row.open && !row.chips ? 1 : 0
+        model: row.open && row.editor === "shape" ? 1 : 0
+
+        DrawMap {
+            Layout.fillWidth: true
+            form: row.record
+            field: row.name
+            label: row.label
+            known: row.typed
+            map: row.map
+            onAnswered: words => {
+                if (row.record.put(row.name, words)) {
+                    done()
+                    row.done()
+                }
+            }
+            Component.onCompleted: row.grown(this)
+        }
+    }
+
+    Repeater {
+        model: row.open && !row.chips && row.editor !== "shape" ? 1 : 0
 
         AskRow {
             Layout.fillWidth: true
             form: row.record
             field: row.name
             label: row.label
-            known: row.value
+            known: row.typed
             timeOnly: row.editor === "time"
             onAnswered: words => {
                 if (row.record.put(row.name, words))

@@ -13,6 +13,7 @@ Scroller {
         width: parent.width
         incident: facts.incident
         map: facts.session.map
+        onGrown: part => facts.bringIn(part)
     }
 
     GripPanel {

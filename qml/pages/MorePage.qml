@@ -120,6 +120,12 @@ Scroller {
         onChosen: pixelsPerMm => page.settings.pixelsPerMm = pixelsPerMm
     }
 
+    MunicipalityPanel {
+        width: parent.width
+        settings: page.settings
+        map: page.session.map
+    }
+
     TilesPanel {
         width: parent.width
         settings: page.settings

@@ -7,11 +7,20 @@ Column {
     id: pin
 
     required property MapSession map
-    required property string record
+    required property IncidentSession incident
+    readonly property string record: incident.record
 
     signal pinned(MapView view)
 
     spacing: Theme.gap
+
+    MapDrawing {
+        id: effect
+
+        form: pin.incident
+        field: "effect_shape"
+        known: pin.incident.effectTyped
+    }
 
     MapView {
         id: around
@@ -26,6 +35,7 @@ Column {
         height: Theme.mm(50)
         view: around
         ground: pin.map.ground
+        drawing: effect
 
         MapButtons {
             parent: pane

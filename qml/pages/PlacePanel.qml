@@ -12,7 +12,9 @@ Card {
     property string open: ""
     readonly property string record: incident.record
 
-    onRecordChanged: open = incident.begun("place") ? "address" : ""
+    signal grown(Item part)
+
+    onRecordChanged: open = incident.begun("place") ? "address" : incident.begun("effect_shape") ? "area" : ""
 
     implicitHeight: column.implicitHeight + 24
 
@@ -35,6 +37,25 @@ Card {
             Layout.fillWidth: true
             label: qsTr("Buurt")
             value: panel.incident.neighbourhood
+        }
+
+        Words {
+            Layout.fillWidth: true
+            visible: panel.incident.onlyInWords
+            text: qsTr("Een hectometer staat hier in woorden: hij heeft geen plek op de kaart.")
+            color: Theme.muted
+        }
+
+        FieldLabel {
+            Layout.fillWidth: true
+            label: qsTr("Positie")
+            value: panel.incident.coordinates
+        }
+
+        FieldLabel {
+            Layout.fillWidth: true
+            label: qsTr("Effectgebied")
+            value: panel.incident.effectArea
         }
 
         FieldLabel {
@@ -68,6 +89,12 @@ Card {
                 text: qsTr("Kaart")
                 onClicked: panel.open = panel.open === "map" ? "" : "map"
             }
+
+            ActionButton {
+                text: qsTr("Effectgebied")
+                Accessible.name: qsTr("Effectgebied op de kaart")
+                onClicked: panel.open = panel.open === "area" ? "" : "area"
+            }
         }
 
         AskRow {
@@ -86,12 +113,32 @@ Card {
         }
 
         Repeater {
+            model: panel.open === "area" ? 1 : 0
+
+            DrawMap {
+                Layout.fillWidth: true
+                form: panel.incident
+                field: "effect_shape"
+                label: qsTr("Effectgebied")
+                known: panel.incident.effectTyped
+                map: panel.map
+                onAnswered: words => {
+                    if (!panel.incident.setEffectArea(words))
+                        return
+                    done()
+                    panel.open = ""
+                }
+                Component.onCompleted: panel.grown(this)
+            }
+        }
+
+        Repeater {
             model: panel.open === "map" ? 1 : 0
 
             PinMap {
                 Layout.fillWidth: true
                 map: panel.map
-                record: panel.record
+                incident: panel.incident
                 onPinned: view => {
                     if (panel.incident.pin(view))
                         panel.open = ""

@@ -8,8 +8,11 @@ Card {
     id: sheet
 
     required property RecordSession record
+    required property MapSession map
     property string open: ""
     readonly property string shown: record.record
+
+    signal grown(Item part)
 
     onShownChanged: open = record.begunIn("")
 
@@ -35,9 +38,11 @@ Card {
             FormFieldRow {
                 Layout.fillWidth: true
                 record: sheet.record
+                map: sheet.map
                 open: sheet.open === name
                 onToggled: sheet.open = sheet.open === name ? "" : name
                 onDone: sheet.open = ""
+                onGrown: part => sheet.grown(part)
             }
         }
     }

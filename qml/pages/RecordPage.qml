@@ -35,6 +35,8 @@ Scroller {
     RecordForm {
         width: page.readable
         record: page.record
+        map: page.session.map
+        onGrown: part => page.bringIn(part)
     }
 
     FieldLabel {

@@ -8,10 +8,20 @@ Item {
 
     required property MapView view
     required property MapGround ground
+    property MapDrawing drawing: null
     default property alias marks: frame.data
     property bool crossed: true
     property bool lifted: false
+    readonly property bool held: finger.pressed || drag.active || pinch.active
 
+    // The page around it may scroll, but not under a finger on the map; a grab for ever would keep two from zooming.
+    onHeldChanged: {
+        let around = parent
+        while (around && !(around instanceof Flickable))
+            around = around.parent
+        if (around)
+            around.interactive = !held
+    }
     clip: true
     activeFocusOnTab: true
     Accessible.role: Accessible.Graphic
@@ -52,31 +62,21 @@ Item {
         width: pane.view.frameWidth
         height: pane.view.frameHeight
 
-        MapCanvas {
+        MapSheet {
             anchors.fill: parent
             view: pane.view
             ground: pane.ground
-            water: Theme.mapWater
-            land: Theme.card
-            border: Theme.edge
-            ink: Theme.muted
-            figure: Theme.accent
-            family: Theme.family
-            textSize: Theme.small
-            veil: Theme.night && !pane.lifted ? 0.6 : 0
+            drawing: pane.drawing
+            lifted: pane.lifted
         }
 
-        // The page around it may scroll: what begins on the map moves the map.
         MouseArea {
+            id: finger
+
             property point before
             property bool moved: false
 
-            function far(mouse: point): bool {
-                return Math.abs(mouse.x - before.x) + Math.abs(mouse.y - before.y) > Theme.gap
-            }
-
             anchors.fill: parent
-            preventStealing: true
             onPressed: mouse => {
                 before = mapToItem(pane, mouse.x, mouse.y)
                 moved = false
@@ -84,7 +84,7 @@ Item {
             }
             onPositionChanged: mouse => {
                 const now = mapToItem(pane, mouse.x, mouse.y)
-                if (!moved && !far(now))
+                if (!moved && Math.abs(now.x - before.x) + Math.abs(now.y - before.y) <= Theme.gap)
                     return
                 moved = true
                 pane.view.pan(now.x - before.x, now.y - before.y)
@@ -113,6 +113,8 @@ Item {
 
     // For a drag that begins on a mark.
     DragHandler {
+        id: drag
+
         property point before
 
         target: null
@@ -125,9 +127,12 @@ Item {
     }
 
     PinchHandler {
+        id: pinch
+
         property real before: 1
 
         target: null
+        dragThreshold: 3
         onActiveChanged: before = 1
         onActiveScaleChanged: {
             if (active && activeScale > 0)

@@ -4,9 +4,10 @@
 #include "place/rdnew.h"
 #include "registers/label.h"
 
+#include <QRegularExpression>
+
 #include <charconv>
 #include <cmath>
-#include <optional>
 
 namespace piketboek {
 
@@ -61,20 +62,61 @@ const Label noMetres = {
 const Label swapped = {" lijken RD-coördinaten in de verkeerde volgorde: eerst X, dan Y (Y is altijd groter)",
                        " look like RD coordinates the wrong way round: first X, then Y (Y is always larger)"};
 
+const Label farAway = {" ligt ver buiten Nederland: schrijf breedte- en lengtegraad zoals 51.8133,4.6901",
+                       " is far from the Netherlands: write LAT,LON such as 51.8133,4.6901"};
+
 std::unexpected<Failure> refuse(std::string_view typed, const Label &words, Language language)
 {
     return fail(Remedy::AskAgain, quoted(typed, language) + words.in(language));
 }
 
+// Opening the grid takes much longer than asking it, and a shape asks for each of its points.
+const Result<RdNew> &grid()
+{
+    thread_local const Result<RdNew> opened = RdNew::open();
+    return opened;
+}
+
+// The Netherlands and their edges, as far as the map goes.
+bool isAround(const Json &position)
+{
+    const int64_t latitude = position.integer("lat7"), longitude = position.integer("lon7");
+    return latitude >= 505'000'000 && latitude <= 538'000'000 && longitude >= 30'000'000 &&
+           longitude <= 75'000'000;
+}
+
+std::string plain(const QString &number, bool isGrouped)
+{
+    return (isGrouped ? QString(number).remove('.') : QString(number).replace(',', '.')).toStdString();
+}
+
+// Degrees with two decimals or more, or whole hundreds of metres: two house numbers are none.
+std::optional<std::pair<std::string, std::string>> coordinatesIn(std::string_view typed)
+{
+    static const QRegularExpression degrees(
+        R"(^(-?\d{1,3}[.,]\d{2,})\s*°?\s*[NnSs]?\s*[,;/\s]\s*(-?\d{1,3}[.,]\d{2,})\s*°?\s*[EeOoWw]?$)");
+    static const QRegularExpression metres(
+        R"(^(?=.*\d{6})(?:[Rr][Dd]\s*:?\s*)?([1-9]\d{3,5}(?:[.,]\d+)?)\s*[,;/\s]\s*([1-9]\d{3,5}(?:[.,]\d+)?)$)");
+    static const QRegularExpression grouped(
+        R"(^(?:[Rr][Dd]\s*:?\s*)?(\d{1,3}\.\d{3})\s*[,;/\s]\s*(\d{3}\.\d{3})$)");
+    const QString words = QString::fromUtf8(typed.data(), qsizetype(typed.size())).trimmed();
+    const QRegularExpressionMatch inGroups = grouped.match(words);
+    const bool isGrouped = inGroups.hasMatch() && inGroups.captured(2).toDouble() > 180;
+    for (const QRegularExpressionMatch &match :
+         {isGrouped ? inGroups : metres.match(words), degrees.match(words)}) {
+        if (match.hasMatch())
+            return std::pair(plain(match.captured(1), isGrouped), plain(match.captured(2), isGrouped));
+    }
+    return std::nullopt;
+}
+
 Result<Json> fromMetres(RdPoint point, std::string_view typed, Language language)
 {
-    // Opening the grid takes much longer than asking it, and a shape asks for each of its points.
-    thread_local const Result<RdNew> grid = RdNew::open();
-    if (!grid)
-        return std::unexpected(grid.error());
-    if (const Result<LatLon> place = grid->toLatLon(point))
+    if (!grid())
+        return std::unexpected(grid().error());
+    if (const Result<LatLon> place = grid()->toLatLon(point))
         return positionAt(place->latitude, place->longitude);
-    const bool isTurned = grid->toLatLon({point.y, point.x}).has_value();
+    const bool isTurned = grid()->toLatLon({point.y, point.x}).has_value();
     return refuse(typed, isTurned ? swapped : noMetres, language);
 }
 
@@ -101,6 +143,32 @@ Result<Json> readPosition(std::string_view typed, Language language)
     if (x && y && !isDegrees(x, 180) && !isDegrees(y, 180))
         return fromMetres({*x, *y}, typed, language);
     return hasComma ? readDegrees(first, second, language) : refuse(typed, noPlace, language);
+}
+
+std::optional<Result<Json>> readTypedPosition(std::string_view typed, Language language)
+{
+    const std::optional<std::pair<std::string, std::string>> pair = coordinatesIn(typed);
+    if (!pair)
+        return std::nullopt;
+    Result<Json> position = readPosition(pair->first + ',' + pair->second, language);
+    if (!position || isAround(*position))
+        return position;
+    return refuse(typed, farAway, language);
+}
+
+std::string positionInWords(const Json &position)
+{
+    const Json *latitude = position.find("lat7"), *longitude = position.find("lon7");
+    if (!latitude || !longitude || !latitude->asInteger() || !longitude->asInteger())
+        return {};
+    const LatLon place{static_cast<double>(*latitude->asInteger()) / 1e7,
+                       static_cast<double>(*longitude->asInteger()) / 1e7};
+    const QString degrees = QString("%1, %2").arg(place.latitude, 0, 'f', 5).arg(place.longitude, 0, 'f', 5);
+    const Result<RdPoint> metres = grid() ? grid()->toRd(place) : std::unexpected(grid().error());
+    if (!metres)
+        return degrees.toStdString();
+    return (degrees + QString(" · RD %1, %2").arg(std::llround(metres->x)).arg(std::llround(metres->y)))
+        .toStdString();
 }
 
 std::string writePosition(const Json &position)

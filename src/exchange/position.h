@@ -6,6 +6,7 @@
 #include "base/language.h"
 #include "journal/json.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -17,6 +18,12 @@ Result<Json> readPosition(std::string_view typed, Language language = Language::
 /// The same of degrees only.
 Result<Json> readDegrees(std::string_view latitude, std::string_view longitude,
                          Language language = Language::English);
+/// Where a place is typed: a position if the words look like two coordinates, nothing if they are words. Also
+/// with decimal commas or a space between. AskAgain as `readPosition`, and for what is far from here.
+std::optional<Result<Json>> readTypedPosition(std::string_view typed, Language language);
+/// "51.81330, 4.69010 · RD 106930, 425194"; without metres outside the Dutch grid, "" for what is no
+/// position.
+std::string positionInWords(const Json &position);
 /// LAT,LON again, with seven decimals; "" for what is no position.
 std::string writePosition(const Json &position);
 

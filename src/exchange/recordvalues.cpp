@@ -24,16 +24,6 @@ Result<std::optional<RecordValue>> valueOf(Reader &reader, const RecordState &st
     return value;
 }
 
-// Its points would fill a page.
-std::string shapeInWords(const Json &shape, Language language)
-{
-    const Json *points = shape.find("points");
-    const std::string count = std::to_string(points && points->asArray() ? points->asArray()->size() : 0);
-    if (language == Language::Dutch)
-        return (isArea(shape) ? "vlak met " : "lijn met ") + count + " punten";
-    return (isArea(shape) ? "area of " : "line of ") + count + " points";
-}
-
 Result<void> addFields(std::vector<RecordValue> &values, Reader &reader, const RecordState &state,
                        const std::vector<FormField> &fields)
 {

@@ -3,6 +3,9 @@
 #include "exchange/position.h"
 #include "registers/formrules.h"
 
+#include <cmath>
+#include <numbers>
+
 namespace piketboek {
 
 namespace {
@@ -10,6 +13,25 @@ namespace {
 bool isShape(const Json &value)
 {
     return fits({.type = FieldType::Shape}, value);
+}
+
+// As far as a march goes the earth is flat.
+double metresBetween(const Json &from, const Json &to)
+{
+    constexpr double metresInOne = 111'195 / 1e7; // of a ten-millionth of a degree, along a meridian
+    const double middle = static_cast<double>(from.integer("lat7") + to.integer("lat7")) / 2e7;
+    const auto north = static_cast<double>(to.integer("lat7") - from.integer("lat7"));
+    const auto east = static_cast<double>(to.integer("lon7") - from.integer("lon7"));
+    return metresInOne * std::hypot(north, east * std::cos(middle * std::numbers::pi / 180));
+}
+
+std::string lengthInWords(double metres, Language language)
+{
+    if (metres < 995)
+        return std::to_string(std::llround(metres / 10) * 10) + " m";
+    const int64_t hundreds = std::llround(metres / 100);
+    return std::to_string(hundreds / 10) + (language == Language::Dutch ? ',' : '.') +
+           std::to_string(hundreds % 10) + " km";
 }
 
 } // namespace
@@ -49,6 +71,25 @@ std::vector<Json> positionsOf(const Json &shape)
 bool isArea(const Json &shape)
 {
     return shape.text("kind") == "polygon";
+}
+
+std::string shapeInWords(const Json &shape, Language language)
+{
+    std::vector<Json> positions = positionsOf(shape);
+    if (isArea(shape) && !positions.empty())
+        positions.pop_back();
+    return shapeInWords(isArea(shape), positions, language);
+}
+
+std::string shapeInWords(bool isArea, const std::vector<Json> &positions, Language language)
+{
+    const Label kind = isArea ? Label{"Gebied", "Area"} : Label{"Route", "Route"};
+    const Label unit = positions.size() == 1 ? Label{" punt", " point"} : Label{" punten", " points"};
+    std::string words = kind.in(language) + ", " + std::to_string(positions.size()) + unit.in(language);
+    double metres = 0;
+    for (size_t i = 1; i < positions.size(); ++i)
+        metres += metresBetween(positions[i - 1], positions[i]);
+    return isArea || positions.size() < 2 ? words : words + ", " + lengthInWords(metres, language);
 }
 
 Result<Json> readShape(const std::vector<std::string> &typed, Language language)

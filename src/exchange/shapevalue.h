@@ -22,4 +22,9 @@ Result<Json> shapeOf(bool isArea, std::vector<Json> positions, Language language
 std::vector<Json> positionsOf(const Json &shape);
 bool isArea(const Json &shape);
 
+/// "Gebied, 5 punten", "Route, 12 punten, 1,4 km": its points would fill a page.
+std::string shapeInWords(const Json &shape, Language language);
+/// The same of one that may still want points; an area's first one is not told again.
+std::string shapeInWords(bool isArea, const std::vector<Json> &positions, Language language);
+
 } // namespace piketboek

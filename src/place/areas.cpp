@@ -39,6 +39,23 @@ Result<Areas> Areas::load(const std::string &directory)
     return areas;
 }
 
+Result<Areas> Areas::read(const std::string &path)
+{
+    Result<std::vector<Area>> all = readAreaFile(path);
+    if (!all)
+        return std::unexpected(all.error());
+    Areas areas;
+    areas.m_areas = std::move(*all);
+    return areas;
+}
+
+bool Areas::isOf(std::string_view municipality) const
+{
+    return std::ranges::any_of(m_areas, [&](const Area &area) {
+        return std::string_view(area.neighbourhood.code).substr(2, 4) == municipality.substr(2);
+    });
+}
+
 std::optional<Neighbourhood> Areas::at(double latitude, double longitude) const
 {
     const auto found = std::ranges::find_if(

@@ -34,6 +34,12 @@ public:
     /// Every .geojson file of the directory.
     static Result<Areas> load(const std::string &directory);
 
+    /// One file.
+    static Result<Areas> read(const std::string &path);
+
+    /// Whether any of them is in that municipality: GM0505.
+    bool isOf(std::string_view municipality) const;
+
     /// Nothing outside all areas.
     std::optional<Neighbourhood> at(double latitude, double longitude) const;
 

@@ -3,7 +3,7 @@
 namespace piketboek {
 
 FieldModel::FieldModel(QObject *parent)
-    : ListOfRows({"name", "label", "value", "editor", "groups", "missing", "covered"}, parent)
+    : ListOfRows({"name", "label", "value", "typed", "editor", "groups", "missing", "covered"}, parent)
 {
 }
 
@@ -13,7 +13,8 @@ void FieldModel::show(const std::vector<FieldRow> &rows)
     values.reserve(rows.size());
     for (const FieldRow &row : rows)
         values.push_back(
-            {row.name, {row.name, row.label, row.value, row.editor, row.groups, row.missing, row.covered}});
+            {row.name,
+             {row.name, row.label, row.value, row.typed, row.editor, row.groups, row.missing, row.covered}});
     become(std::move(values));
 }
 

@@ -10,7 +10,8 @@ struct FieldRow
     QString name = {};
     QString label = {};
     QString value = {};
-    QString editor = {};      ///< text, number, time, choice or choices
+    QString typed = {};       ///< the same as it is typed, so that it can be set right
+    QString editor = {};      ///< text, number, time, choice, choices or shape
     QVariantList groups = {}; ///< of a choice: {name, options: {id, words, chosen}}; the name "" is none
     bool missing = false;     ///< required, and not there
     bool covered = false;

@@ -17,6 +17,7 @@ class FormSession : public QObject
 
 public:
     QString record() const { return m_record; }
+    Language tongue() const { return m_desk.tongue(); }
     /// The field with the cursor; "" while none had it.
     QString standing() const { return m_drafts.bookmark().in(m_record).field; }
 

@@ -27,12 +27,13 @@ int64_t tenMillionths(double degrees)
 
 } // namespace
 
-Draft open(const std::string &record, const std::string &category, const std::string &exercise, int64_t now)
+Draft open(const std::string &record, const std::string &category, const std::string &exercise, int64_t now,
+           const std::string &municipality)
 {
     Draft draft = act(record, "open");
     draft.plain = Json::object({{"category", category}});
     draft.happened = textOf(Happened::atMinute(now, "noted"));
-    draft.municipality = "GM0505";
+    draft.municipality = municipality;
     draft.exercise = exercise;
     return draft;
 }

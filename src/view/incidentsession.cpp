@@ -1,6 +1,9 @@
 #include "view/incidentsession.h"
 
 #include "base/dutchdates.h"
+#include "exchange/formvalue.h"
+#include "exchange/position.h"
+#include "registers/hectometremarker.h"
 #include "view/attachedrows.h"
 #include "view/incidentacts.h"
 #include "view/methane.h"
@@ -213,9 +216,41 @@ void IncidentSession::setCategory(const QString &category)
         put(acts::category(id(), category));
 }
 
+bool IncidentSession::answerWith(const Failure &failure)
+{
+    answer(m_stored, withFirstLarge(QString::fromStdString(failure.words)) + '.');
+    return false;
+}
+
+bool IncidentSession::putPosition(const Json &position)
+{
+    const Fix fix{.latitude = static_cast<double>(position.integer("lat7")) / 1e7,
+                  .longitude = static_cast<double>(position.integer("lon7")) / 1e7};
+    return put(acts::here(id(), fix, m_here.neighbourhoodAt(fix.latitude, fix.longitude)));
+}
+
 bool IncidentSession::setPlace(const QString &text)
 {
-    return text.trimmed().isEmpty() || put(acts::place(id(), text.trimmed()));
+    const std::string words = text.trimmed().toStdString();
+    if (const auto position = readTypedPosition(words, m_desk.tongue()))
+        return *position ? putPosition(**position) : answerWith(position->error());
+    return words.empty() || put(acts::place(id(), QString::fromStdString(withMarkerInWords(words))));
+}
+
+bool IncidentSession::setEffectArea(const QString &typed)
+{
+    const Description *form = m_desk.book().find("incident");
+    const FormField *field = form ? form->field("effect_shape") : nullptr;
+    if (!field)
+        return false;
+    Result<Json> shape = Json();
+    if (!typed.trimmed().isEmpty())
+        shape = readFormValue(*field, typed.trimmed().toStdString(), m_desk.tongue());
+    if (!shape)
+        return answerWith(shape.error());
+    Draft draft = acts::nothing(id());
+    draft.covered.emplace_back(field->name, std::move(*shape));
+    return put(draft);
 }
 
 bool IncidentSession::setHighlight(const QString &text)

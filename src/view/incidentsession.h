@@ -30,6 +30,10 @@ class IncidentSession : public piketboek::FormSession
     Q_PROPERTY(QString place READ place NOTIFY changed)
     Q_PROPERTY(bool placeKnown READ placeKnown NOTIFY changed)
     Q_PROPERTY(QString neighbourhood READ neighbourhood NOTIFY changed)
+    Q_PROPERTY(QString coordinates READ coordinates NOTIFY changed)
+    Q_PROPERTY(bool onlyInWords READ onlyInWords NOTIFY changed)
+    Q_PROPERTY(QString effectArea READ effectArea NOTIFY changed)
+    Q_PROPERTY(QString effectTyped READ effectTyped NOTIFY changed)
     Q_PROPERTY(QString positionWords READ positionWords NOTIFY positionChanged)
     Q_PROPERTY(bool hereReady READ hereReady NOTIFY positionChanged)
     Q_PROPERTY(QString highlight READ highlight NOTIFY changed)
@@ -69,6 +73,11 @@ public:
     QString place() const { return m_words.place; }
     bool placeKnown() const { return m_words.placeKnown; }
     QString neighbourhood() const { return m_words.neighbourhood; }
+    QString coordinates() const { return m_words.coordinates; } ///< in degrees, and in metres of RD
+    /// Whether it is a hectometre and no position: nobody knows here where that is.
+    bool onlyInWords() const { return m_words.onlyInWords; }
+    QString effectArea() const { return m_words.effectArea; }   ///< in words
+    QString effectTyped() const { return m_words.effectTyped; } ///< its points, as they are typed
     QString positionWords() const;
     bool hereReady() const;
     QString highlight() const { return m_words.highlight; }
@@ -125,6 +134,8 @@ public:
     Q_INVOKABLE bool setAlarmText(const QString &text);
     Q_INVOKABLE void setCategory(const QString &category);
     Q_INVOKABLE bool setPlace(const QString &text);
+    /// Its points as they are typed; none takes it away.
+    Q_INVOKABLE bool setEffectArea(const QString &typed);
     Q_INVOKABLE bool setHighlight(const QString &text);
     Q_INVOKABLE bool setSubcategory(const QString &text);
     Q_INVOKABLE void notNow(); ///< the kind is not asked again
@@ -158,6 +169,8 @@ private:
     bool put(const Draft &act);
     bool putTime(const QString &key, const Happened &happened);
     void keepShownTime(const QString &key);
+    bool putPosition(const Json &position);
+    bool answerWith(const Failure &failure);
     bool refuse(const char *dutch, const char *english);
     std::optional<Happened> typed(const QString &text);
     bool putLine(const Draft &line, const QString &draftPlace);

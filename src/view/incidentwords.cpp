@@ -3,6 +3,9 @@
 #include "base/digits.h"
 #include "base/dutchdates.h"
 #include "base/happened.h"
+#include "exchange/position.h"
+#include "exchange/shapevalue.h"
+#include "registers/hectometremarker.h"
 #include "registers/incident.h"
 #include "view/actwords.h"
 
@@ -103,6 +106,8 @@ QString fieldWord(const std::string &field, Desk &desk)
         return desk.say("plaats", "place");
     if (field == "position" || field == "buurt" || field == "wijk")
         return desk.say("positie", "position");
+    if (field == "effect_shape")
+        return desk.say("effectgebied", "effect area");
     if (field == "highlight")
         return desk.say("bijzonderheid", "highlight");
     if (field == "subcategory")
@@ -210,9 +215,22 @@ void setPlace(IncidentWords &words, const RecordState &state, Desk &desk)
         words.place =
             buurt.isEmpty() ? desk.say("op de vastgelegde positie", "at the recorded position") : buurt;
     words.placeKnown = !words.place.isEmpty();
+    words.coordinates = position ? text(positionInWords(*position)) : QString();
+    words.onlyInWords =
+        words.coordinates.isEmpty() && HectometreMarker::in(words.place.toStdString()).has_value();
     const int64_t accuracy = position ? position->integer("accuracy") : 0;
     words.neighbourhood =
         buurt.isEmpty() || accuracy == 0 ? buurt : buurt + QString(" · ± %1 m").arg(accuracy);
+}
+
+void setEffectArea(IncidentWords &words, const RecordState &state, Desk &desk)
+{
+    const std::optional<Json> shape = disclosed(state, "effect_shape", desk);
+    words.effectTyped = shape ? text(writeShape(*shape)) : QString();
+    if (!words.effectTyped.isEmpty())
+        words.effectArea = text(shapeInWords(*shape, desk.tongue()));
+    else if (state.choice("effect_shape") && !shape)
+        words.effectArea = desk.say("(gewist of niet hier)", "(erased or not here)");
 }
 
 } // namespace
@@ -254,6 +272,7 @@ IncidentWords IncidentWords::from(const RecordState &state, Desk &desk)
     words.gripLevel = incident.grip;
     words.grip = incident.grip > 0 ? "GRIP " + QString::number(incident.grip) : QString();
     setPlace(words, state, desk);
+    setEffectArea(words, state, desk);
     words.title = titleOf(state, incident, words.place, desk);
     words.number = numberOf(state, desk);
     words.highlight = text(incident.highlight);

@@ -23,6 +23,10 @@ struct IncidentWords
     QString place = {};
     bool placeKnown = false;
     QString neighbourhood = {};
+    QString coordinates = {}; ///< "51.81330, 4.69010 · RD 106930, 425194"
+    bool onlyInWords = false; ///< a hectometre, and no position
+    QString effectArea = {};  ///< "Gebied, 5 punten"
+    QString effectTyped = {}; ///< the same as it is typed
     QString highlight = {};
     QString subcategory = {};
     QString alarmWords = {};

@@ -13,6 +13,8 @@ constexpr double buurtenFrom = 13.6; // the zoom from which neighbourhoods have 
 
 constexpr int edge = 3; // pixels around the letters of a name
 
+constexpr double edged = 8, drawnLine = 4; // pixels
+
 constexpr int64_t mostCoarser = 4; // levels: a coarser one still would be a blur
 
 // Edges that two tiles share lie on one pixel.
@@ -74,6 +76,19 @@ void MapCanvas::setGround(MapGround *ground)
     if (m_ground)
         connect(m_ground, &MapGround::changed, this, [this] { redraw(); });
     emit groundChanged();
+    redraw();
+}
+
+void MapCanvas::setDrawing(MapDrawing *drawing)
+{
+    if (drawing == m_drawing)
+        return;
+    if (m_drawing)
+        m_drawing->disconnect(this);
+    m_drawing = drawing;
+    if (m_drawing)
+        connect(m_drawing, &MapDrawing::changed, this, [this] { redraw(); });
+    emit drawingChanged();
     redraw();
 }
 
@@ -175,6 +190,8 @@ void MapCanvas::paint(QPainter &painter) const
     paintFigures(painter);
     if (m_drawn.empty())
         paintNames(painter);
+    if (m_drawing)
+        paintPoints(painter);
 }
 
 void MapCanvas::paintAreas(QPainter &painter, const QBrush &land) const
@@ -189,21 +206,59 @@ void MapCanvas::paintAreas(QPainter &painter, const QBrush &land) const
     }
 }
 
+QPolygonF MapCanvas::lineOf(const MapFigure &figure) const
+{
+    QPolygonF line;
+    for (const WorldPoint &point : figure.points)
+        line << m_view->inFrame(point);
+    if (figure.isArea && line.size() > 2)
+        line << line.front();
+    return line;
+}
+
+// Edged in the colour of the land, to be seen on any ground; hatched, so that an area is not told by colour.
+void MapCanvas::paintFigure(QPainter &painter, const MapFigure &figure) const
+{
+    const QPolygonF line = lineOf(figure);
+    if (figure.isArea) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(QBrush(m_figure, Qt::BDiagPattern));
+        painter.drawPolygon(line);
+    }
+    painter.setBrush(Qt::NoBrush);
+    for (const auto &[colour, width] : {std::pair(m_land, edged), std::pair(m_figure, drawnLine)}) {
+        painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPolyline(line);
+    }
+}
+
+void MapCanvas::paintDot(QPainter &painter, QPointF middle, double reach) const
+{
+    painter.setPen(QPen(m_land, 2));
+    painter.setBrush(m_figure);
+    painter.drawEllipse(middle, reach, reach);
+}
+
+// Where a route begins stands a dot.
 void MapCanvas::paintFigures(QPainter &painter) const
 {
-    QColor inside = m_figure;
-    inside.setAlphaF(0.18F);
-    painter.setPen(QPen(m_figure, 3, Qt::DashLine, Qt::RoundCap, Qt::RoundJoin));
+    const MapFigure drawn = m_drawing ? m_drawing->figure() : MapFigure();
     for (const MapFigure &figure : m_ground->figures()) {
-        QPolygonF line;
-        for (const WorldPoint &point : figure.points)
-            line << m_view->inFrame(point);
-        painter.setBrush(figure.isArea ? QBrush(inside) : QBrush(Qt::NoBrush));
-        if (figure.isArea)
-            painter.drawPolygon(line);
-        else
-            painter.drawPolyline(line);
+        if (m_drawing && figure.record == drawn.record && figure.field == drawn.field)
+            continue;
+        paintFigure(painter, figure);
+        if (!figure.isArea)
+            paintDot(painter, m_view->inFrame(figure.points.front()), m_textSize * 0.4);
     }
+    paintFigure(painter, drawn);
+}
+
+// Of what is being drawn each point is a dot, and the latest one larger: from there it goes on.
+void MapCanvas::paintPoints(QPainter &painter) const
+{
+    const MapFigure figure = m_drawing->figure();
+    for (const WorldPoint &point : figure.points)
+        paintDot(painter, m_view->inFrame(point), m_textSize * (&point == &figure.points.back() ? 0.6 : 0.4));
 }
 
 // Letters with their edge cost more to draw than all that lies under them: each name is drawn once.

@@ -2,6 +2,7 @@
 // is right on the software renderer too.
 #pragma once
 
+#include "view/mapdrawing.h"
 #include "view/mapground.h"
 #include "view/mapview.h"
 
@@ -19,6 +20,7 @@ class MapCanvas : public QQuickItem
     QML_ELEMENT
     Q_PROPERTY(piketboek::MapView *view READ view WRITE setView NOTIFY viewChanged REQUIRED)
     Q_PROPERTY(piketboek::MapGround *ground READ ground WRITE setGround NOTIFY groundChanged REQUIRED)
+    Q_PROPERTY(piketboek::MapDrawing *drawing READ drawing WRITE setDrawing NOTIFY drawingChanged)
     Q_PROPERTY(QColor water MEMBER m_water NOTIFY looksChanged)
     Q_PROPERTY(QColor land MEMBER m_land NOTIFY looksChanged)
     Q_PROPERTY(QColor border MEMBER m_border NOTIFY looksChanged)
@@ -35,6 +37,9 @@ public:
     void setView(MapView *view);
     MapGround *ground() const { return m_ground; }
     void setGround(MapGround *ground);
+    /// What is being drawn, above all else; nullptr for nothing.
+    MapDrawing *drawing() const { return m_drawing; }
+    void setDrawing(MapDrawing *drawing);
 
 protected:
     void updatePolish() override;
@@ -43,6 +48,7 @@ protected:
 signals:
     void viewChanged();
     void groundChanged();
+    void drawingChanged();
     void looksChanged();
 
 private:
@@ -68,12 +74,17 @@ private:
     void paintAreas(QPainter &painter, const QBrush &land) const;
     void paintFigures(QPainter &painter) const;
     const Sign &signOf(const MapGround::Name &name, const QFont &font, qreal ratio) const;
+    QPolygonF lineOf(const MapFigure &figure) const;
+    void paintFigure(QPainter &painter, const MapFigure &figure) const;
+    void paintPoints(QPainter &painter) const;
+    void paintDot(QPainter &painter, QPointF middle, double reach) const;
     void paintNames(QPainter &painter) const;
     QTransform toFrame() const;
 
     Sheet *m_sheet; ///< a child: what lint knows of a type of ours it knows of an Item (Qt 6.4)
     QPointer<MapView> m_view;
     QPointer<MapGround> m_ground;
+    QPointer<MapDrawing> m_drawing;
     std::vector<Drawn> m_drawn; ///< found on the screen's thread, painted on the renderer's
     mutable std::map<std::pair<QString, bool>, Sign> m_signs; ///< by words, and whether they name a district
     QColor m_water;

@@ -113,7 +113,7 @@ Result<std::optional<MapMarks::Found>> MapMarks::find(const std::string &record,
     const RecordState state = RecordState::fold(std::move(*acts));
     const Result<std::optional<Json>> position = valueOf(*m_reader, state, "position");
     const Result<QString> title = titleFor(state, *form);
-    Result<std::vector<MapFigure>> figures = figuresOf(state, *form);
+    Result<std::vector<MapFigure>> figures = figuresOf(record, state, *form);
     if (!position || !title || !figures)
         return std::unexpected(!position ? position.error() : !title ? title.error() : figures.error());
     const std::optional<WorldPoint> exact = *position ? pointOf(**position) : std::nullopt;
@@ -145,7 +145,8 @@ Result<QString> MapMarks::titleFor(const RecordState &state, const Description &
     return words ? category + ' ' + text(*words) : category;
 }
 
-Result<std::vector<MapFigure>> MapMarks::figuresOf(const RecordState &state, const Description &description)
+Result<std::vector<MapFigure>> MapMarks::figuresOf(const std::string &record, const RecordState &state,
+                                                   const Description &description)
 {
     std::vector<MapFigure> figures;
     for (const FormField &field : description.fields) {
@@ -154,7 +155,7 @@ Result<std::vector<MapFigure>> MapMarks::figuresOf(const RecordState &state, con
         const Result<std::optional<Json>> shape = valueOf(*m_reader, state, field.name);
         if (!shape)
             return std::unexpected(shape.error());
-        MapFigure figure{.isArea = *shape && isArea(**shape), .sign = state.registerName};
+        MapFigure figure{.isArea = *shape && isArea(**shape), .record = record, .field = field.name};
         for (const Json &position : *shape ? positionsOf(**shape) : std::vector<Json>()) {
             if (const std::optional<WorldPoint> point = pointOf(position))
                 figure.points.push_back(*point);

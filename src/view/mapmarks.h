@@ -16,7 +16,8 @@ namespace piketboek {
 struct MapFigure
 {
     bool isArea = false;
-    std::string sign = {};
+    std::string record = {};
+    std::string field = {};
     std::vector<WorldPoint> points = {};
 };
 
@@ -68,7 +69,8 @@ private:
     };
     Result<std::optional<Found>> find(const std::string &record, const WijkMiddles &middles);
     Result<QString> titleFor(const RecordState &state, const Description &description);
-    Result<std::vector<MapFigure>> figuresOf(const RecordState &state, const Description &description);
+    Result<std::vector<MapFigure>> figuresOf(const std::string &record, const RecordState &state,
+                                             const Description &description);
 
     std::unique_ptr<Reader> m_reader;
     RecordWatch m_watch;

@@ -1,5 +1,7 @@
 #include "view/mapsession.h"
 
+#include "exchange/position.h"
+
 #include <cmath>
 
 namespace piketboek {
@@ -70,11 +72,14 @@ MapSession::~MapSession()
 void MapSession::setWhereabouts(Whereabouts whereabouts)
 {
     m_here.setWhereabouts(whereabouts);
-    m_areas = whereabouts.areas;
+    if (whereabouts.areas != std::exchange(m_areas, whereabouts.areas))
+        m_whole = {};
+    m_areaWords = whereabouts.areaWords;
     m_ground.setAreas(m_areas);
     m_gatherer->latest = middlesOf(m_areas);
     fit();
     refresh();
+    emit changed();
 }
 
 // The whole municipality stays whole when the tablet is turned, until someone looks nearer.
@@ -305,15 +310,13 @@ void MapSession::showCross()
 {
     if (!m_shown)
         return;
-    if (!m_grid)
-        m_grid = RdNew::open();
     const LatLon cross = mercator::toLatLon(m_view.centre());
     QStringList words;
     if (const auto around = m_areas ? m_areas->at(cross.latitude, cross.longitude) : std::nullopt)
         words += QString::fromStdString(around->name);
-    words += QString("%1, %2").arg(cross.latitude, 0, 'f', 5).arg(cross.longitude, 0, 'f', 5);
-    if (const Result<RdPoint> rd = *m_grid ? (*m_grid)->toRd(cross) : std::unexpected(m_grid->error()))
-        words += QString("RD %1, %2").arg(std::llround(rd->x)).arg(std::llround(rd->y));
+    const Json position = Json::object({{"lat7", int64_t{std::llround(cross.latitude * 1e7)}},
+                                        {"lon7", int64_t{std::llround(cross.longitude * 1e7)}}});
+    words += QString::fromStdString(positionInWords(position));
     m_crossWords = words.join(" · ");
     emit crossChanged();
 }

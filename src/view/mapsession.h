@@ -25,6 +25,7 @@ class MapSession : public QObject
     Q_PROPERTY(QString words READ words NOTIFY changed)
     Q_PROPERTY(QString crossWords READ crossWords NOTIFY crossChanged)
     Q_PROPERTY(QString tileWords READ tileWords NOTIFY tilesChanged)
+    Q_PROPERTY(QString areaWords READ areaWords NOTIFY changed)
     Q_PROPERTY(QString credit READ credit NOTIFY tilesChanged)
     Q_PROPERTY(QString hereWords READ hereWords NOTIFY hereChanged)
     Q_PROPERTY(bool hereKnown READ hereKnown NOTIFY hereChanged)
@@ -53,7 +54,11 @@ public:
     QString words() const; ///< how many stand here, and what does not
     QString crossWords() const { return m_crossWords; }
     QString tileWords() const { return m_tiles.words(); } ///< what is wrong with them; "" for nothing
-    QString credit() const { return m_tiles.credit(); }   ///< whose tiles are shown; "" for none
+    QString areaWords() const
+    {
+        return m_areaWords;
+    } ///< what is wrong with the neighbourhoods; "" for nothing
+    QString credit() const { return m_tiles.credit(); } ///< whose tiles are shown; "" for none
     QString hereWords() const { return m_here.words(); }
     bool hereKnown() const { return m_here.fix().has_value(); }
     qreal hereX() const; ///< in the frame
@@ -106,7 +111,7 @@ private:
     MapModel m_crowd;
     TabletPosition m_here;
     const Areas *m_areas = nullptr;
-    std::optional<Result<RdNew>> m_grid;
+    QString m_areaWords;
     std::shared_ptr<Gatherer> m_gatherer;
     QThreadPool m_thread;
     MapPlaces m_places;

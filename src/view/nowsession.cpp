@@ -119,7 +119,8 @@ std::optional<NowSession::Begun> NowSession::store(const std::string &category)
     const int64_t now = m_desk.now();
     const std::string record = uuid7(now, randomBytes(10));
     const std::string exercise = m_desk.exerciseWord();
-    const std::optional<Entry> entry = m_desk.write(incidentacts::open(record, category, exercise, now));
+    const std::optional<Entry> entry = m_desk.write(
+        incidentacts::open(record, category, exercise, now, m_desk.settings().municipality().toStdString()));
     if (!entry)
         return {};
     const QString words = m_desk.say("Vastgelegd %1: %2", "Recorded %1: %2")

@@ -58,8 +58,7 @@ std::string PagerReading::place() const
 {
     std::string words = m_read.place;
     if (m_read.marker)
-        words += (words.empty() ? "" : " ") + m_read.marker->road + ' ' + m_read.marker->side + ' ' +
-                 m_read.marker->km;
+        words += (words.empty() ? "" : " ") + m_read.marker->words();
     for (const std::string &part : {m_read.houseNumber, m_read.postcode, m_read.town}) {
         if (!part.empty())
             words += (words.empty() ? "" : " ") + part;

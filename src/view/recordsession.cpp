@@ -1,8 +1,11 @@
 #include "view/recordsession.h"
 
 #include "exchange/formvalue.h"
+#include "exchange/position.h"
 #include "exchange/soundness.h"
+#include "registers/hectometremarker.h"
 #include "registers/whatif.h"
+#include "view/incidentacts.h"
 #include "view/typedtime.h"
 
 #include <algorithm>
@@ -89,6 +92,8 @@ Result<Json> RecordSession::valueOf(const FormField &field, const QString &words
 {
     if (words.trimmed().isEmpty())
         return Json();
+    if (field.name == "place")
+        return Json(withMarkerInWords(words.trimmed().toStdString()));
     if (field.type != FieldType::Time)
         return readFormValue(field, words.trimmed().toStdString(), m_desk.tongue());
     const TypedTime typed = TypedTime::read(words, m_desk.now(), clockIn(QString::fromStdString(field.name)));
@@ -105,6 +110,11 @@ bool RecordSession::put(const QString &name, const QString &words)
     const FormField *field = description() ? description()->field(name.toStdString()) : nullptr;
     if (!field)
         return false;
+    const bool isPlace = field->name == "place" || field->type == FieldType::Position;
+    const std::string typed = words.trimmed().toStdString();
+    if (const auto position = isPlace ? readTypedPosition(typed, m_desk.tongue()) : std::nullopt)
+        return *position ? putPosition(name, **position)
+                         : refuse(QString::fromStdString(position->error().words));
     Result<Json> value = valueOf(*field, words);
     if (!value)
         return refuse(QString::fromStdString(value.error().words));
@@ -118,6 +128,21 @@ bool RecordSession::put(const QString &name, const QString &words)
     if (!write(draft))
         return false;
     keepFormWords(name, {});
+    return true;
+}
+
+// A place that is typed as coordinates is a position, and no words.
+bool RecordSession::putPosition(const QString &field, const Json &position)
+{
+    const Fix fix{.latitude = static_cast<double>(position.integer("lat7")) / 1e7,
+                  .longitude = static_cast<double>(position.integer("lon7")) / 1e7};
+    Draft draft = incidentacts::here(m_record.toStdString(), fix,
+                                     m_areas ? m_areas->at(fix.latitude, fix.longitude) : std::nullopt);
+    draft.registerName = m_state.registerName;
+    draft.form = act("set").form;
+    if (!write(draft))
+        return false;
+    keepFormWords(field, {});
     return true;
 }
 

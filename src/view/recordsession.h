@@ -1,6 +1,7 @@
 // RecordSession is the page of one record of a register: its form, its steps, and all that is done to it.
 #pragma once
 
+#include "place/areas.h"
 #include "view/formsession.h"
 #include "view/recordwords.h"
 #include "view/undobar.h"
@@ -44,6 +45,8 @@ public:
     FieldModel *fields() { return &m_fields; }
     TimesModel *steps() { return &m_steps; }
 
+    /// Which neighbourhood a position lies in; nullptr for none.
+    void setAreas(const Areas *areas) { m_areas = areas; }
     void open(const QString &record);
     void refresh();
 
@@ -64,9 +67,11 @@ private:
     bool refuse(const QString &words);
     TypedTime::Clock clockIn(const QString &field) const override;
     Result<Json> valueOf(const FormField &field, const QString &words) const;
+    bool putPosition(const QString &field, const Json &position);
     bool putStep(const QString &step, const std::optional<Happened> &at);
 
     UndoBar &m_undo;
+    const Areas *m_areas = nullptr;
     FieldModel m_fields;
     TimesModel m_steps;
     RecordState m_state;

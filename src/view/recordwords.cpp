@@ -2,6 +2,7 @@
 
 #include "base/dutchdates.h"
 #include "exchange/formvalue.h"
+#include "exchange/position.h"
 #include "exchange/recordsurroundings.h"
 #include "exchange/recordvalues.h"
 #include "registers/commonfields.h"
@@ -25,7 +26,7 @@ QString text(const std::string &words)
 }
 
 // What an officer fills in of the fields that every record has.
-constexpr std::string_view commonShown[] = {"place", "text", "highlight", "hold"};
+constexpr std::string_view commonShown[] = {"place", "position", "text", "highlight", "hold"};
 
 QString editorOf(FieldType type)
 {
@@ -40,6 +41,8 @@ QString editorOf(FieldType type)
     case FieldType::Number:
     case FieldType::Amount:
         return "number";
+    case FieldType::Shape:
+        return "shape";
     default:
         return "text";
     }
@@ -93,9 +96,16 @@ QString valueWords(const FormField &field, const Json &value, Desk &desk)
         return whenWords(*value.asText(), desk.tongue());
     if (const bool *said = value.asBool())
         return *said ? desk.say("ja", "yes") : desk.say("nee", "no");
-    if (field.type == FieldType::Shape)
-        return text(cellOf(field, value)); // as it is typed, so that it can be set right
+    if (field.type == FieldType::Position)
+        return text(positionInWords(value));
     return text(inWords(field, value, desk.tongue()));
+}
+
+// So that it can be set right.
+QString typedWords(const FormField &field, const Json &value)
+{
+    return field.type == FieldType::Shape || field.type == FieldType::Position ? text(cellOf(field, value))
+                                                                               : QString();
 }
 
 FieldRow rowOf(const FormField &field, const RecordState &state, Desk &desk)
@@ -110,6 +120,8 @@ FieldRow rowOf(const FormField &field, const RecordState &state, Desk &desk)
         value = held.value_or(Json());
         row.value =
             held ? valueWords(field, value, desk) : desk.say("(gewist of niet hier)", "(erased or not here)");
+        const QString typed = held ? typedWords(field, value) : QString();
+        row.typed = typed.isEmpty() ? row.value : typed;
     }
     row.groups = optionGroups(field, value, desk);
     row.missing = field.required && row.value.isEmpty();

@@ -137,7 +137,7 @@ QString RegistersSession::begin()
     draft.form = form->version;
     draft.act = "open";
     draft.happened = HappenedText{now.at(), std::string(now.zone()), now.source()};
-    draft.municipality = "GM0505";
+    draft.municipality = m_desk.settings().municipality().toStdString();
     draft.exercise = m_desk.exerciseWord();
     const std::optional<Entry> entry = m_desk.write(draft);
     if (!entry)

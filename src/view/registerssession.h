@@ -32,6 +32,7 @@ public:
     RegisterModel *rows() { return &m_rows; }
     RecordSession *opened() { return &m_opened; }
 
+    void setAreas(const Areas *areas) { m_opened.setAreas(areas); }
     void setShown(bool shown);
     void refresh();
     void open(const QString &record);

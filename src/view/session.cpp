@@ -49,6 +49,7 @@ void Session::setWhereabouts(Whereabouts whereabouts)
 {
     m_incident.setWhereabouts(whereabouts);
     m_map.setWhereabouts(whereabouts);
+    m_registers.setAreas(whereabouts.areas);
 }
 
 // Who ends it without a word begun has done what there was to do: the next start is on Nu.

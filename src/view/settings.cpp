@@ -2,6 +2,8 @@
 
 #include "base/localtime.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace piketboek {
@@ -25,6 +27,14 @@ QString oneOf(const QString &value, const QStringList &known)
 const QStringList themes = {"day", "night", "sun", "clock"};
 const QStringList languages = {"nl", "en"};
 
+// `otherwise` for what is none.
+QString codeOf(const QString &typed, const QString &otherwise)
+{
+    static const QRegularExpression form("^(?:GM)?(\\d{4})$", QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch code = form.match(typed.trimmed());
+    return code.hasMatch() ? "GM" + code.captured(1) : otherwise;
+}
+
 int knownScale(int percent)
 {
     return percent == 150 || percent == 200 ? percent : 100;
@@ -43,7 +53,9 @@ Settings::Settings(const QString &file, const Clock &clock)
       m_pixelsPerMm(std::clamp(m_file.value("pixelsPerMm").toReal(), 0.0, 40.0)),
       m_tiles(m_file.value("tiles").toBool()),
       m_tileAddress(m_file.value("tileAddress", nationalMap).toString()),
-      m_tileFile(m_file.value("tileFile").toString())
+      m_tileFile(m_file.value("tileFile").toString()),
+      m_municipality(codeOf(m_file.value("municipality").toString(), "GM0505")),
+      m_areaFile(m_file.value("areaFile").toString())
 {
     connect(&m_minute, &QTimer::timeout, this, &Settings::endOldExercise);
     connect(&m_minute, &QTimer::timeout, this, &Settings::followClock);
@@ -154,6 +166,26 @@ void Settings::setTileFile(const QString &file)
     m_tileFile = file.trimmed();
     m_file.setValue("tileFile", m_tileFile);
     emit tilesChanged();
+}
+
+bool Settings::setMunicipality(const QString &typed)
+{
+    const QString code = codeOf(typed, {});
+    if (!code.isEmpty() && code != m_municipality) {
+        m_municipality = code;
+        m_file.setValue("municipality", code);
+        emit municipalityChanged();
+    }
+    return !code.isEmpty();
+}
+
+void Settings::setAreaFile(const QString &file)
+{
+    if (file.trimmed() == m_areaFile)
+        return;
+    m_areaFile = file.trimmed();
+    m_file.setValue("areaFile", m_areaFile);
+    emit municipalityChanged();
 }
 
 void Settings::endOldExercise()

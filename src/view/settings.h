@@ -27,6 +27,8 @@ class Settings : public QObject
     Q_PROPERTY(bool tiles READ tiles WRITE setTiles NOTIFY tilesChanged)
     Q_PROPERTY(QString tileAddress READ tileAddress WRITE setTileAddress NOTIFY tilesChanged)
     Q_PROPERTY(QString tileFile READ tileFile WRITE setTileFile NOTIFY tilesChanged)
+    Q_PROPERTY(QString municipality READ municipality NOTIFY municipalityChanged)
+    Q_PROPERTY(QString areaFile READ areaFile WRITE setAreaFile NOTIFY municipalityChanged)
 
 public:
     static constexpr int64_t longestExercise = 12LL * 60 * 60 * 1000;
@@ -45,8 +47,13 @@ public:
     int lockAfter() const { return m_lockAfter; } ///< minutes that nobody touched it; 0: never
     qreal pixelsPerMm() const { return m_pixelsPerMm; }
     bool tiles() const { return m_tiles; }
-    QString tileAddress() const { return m_tileAddress; } ///< with {z}, {x} and {y}
-    QString tileFile() const { return m_tileFile; }       ///< an MBTiles file; "" for none
+    QString tileAddress() const { return m_tileAddress; }   ///< with {z}, {x} and {y}
+    QString tileFile() const { return m_tileFile; }         ///< an MBTiles file; "" for none
+    QString municipality() const { return m_municipality; } ///< its code, GM0505
+    QString areaFile() const
+    {
+        return m_areaFile;
+    } ///< GeoJSON with its neighbourhoods; "" for those that came along
     Language tongue() const { return m_language == "en" ? Language::English : Language::Dutch; }
 
     void setTheme(const QString &theme);
@@ -60,6 +67,9 @@ public:
     /// "" for the national map.
     void setTileAddress(const QString &address);
     void setTileFile(const QString &file);
+    /// GM and four digits, or those alone; anything else changes nothing, and is told.
+    Q_INVOKABLE bool setMunicipality(const QString &code);
+    void setAreaFile(const QString &file);
 
     /// Ends an exercise that has lasted 12 hours; looked at every minute and before each incident.
     void endOldExercise();
@@ -74,6 +84,7 @@ signals:
     void lockAfterChanged();
     void pixelsPerMmChanged();
     void tilesChanged();
+    void municipalityChanged();
 
 private:
     void followClock();
@@ -93,6 +104,8 @@ private:
     bool m_tiles;
     QString m_tileAddress;
     QString m_tileFile;
+    QString m_municipality;
+    QString m_areaFile;
 };
 
 } // namespace piketboek

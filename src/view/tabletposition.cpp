@@ -8,7 +8,7 @@ namespace piketboek {
 
 TabletPosition::TabletPosition(Desk &desk) : m_desk(desk)
 {
-    connect(&m_tick, &QTimer::timeout, this, &TabletPosition::changed);
+    connect(&m_tick, &QTimer::timeout, this, &TabletPosition::changed, Qt::UniqueConnection);
 }
 
 void TabletPosition::setWhereabouts(Whereabouts whereabouts)

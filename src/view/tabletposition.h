@@ -11,11 +11,13 @@
 
 namespace piketboek {
 
-/// What tells where the tablet is, and in which neighbourhood that lies; both may be missing.
+/// What tells where the tablet is, and in which neighbourhood that lies; both may be missing. `areaWords` is
+/// what is wrong with the neighbourhoods, "" for nothing.
 struct Whereabouts
 {
     PositionSource *position = nullptr;
     const Areas *areas = nullptr;
+    QString areaWords = {};
 };
 
 class TabletPosition : public QObject

@@ -12,14 +12,13 @@ namespace piketboek {
 
 namespace {
 
-constexpr const char *municipality = "GM0505";
-
 QString text(const std::string &words)
 {
     return QString::fromStdString(words);
 }
 
-YearSession::Answer answerFor(const std::string &directory, int year, int64_t now, Language language)
+YearSession::Answer answerFor(const std::string &directory, const std::string &municipality, int year,
+                              int64_t now, Language language)
 {
     Result<std::unique_ptr<Reader>> reader = Reader::open(directory);
     if (!reader)
@@ -51,6 +50,7 @@ YearSession::YearSession(Desk &desk, UndoBar &undo, const std::string &directory
     : m_desk(desk), m_undo(undo), m_directory(directory), m_year(yearToWrite(desk.now()))
 {
     m_thread.setMaxThreadCount(1);
+    connect(&m_desk.settings(), &Settings::municipalityChanged, this, &YearSession::refresh);
 }
 
 YearSession::~YearSession()
@@ -96,8 +96,9 @@ void YearSession::ask()
 {
     m_again = false;
     const int question = ++m_asked;
-    const auto work = [this, question, year = m_year, now = m_desk.now(), language = m_desk.tongue()] {
-        const Answer answer = answerFor(m_directory, year, now, language);
+    const auto work = [this, question, year = m_year, now = m_desk.now(), language = m_desk.tongue(),
+                       municipality = m_desk.settings().municipality().toStdString()] {
+        const Answer answer = answerFor(m_directory, municipality, year, now, language);
         QMetaObject::invokeMethod(
             this, [this, question, answer] { take(question, answer); }, Qt::QueuedConnection);
     };

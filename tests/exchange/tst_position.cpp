@@ -16,6 +16,13 @@ private slots:
     void metresThatAreNotInTheNetherlandsAreAskedBack();
     void whatIsNoPositionIsAskedBack_data();
     void whatIsNoPositionIsAskedBack();
+    void aPlaceThatIsTwoCoordinatesIsAPosition_data();
+    void aPlaceThatIsTwoCoordinatesIsAPosition();
+    void aPlaceInWordsIsNone_data();
+    void aPlaceInWordsIsNone();
+    void coordinatesThatCanNotBeMeantAreTold_data();
+    void coordinatesThatCanNotBeMeantAreTold();
+    void aPositionIsSaidInDegreesAndInMetres();
 };
 
 void TstPosition::degreesBecomeTenMillionths()
@@ -103,6 +110,69 @@ void TstPosition::whatIsNoPositionIsAskedBack()
     QVERIFY(!read);
     QCOMPARE(read.error().remedy, Remedy::AskAgain);
     QVERIFY(read.error().words.contains("LAT,LON"));
+}
+
+void TstPosition::aPlaceThatIsTwoCoordinatesIsAPosition_data()
+{
+    QTest::addColumn<QString>("said");
+    const QString degrees = "51.81330, 4.69010 · RD 106930, 425194";
+    for (const char *typed :
+         {"51.8133, 4.6901", "51.8133,4.6901", "51.8133 4.6901", "51,8133 4,6901", "51,8133; 4,6901",
+          "51,8133, 4,6901", " 51.8133° N, 4.6901° E ", "106930 425194", "RD 106930, 425194",
+          "rd: 106930;425194", "106930.2 425194.1", "106930,2 425194,1", "106.930 425.194"})
+        QTest::newRow(typed) << degrees;
+}
+
+void TstPosition::aPlaceThatIsTwoCoordinatesIsAPosition()
+{
+    QFETCH(const QString, said);
+    const auto read = readTypedPosition(QTest::currentDataTag(), Language::Dutch);
+    QVERIFY(read.has_value());
+    QVERIFY2(read->has_value(), read->has_value() ? "" : read->error().words.c_str());
+    const QString shown = QString::fromStdString(positionInWords(**read));
+    QVERIFY2(shown == said || shown.endsWith("RD 106930, 425194"), qPrintable(shown));
+}
+
+void TstPosition::aPlaceInWordsIsNone_data()
+{
+    QTest::addColumn<int>("none");
+    for (const char *typed :
+         {"", "Spuiboulevard 300", "A16 re 41,2", "hmp 41.2", "12, 14", "12-14", "3311 GR", "078 6148111",
+          "1234 5678", "41,2", "51.8133", "om de haven, 51.8133, 4.6901", "Kade 51.8133, 4.6901"})
+        QTest::newRow(typed) << 0;
+}
+
+void TstPosition::aPlaceInWordsIsNone()
+{
+    QVERIFY(!readTypedPosition(QTest::currentDataTag(), Language::Dutch));
+}
+
+void TstPosition::coordinatesThatCanNotBeMeantAreTold_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::newRow("4.6901, 51.8133") << "heeft breedte- en lengtegraad verwisseld";
+    QTest::newRow("425194 106930") << "eerst X, dan Y (Y is altijd groter)";
+    QTest::newRow("290000 425000") << "is geen plaats in Nederland in meters RD";
+    QTest::newRow("51.8133, 46.901") << "ligt ver buiten Nederland";
+    QTest::newRow("5.18133, 4.6901") << "ligt ver buiten Nederland";
+    QTest::newRow("91.00, 4.69") << "is geen positie";
+}
+
+void TstPosition::coordinatesThatCanNotBeMeantAreTold()
+{
+    QFETCH(const QString, words);
+    const auto read = readTypedPosition(QTest::currentDataTag(), Language::Dutch);
+    QVERIFY(read.has_value());
+    QVERIFY(!read->has_value());
+    QVERIFY2(read->error().words.contains(words.toStdString()), read->error().words.c_str());
+}
+
+void TstPosition::aPositionIsSaidInDegreesAndInMetres()
+{
+    QCOMPARE(positionInWords(*readPosition("51.8133,4.6901")),
+             std::string("51.81330, 4.69010 · RD 106930, 425194"));
+    QCOMPARE(positionInWords(*readPosition("53.79,3.01")), std::string("53.79000, 3.01000"));
+    QCOMPARE(positionInWords(Json()), std::string());
 }
 
 QTEST_GUILESS_MAIN(TstPosition)

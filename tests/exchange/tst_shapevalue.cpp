@@ -103,11 +103,28 @@ private slots:
     void aSentenceSaysItsSizeAndNotItsPoints()
     {
         const Json area = shapeFrom(harbour), line = shapeFrom(quay);
-        QCOMPARE(inWords(field, area, Language::Dutch), std::string("vlak met 3 punten"));
-        QCOMPARE(inWords(field, area, Language::English), std::string("area of 3 points"));
-        QCOMPARE(inWords(field, line, Language::Dutch), std::string("lijn met 2 punten"));
-        QCOMPARE(inWords(field, line, Language::English), std::string("line of 2 points"));
+        QCOMPARE(inWords(field, area, Language::Dutch), std::string("Gebied, 3 punten"));
+        QCOMPARE(inWords(field, area, Language::English), std::string("Area, 3 points"));
+        QCOMPARE(inWords(field, line, Language::Dutch), std::string("Route, 2 punten, 150 m"));
+        QCOMPARE(inWords(field, line, Language::English), std::string("Route, 2 points, 150 m"));
         QCOMPARE(inWords(field, Json(), Language::Dutch), std::string());
+    }
+
+    // A kilometre north and four hundred metres east on the Dutch grid.
+    void aRouteSaysHowLongItIs()
+    {
+        const Json march = shapeFrom("105000,425000; 105000,426000; 105400,426000");
+        QCOMPARE(shapeInWords(march, Language::Dutch), std::string("Route, 3 punten, 1,4 km"));
+        QCOMPARE(shapeInWords(march, Language::English), std::string("Route, 3 points, 1.4 km"));
+        const Json edge = shapeFrom("105000,425000; 105000,425996");
+        QCOMPARE(shapeInWords(edge, Language::Dutch), std::string("Route, 2 punten, 1,0 km"));
+    }
+
+    void whatStillWantsPointsIsToldToo()
+    {
+        const Json one = readPosition("51.8133,4.6901").value();
+        QCOMPARE(shapeInWords(true, {one}, Language::Dutch), std::string("Gebied, 1 punt"));
+        QCOMPARE(shapeInWords(false, {one}, Language::English), std::string("Route, 1 point"));
     }
 };
 

@@ -42,6 +42,16 @@ bool isReached(const QQuickItem &control, const std::vector<QQuickItem *> &reach
                                [&](const QQuickItem *one) { return &stopOf(*one) == &stopOf(control); });
 }
 
+// The keyboard is then neither on it nor in the list that it is a row of.
+void leave(QQuickItem &item)
+{
+    const QQuickItem *list = listAround(item);
+    for (QQuickItem *one = &item; one; one = one->parentItem()) {
+        if (one == &item || one == list)
+            one->setFocus(false);
+    }
+}
+
 QRect around(const QQuickItem &item)
 {
     return item.mapRectToScene(QRectF(-5, -5, item.width() + 10, item.height() + 10)).toRect();
@@ -88,16 +98,13 @@ void TstKeyboard::tabReachesEachControlAndShowsWhereItIs_data()
 bool TstKeyboard::showsFocus(QQuickItem &item)
 {
     const QRect area = around(item);
-    auto *list = const_cast<QQuickItem *>(listAround(item));
     const QVariant came = item.property("focusReason");
     const auto reason = came.isValid() ? came.value<Qt::FocusReason>() : Qt::TabFocusReason;
     // A page that is still being loaded shows nothing yet.
     return QTest::qWaitFor(
         [&] {
             const QImage with = m_stage->window().grabWindow().copy(area);
-            item.setFocus(false);
-            if (list)
-                list->setFocus(false);
+            leave(item);
             const QImage without = m_stage->window().grabWindow().copy(area);
             item.forceActiveFocus(reason);
             return with != without;

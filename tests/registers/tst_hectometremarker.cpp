@@ -1,3 +1,4 @@
+#include "registers/hectometremarker.h"
 #include "registers/pages.h"
 
 #include <QTest>
@@ -34,6 +35,33 @@ private slots:
         const auto found = read(page).marker;
         QCOMPARE(found ? text(found->road + '/' + found->side + '/' + found->km + '/' + found->ramp) : "",
                  marker);
+    }
+
+    void aTypedPlaceIsSaidInOneWay_data()
+    {
+        QTest::addColumn<QString>("said");
+        const auto row = [](const char *typed, const char *said) { QTest::newRow(typed) << said; };
+        row("A16 re 41,2", "A16 rechts, hectometer 41,2");
+        row("a16 Re 41.2", "A16 rechts, hectometer 41,2");
+        row("A16 rechts hmp 41.2", "A16 rechts, hectometer 41,2");
+        row("A16 links, hectometer 41,2", "A16 links, hectometer 41,2");
+        row("A16 hmp 41.2", "A16, hectometer 41,2");
+        row("hmp 41.2", "hectometer 41,2");
+        row("hectometerpaal 41,2", "hectometer 41,2");
+        row("N3 li 2,1b", "N3 links, hectometer 2,1 b");
+        row("N3 li 2,1 b, bij de brug", "N3 links, hectometer 2,1 b, bij de brug");
+        row("op de A16 re 41,2 (vluchtstrook)", "op de A16 rechts, hectometer 41,2 (vluchtstrook)");
+        for (const char *other :
+             {"", "A16", "A16 rechts", "Dubbeldamseweg Noord 13", "Spuiboulevard 300", "51.8133, 4.6901",
+              "105000 425000", "hmp", "A16 Dordrecht 41,2", "Kade 2,1 b"})
+            row(other, other);
+    }
+    void aTypedPlaceIsSaidInOneWay()
+    {
+        QFETCH(const QString, said);
+        const std::string place = withMarkerInWords(QTest::currentDataTag());
+        QCOMPARE(text(place), said);
+        QCOMPARE(text(withMarkerInWords(place)), said);
     }
 
 private:

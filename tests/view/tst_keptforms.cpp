@@ -199,14 +199,15 @@ void TstKeptForms::whoEndsItWithNothingBegunStartsOnNu()
 // Whoever adds a box that forgets is stopped here.
 void TstKeptForms::everyBoxOfWordsIsKept()
 {
-    const QStringList mayHaveOne{"KeptBox.qml",         "DraftBox.qml", "TextBox.qml", "EntryBox.qml",
-                                 "TimelineFilters.qml", // a filter never survives a restart
-                                 "ReportSheet.qml",     // is read only
-                                 "SheetHeads.qml",      // is the clipboard's
-                                 "LockedAdding.qml",    // is kept by DutySession
-                                 "OfficerForm.qml",     // holds a PIN: nothing of it is ever kept
-                                 "UpkeepPanel.qml",     // a folder that is taken at once
-                                 "TilesPanel.qml"};     // an address, likewise
+    const QStringList mayHaveOne{"KeptBox.qml",          "DraftBox.qml", "TextBox.qml", "EntryBox.qml",
+                                 "TimelineFilters.qml",    // a filter never survives a restart
+                                 "ReportSheet.qml",        // is read only
+                                 "SheetHeads.qml",         // is the clipboard's
+                                 "LockedAdding.qml",       // is kept by DutySession
+                                 "OfficerForm.qml",        // holds a PIN: nothing of it is ever kept
+                                 "UpkeepPanel.qml",        // a folder that is taken at once
+                                 "TilesPanel.qml",         // an address, likewise
+                                 "MunicipalityPanel.qml"}; // a code and a file, likewise
     static const QRegularExpression box("^\\s*(TextBox|EntryBox|TextField|TextArea|TextInput|TextEdit) \\{",
                                         QRegularExpression::MultilineOption);
     int seen = 0;

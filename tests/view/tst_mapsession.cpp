@@ -23,6 +23,7 @@ private slots:
     void aPressOnAMarkOpensTheRecord();
     void theKeyboardMovesTheMap();
     void thePlaceIsPinnedByTheCross();
+    void twoFingersZoomRoundTheirMiddle();
 };
 
 namespace {
@@ -286,6 +287,46 @@ void TstMapSession::thePlaceIsPinnedByTheCross()
     QTRY_VERIFY((pane = partOf(window.shown(), "MapPane_")) != nullptr);
     view = pane->property("view").value<MapView *>();
     QTRY_VERIFY(std::abs(mercator::toLatLon(view->centre()).longitude - 4.66129) < 1e-6);
+}
+
+void TstMapSession::twoFingersZoomRoundTheirMiddle()
+{
+    Town town;
+    Window window(town.tablet, {1280, 800});
+    Hand hand(window.shown());
+    QVERIFY(hand.press("Kaart"));
+    MapView &view = *town.tablet.session.map()->view();
+    QQuickItem *pane = nullptr;
+    QTRY_VERIFY((pane = partOf(window.shown(), "MapPane_")) != nullptr);
+    const std::unique_ptr<QPointingDevice> screen(QTest::createTouchDevice());
+    const QPoint middle = pane->mapToScene({pane->width() * 0.3, pane->height() * 0.4}).toPoint();
+    const QPointF inPane = pane->mapFromScene(QPointF(middle));
+    for (const bool isApart : {true, false}) {
+        const double before = view.zoom();
+        const WorldPoint under = view.worldAt(inPane.x(), inPane.y());
+        const auto finger = [&](int sign, int step) {
+            return middle + QPoint(sign * (isApart ? 40 + 4 * step : 160 - 4 * step), 0);
+        };
+        QTest::touchEvent(&window.shown(), screen.get()).press(0, finger(-1, 0), &window.shown());
+        QTest::touchEvent(&window.shown(), screen.get())
+            .stationary(0)
+            .press(1, finger(1, 0), &window.shown());
+        for (int step = 1; step <= 30; ++step) {
+            QTest::touchEvent(&window.shown(), screen.get())
+                .move(0, finger(-1, step), &window.shown())
+                .move(1, finger(1, step), &window.shown());
+            QTest::qWait(16);
+        }
+        QTest::touchEvent(&window.shown(), screen.get())
+            .release(0, finger(-1, 30), &window.shown())
+            .release(1, finger(1, 30), &window.shown());
+        QVERIFY2(isApart ? view.zoom() > before + 0.8 : view.zoom() < before - 0.8,
+                 qPrintable(QString("%1 to %2").arg(before).arg(view.zoom())));
+        const WorldPoint now = view.worldAt(inPane.x(), inPane.y());
+        const double pixels = mercator::worldSize(view.zoom());
+        QVERIFY2(std::hypot(now.x - under.x, now.y - under.y) * pixels < 20,
+                 qPrintable(QString::number(std::hypot(now.x - under.x, now.y - under.y) * pixels)));
+    }
 }
 
 QTEST_MAIN(TstMapSession)

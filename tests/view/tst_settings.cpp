@@ -24,6 +24,7 @@ private slots:
     void whatNobodyKnowsIsDay();
     void byTheClockItIsNightFromEightToSeven();
     void theChangeIsToldOnce();
+    void aMunicipalityIsGmAndFourDigits();
 };
 
 void TstSettings::whatNobodyKnowsIsDay()
@@ -69,6 +70,20 @@ void TstSettings::theChangeIsToldOnce()
     settings.setTheme("night");
     settings.setTheme("night");
     QCOMPARE(shown.size(), 1);
+}
+
+void TstSettings::aMunicipalityIsGmAndFourDigits()
+{
+    const QTemporaryDir directory;
+    const SettableClock clock(noon);
+    Settings settings(directory.filePath("settings.ini"), clock);
+    QCOMPARE(settings.municipality(), QString("GM0505"));
+    for (const char *none : {"", "Dordrecht", "GM505", "GM05050", "WK0505", "GM05O5"})
+        QVERIFY2(!settings.setMunicipality(none), none);
+    QCOMPARE(settings.municipality(), QString("GM0505"));
+    QVERIFY(settings.setMunicipality(" 0642 "));
+    const Settings again(directory.filePath("settings.ini"), clock);
+    QCOMPARE(again.municipality(), QString("GM0642"));
 }
 
 QTEST_GUILESS_MAIN(TstSettings)
