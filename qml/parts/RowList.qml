@@ -8,7 +8,21 @@ ListView {
     id: list
 
     required property string label
+    readonly property Item focused: Window.activeFocusItem
 
+    // Tab goes through what stands on the rows, also on those below the edge; a finger moves nothing.
+    function revealFocused() {
+        let row = focused
+        while (row && row.parent !== contentItem)
+            row = row.parent
+        const at = row && (focused as Pressable)?.visualFocus ? indexAt(row.x + row.width / 2, row.y + row.height / 2) : -1
+        if (at < 0)
+            return
+        currentIndex = at
+        positionViewAtIndex(at, ListView.Contain)
+    }
+
+    onFocusedChanged: revealFocused()
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     activeFocusOnTab: true

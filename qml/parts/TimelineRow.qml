@@ -30,14 +30,16 @@ Pressable {
     Accessible.name: time + " " + recordTitle + ", " + kindWord + ": " + lineText
 
     background: Rectangle {
-        color: row.down || row.chosen ? Theme.pressed : Theme.card
+        color: row.down ? Theme.pressed : Theme.card
+        border.width: row.chosen ? 2 : 0
+        border.color: Theme.accent
 
         Rectangle {
-            width: row.chosen ? 0 : 5
+            width: 5
             height: parent.height - 4
             radius: 2
             color: Theme.accent
-            visible: row.fresh
+            visible: row.fresh || row.chosen
         }
 
         Rectangle {

@@ -2,6 +2,7 @@
 #include "known.h"
 #include "walk.h"
 
+#include <QPointer>
 #include <QQuickStyle>
 #include <QTest>
 
@@ -14,32 +15,35 @@ namespace {
 
 constexpr int mostSteps = 200;
 
-/// Walks with Tab until it comes back to where it was; each item once.
-std::vector<QQuickItem *> tabThrough(QQuickWindow &window, const std::function<void(QQuickItem &)> &visit)
-{
-    std::vector<QQuickItem *> reached;
-    for (int step = 0; step < mostSteps; ++step) {
-        QTest::keyClick(&window, Qt::Key_Tab);
-        QQuickItem *item = window.activeFocusItem();
-        if (!item || std::ranges::find(reached, item) != reached.end())
-            break;
-        reached.push_back(item);
-        visit(*item);
-    }
-    return reached;
-}
-
-// Tab goes to a list, up and down go to its rows.
+// Tab goes to a list, and through what stands on its rows.
 const QQuickItem &stopOf(const QQuickItem &control)
 {
     const QQuickItem *list = listAround(control);
     return list ? *list : control;
 }
 
-bool isReached(const QQuickItem &control, const std::vector<QQuickItem *> &reached)
+/// Walks with Tab until it comes back to where it was, each item once, and gives the stops: a row that goes
+/// out of sight does not live on.
+std::vector<const QQuickItem *> tabThrough(QQuickWindow &window,
+                                           const std::function<void(QQuickItem &)> &visit)
 {
-    return std::ranges::any_of(reached,
-                               [&](const QQuickItem *one) { return &stopOf(*one) == &stopOf(control); });
+    QList<QPointer<QQuickItem>> reached;
+    std::vector<const QQuickItem *> stops;
+    for (int step = 0; step < mostSteps; ++step) {
+        QTest::keyClick(&window, Qt::Key_Tab);
+        QQuickItem *item = window.activeFocusItem();
+        if (!item || reached.contains(item))
+            break;
+        reached.emplace_back(item);
+        stops.push_back(&stopOf(*item));
+        visit(*item);
+    }
+    return stops;
+}
+
+bool isReached(const QQuickItem &control, const std::vector<const QQuickItem *> &stops)
+{
+    return std::ranges::find(stops, &stopOf(control)) != stops.end();
 }
 
 // The keyboard is then neither on it nor in the list that it is a row of.
@@ -117,13 +121,13 @@ void TstKeyboard::tabReachesEachControlAndShowsWhereItIs()
     QFETCH(Shot, shot);
     m_stage->show(shot);
     QStringList found;
-    const auto reached = tabThrough(m_stage->window(), [&](QQuickItem &item) {
+    const auto stops = tabThrough(m_stage->window(), [&](QQuickItem &item) {
         if (!showsFocus(item))
             found << QString("unseen focus \"%1\"").arg(nameOf(stopOf(item)));
     });
     m_stage->show(shot);
     for (const SeenItem &control : controlsOn(lookAt(*m_stage, shot)))
-        if (control.item->isEnabled() && !isReached(*control.item, reached))
+        if (control.item->isEnabled() && !isReached(*control.item, stops))
             found << QString("unreached \"%1\"").arg(nameOf(stopOf(*control.item)));
     found.removeDuplicates();
     const QStringList differences = m_known.differences("keyboard-" + shot.name(), found);
