@@ -54,6 +54,7 @@ Item {
             }
 
             RunningList {
+                Layout.alignment: Qt.AlignTop
                 Layout.row: page.wide ? 0 : 1
                 Layout.column: page.wide ? 1 : 0
                 Layout.fillWidth: true
@@ -69,6 +70,7 @@ Item {
             }
 
             NowActions {
+                Layout.alignment: Qt.AlignTop
                 Layout.row: page.wide ? 1 : 3
                 Layout.column: 0
                 Layout.fillWidth: true
@@ -79,6 +81,7 @@ Item {
             StandingList {
                 id: standing
 
+                Layout.alignment: Qt.AlignTop
                 Layout.row: page.wide ? 1 : 4
                 Layout.column: page.wide ? 1 : 0
                 Layout.fillWidth: true

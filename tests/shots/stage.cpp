@@ -298,7 +298,8 @@ void Stage::showPage(const QString &page)
     if (page == "calls")
         return showCalls();
     m_session->setPage(ofIncident ? "incident" : page == "voice" ? "timeline" : page);
-    (void)QTest::qWaitFor([this] { return !isLoading(*m_window); });
+    // What stands beside the incidents is gathered once the first page is there.
+    (void)QTest::qWaitFor([this] { return !isLoading(*m_window) && m_session->standing()->count() > 0; });
     for (QQuickItem *item : m_window->findChildren<QQuickItem *>()) {
         const QByteArray type = item->metaObject()->className();
         if (type.startsWith("IncidentPage_"))
