@@ -99,7 +99,7 @@ void TstUpkeepSession::helpIsThereInBothTongues()
     const QVariantList dutch = tablet.session.upkeep()->help();
     tablet.settings.setLanguage("en");
     const QVariantList english = tablet.session.upkeep()->help();
-    QCOMPARE(dutch.size(), 6);
+    QCOMPARE(dutch.size(), 7);
     QCOMPARE(english.size(), dutch.size());
     QCOMPARE(dutch[0].toMap()["title"].toString(), QString("De pieper gaat"));
     QCOMPARE(english[0].toMap()["title"].toString(), QString("The pager goes"));
