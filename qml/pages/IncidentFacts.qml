@@ -31,6 +31,13 @@ Scroller {
         onChosen: category => facts.incident.setCategory(category)
     }
 
+    // On a telephone who was told stands in sight; at a desk what was recorded twice does.
+    InformedPanel {
+        width: parent.width
+        visible: Theme.narrow
+        people: facts.session.people
+    }
+
     MergePanel {
         width: parent.width
         merging: facts.session.merging
@@ -40,6 +47,7 @@ Scroller {
 
     InformedPanel {
         width: parent.width
+        visible: !Theme.narrow
         people: facts.session.people
     }
 
