@@ -983,7 +983,7 @@
     <name>TimelineFilters</name>
     <message>
         <source>Zoek in alles</source>
-        <translation>Search everything</translation>
+        <translation>Search all</translation>
     </message>
     <message>
         <source>Filter</source>

@@ -16,7 +16,7 @@ Column {
 
     TopBar {
         width: parent.width
-        visible: Theme.covered === 0 || !Theme.narrow
+        visible: Theme.covered === 0 || !Theme.narrow && Theme.textScale === 1
         session: head.session
     }
 

@@ -14,25 +14,38 @@ ColumnLayout {
 
     spacing: Theme.gap
 
-    RowLayout {
-        spacing: Theme.space
+    // By hand: a row's layout kept old widths when the words changed (Qt 6.4).
+    Item {
+        Layout.fillWidth: true
+        implicitHeight: Math.max(back.height, badge.visible ? badge.height : 0, titles.height)
 
         ActionButton {
+            id: back
+
+            anchors.verticalCenter: parent.verticalCenter
             glyph: "back"
             Accessible.name: qsTr("Terug naar Nu")
             onClicked: header.closed()
         }
 
         CategoryBadge {
+            id: badge
+
+            anchors.verticalCenter: parent.verticalCenter
+            x: back.width + Theme.space
             visible: !Theme.narrow
             category: header.incident.category
         }
 
-        ColumnLayout {
-            spacing: 0
+        Column {
+            id: titles
+
+            anchors.verticalCenter: parent.verticalCenter
+            x: (badge.visible ? badge.x + badge.width : back.width) + Theme.space
+            width: (grip.visible ? grip.x : stand.x) - x - Theme.space
 
             Words {
-                Layout.fillWidth: true
+                width: parent.width
                 text: header.incident.title
                 font.pixelSize: Theme.narrow ? Theme.body : Theme.large
                 font.weight: Font.Bold
@@ -43,19 +56,27 @@ ColumnLayout {
             }
 
             Words {
-                Layout.fillWidth: true
+                width: parent.width
                 text: Theme.dotted([Theme.narrow ? header.incident.grip : "", Theme.tight ? "" : header.incident.number, Theme.whole(header.incident.since), Theme.narrow && header.incident.unconfirmed ? header.incident.confirmWords : ""])
                 color: Theme.muted
             }
         }
 
         FramedChip {
+            id: grip
+
+            anchors.verticalCenter: parent.verticalCenter
+            x: stand.x - width - Theme.space
             visible: words !== "" && !Theme.narrow
             words: header.incident.grip
             tone: Theme.alert
         }
 
         ActionButton {
+            id: stand
+
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.right: parent.right
             glyph: "picture"
             text: Theme.narrow ? "" : qsTr("Stand van zaken")
             Accessible.name: qsTr("Stand van zaken")

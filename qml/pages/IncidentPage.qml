@@ -77,7 +77,7 @@ Item {
                 width: page.wide ? body.width - body.aside - body.gap : body.width
                 height: !page.wide && times.visible ? times.y - Math.max(Theme.space, Theme.bigGap) : body.height
                 visible: page.showsLines
-                roomy: page.tall || page.wide && page.height + Theme.covered >= 620 * Theme.textScale
+                roomy: page.tall || page.wide && page.height + Theme.covered >= 620 * Theme.textScale || page.typing && width >= 28 * Theme.body
                 undoOnTop: page.wide
                 undoShown: page.session.undo.visible
                 incident: page.incident

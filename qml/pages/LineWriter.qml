@@ -41,7 +41,7 @@ GridLayout {
         Layout.row: 1
         Layout.columnSpan: 3
         Layout.fillWidth: true
-        Layout.maximumHeight: writer.roomy ? 2 * Theme.bigHeight + Theme.bigGap
+        Layout.maximumHeight: writer.roomy ? Math.max(2 * Theme.bigHeight + Theme.bigGap, writer.room - 36 * Theme.body)
                                            : writer.room - Math.max(Theme.bigHeight, fast.implicitHeight, speak.implicitHeight) - Theme.bigGap - Theme.space
         visible: writer.choosing || writer.roomy && writer.panel === "" && !writer.typing
         phrases: writer.incident.phrases

@@ -45,6 +45,7 @@ Rectangle {
             text: band.words
             color: Theme.warning
             font.weight: Font.Bold
+            font.pixelSize: Theme.covered > 0 ? 16 : Theme.body
             font.letterSpacing: 2
         }
     }

@@ -46,6 +46,7 @@ Item {
                 id: label
 
                 width: parent.width
+                careful: true
                 room: face.width - face.before
                 text: face.words
                 color: face.paint

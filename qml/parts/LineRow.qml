@@ -1,4 +1,5 @@
-// One line of an incident: time, kind as icon and word, the words, its marks, and [Herstel] for ever.
+// One line of an incident: time, kind as icon and word, the words, its marks, and [Herstel] for ever; while a
+// keyboard leaves little room only the time and the first words.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Piketboek
@@ -23,13 +24,14 @@ FocusScope {
     required property var attached
     required property AttachmentsSession attachments
     readonly property bool narrow: width < 560 * Theme.textScale
+    readonly property bool brief: Theme.covered > 0 && Theme.textScale > 1
 
     signal repair
     signal looked(var one)
 
     width: ListView.view ? ListView.view.width : implicitWidth
     implicitWidth: 320
-    implicitHeight: Math.max(mend.height + Theme.gap, files.y + (files.visible ? files.height + Theme.gap : 8))
+    implicitHeight: Math.max(brief ? 0 : mend.height + Theme.gap, files.y + (files.visible ? files.height + Theme.gap : 8))
     Accessible.role: Accessible.ListItem
     Accessible.name: time + " " + kindWord + ": " + lineText
 
@@ -58,6 +60,7 @@ FocusScope {
 
         x: clock.x + clock.width + (Theme.narrow ? 10 : 16)
         y: 9
+        visible: !row.brief
         glyph: Theme.kindIcon(row.kind)
         words: row.kindWord
     }
@@ -65,10 +68,11 @@ FocusScope {
     LineWords {
         id: body
 
-        x: Theme.tight ? clock.x : row.narrow ? sort.x : sort.x + Math.round(8 * Theme.body)
-        y: row.narrow ? sort.y + sort.height + 2 : 10
-        width: mend.x - x - 8
+        x: row.brief ? sort.x : Theme.tight ? clock.x : row.narrow ? sort.x : sort.x + Math.round(8 * Theme.body)
+        y: row.narrow && !row.brief ? sort.y + sort.height + 2 : 10
+        width: (row.brief ? row.width : mend.x) - x - 8
         words: row.lineText
+        brief: row.brief
         author: row.own ? "" : row.author
         original: row.original
         marks: row.marks
@@ -82,7 +86,7 @@ FocusScope {
         x: body.x
         y: body.y + body.implicitHeight + (visible ? Theme.gap : 0)
         width: body.width
-        files: row.attached
+        files: row.brief ? [] : row.attached
         attachments: row.attachments
         onLooked: one => row.looked(one)
     }
@@ -93,6 +97,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.rightMargin: 4
         y: Theme.gap / 2
+        visible: !row.brief
         text: row.narrow ? "" : qsTr("Herstel")
         glyph: row.narrow ? "correction" : ""
         focus: true

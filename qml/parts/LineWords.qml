@@ -12,6 +12,7 @@ Column {
     required property list<string> marks
     required property bool struck
     required property bool delivered
+    required property bool brief
 
     spacing: 4
     // A list asks how high a row is as soon as it is made; a Column tells only with the next frame.
@@ -21,14 +22,18 @@ Column {
     }
 
     Words {
+        readonly property bool excerpt: lines.brief
+
         width: parent.width
         text: lines.words
+        elide: lines.brief ? Text.ElideRight : Text.ElideNone
+        maximumLineCount: lines.brief ? 1 : 10000
         font.strikeout: lines.struck
     }
 
     Words {
         width: parent.width
-        visible: lines.original !== ""
+        visible: lines.original !== "" && !lines.brief
         text: qsTr("Eerst: %1").arg(lines.original)
         color: Theme.muted
         font.pixelSize: Theme.small
@@ -36,7 +41,7 @@ Column {
 
     Words {
         width: parent.width
-        visible: text !== ""
+        visible: text !== "" && !lines.brief
         text: lines.author
         color: Theme.muted
         font.pixelSize: Theme.small
@@ -46,6 +51,7 @@ Column {
         id: below
 
         width: parent.width
+        visible: !lines.brief
         marks: lines.marks
         struck: lines.struck
         delivered: lines.delivered

@@ -19,7 +19,7 @@ Rectangle {
         anchors.margins: 4
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
-        fontSizeMode: Text.HorizontalFit
+        fontSizeMode: Text.Fit
         minimumPixelSize: 14
         wrapMode: Text.NoWrap
         text: heap.count

@@ -11,7 +11,7 @@ FocusScope {
     required property string label
     property alias area: field
     property alias text: field.text
-    property alias placeholder: field.placeholderText
+    property string placeholder
     property bool hinted: true
     property bool movable: false
     property bool complete: false
@@ -36,12 +36,11 @@ FocusScope {
         }
 
         width: parent.width
-        height: Math.max(Theme.touch, Math.min(implicitHeight, 5 * Theme.body * 1.4))
+        height: Math.max(Theme.touch, Math.min(implicitHeight, 5 * Theme.body * 1.4), ghost.visible ? ghost.height + topPadding + bottomPadding : 0)
         focus: true
         clip: true
         wrapMode: TextEdit.Wrap
         color: Theme.ink
-        placeholderTextColor: Theme.muted
         selectionColor: Theme.accent
         selectedTextColor: Theme.accentInk
         font.family: Theme.family
@@ -63,6 +62,21 @@ FocusScope {
             color: Theme.card
             border.width: field.activeFocus ? 3 : 1
             border.color: field.activeFocus ? Theme.accent : Theme.edge
+        }
+
+        // The field's own placeholder would be cut off where its line ends.
+        Words {
+            id: ghost
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.leftMargin: field.leftPadding
+            anchors.rightMargin: field.rightPadding
+            anchors.verticalCenter: parent.verticalCenter
+            visible: text !== "" && field.length === 0 && field.preeditText === ""
+            text: box.placeholder
+            color: Theme.muted
+            Accessible.ignored: true
         }
     }
 

@@ -8,6 +8,7 @@ namespace piketboek {
 
 namespace {
 
+constexpr double atArrival = 15;  // some streets around it
 constexpr double untilApart = 17; // a zoom at which two that still stand together stand at one address
 
 std::shared_ptr<const WijkMiddles> middlesOf(const Areas *areas)
@@ -73,7 +74,7 @@ void MapSession::setWhereabouts(Whereabouts whereabouts)
 {
     m_here.setWhereabouts(whereabouts);
     if (whereabouts.areas != std::exchange(m_areas, whereabouts.areas))
-        m_whole = {};
+        m_left = {};
     m_areaWords = whereabouts.areaWords;
     m_ground.setAreas(m_areas);
     m_gatherer->latest = middlesOf(m_areas);
@@ -82,11 +83,15 @@ void MapSession::setWhereabouts(Whereabouts whereabouts)
     emit changed();
 }
 
-// The whole municipality stays whole when the tablet is turned, until someone looks nearer.
+// What was in sight stays so when the tablet is turned, until someone looks elsewhere.
 void MapSession::fit()
 {
-    if (m_whole == std::pair<WorldPoint, double>() || m_whole == std::pair(m_view.centre(), m_view.zoom()))
+    if (m_left != std::pair<WorldPoint, double>() && m_left != std::pair(m_view.centre(), m_view.zoom()))
+        return;
+    if (m_whole)
         showAll();
+    else
+        showPlaces();
 }
 
 void MapSession::setShown(bool shown)
@@ -94,6 +99,7 @@ void MapSession::setShown(bool shown)
     if (shown == m_shown)
         return;
     m_shown = shown;
+    m_arriving = shown;
     if (!shown)
         closeCrowd();
     refresh();
@@ -139,6 +145,8 @@ void MapSession::take(const Result<MapPlaces> &places)
     if (places)
         m_places = *places;
     cluster();
+    if (std::exchange(m_arriving, false))
+        fit();
     if (m_again && m_shown)
         gather();
     emit changed();
@@ -148,6 +156,7 @@ void MapSession::setOnlyOpen(bool onlyOpen)
 {
     m_onlyOpen = onlyOpen;
     cluster();
+    fit();
     emit changed();
 }
 
@@ -247,7 +256,26 @@ void MapSession::showAllOn(MapView &view) const
 void MapSession::showAll()
 {
     showAllOn(m_view);
-    m_whole = {m_view.centre(), m_view.zoom()};
+    m_left = {m_view.centre(), m_view.zoom()};
+    m_whole = true;
+}
+
+// Where what is asked for stands, clear of what lies over the edges; all of the municipality when nothing
+// does.
+void MapSession::showPlaces()
+{
+    if (m_chosen.empty()) {
+        showAllOn(m_view);
+    } else {
+        const auto [west, east] =
+            std::ranges::minmax(m_chosen, {}, [](const MapMark &one) { return one.at.x; });
+        const auto [north, south] =
+            std::ranges::minmax(m_chosen, {}, [](const MapMark &one) { return one.at.y; });
+        const qreal edge = std::min(2 * m_reach, std::min(m_view.width(), m_view.height()) / 4);
+        m_view.showAll({west.at.x, north.at.y}, {east.at.x, south.at.y}, edge, atArrival);
+    }
+    m_left = {m_view.centre(), m_view.zoom()};
+    m_whole = false;
 }
 
 void MapSession::lookAt(MapView *view, const QString &record)

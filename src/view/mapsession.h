@@ -98,6 +98,7 @@ private:
     void showMarks();
     void showCross();
     void fit();
+    void showPlaces();
     void showAllOn(MapView &view) const;
     bool isSomeoneOnTheWay();
     QPointF here() const;
@@ -124,7 +125,9 @@ private:
     qreal m_reach = 64;
     bool m_onlyOpen = false;
     bool m_shown = false;
-    std::pair<WorldPoint, double> m_whole; ///< where showAll left the view
+    std::pair<WorldPoint, double> m_left; ///< where showAll or showPlaces left the view
+    bool m_whole = false;                 ///< it was showAll
+    bool m_arriving = false;              ///< shown, and not yet known what stands here
     bool m_busy = false;
     bool m_again = false;
 };

@@ -67,12 +67,14 @@ void MapView::go(WorldPoint centre, double zoom)
     settle();
 }
 
-void MapView::showAll(WorldPoint corner, WorldPoint opposite)
+void MapView::showAll(WorldPoint corner, WorldPoint opposite, qreal edge, double most)
 {
     const double width = std::max(std::abs(opposite.x - corner.x), 1e-9);
     const double height = std::max(std::abs(opposite.y - corner.y), 1e-9);
-    const double room = std::min(m_width / width, m_height / height) / mercator::tileSize;
-    go({(corner.x + opposite.x) / 2, (corner.y + opposite.y) / 2}, room > 0 ? std::log2(room) : m_zoom);
+    const double room =
+        std::min((m_width - 2 * edge) / width, (m_height - 2 * edge) / height) / mercator::tileSize;
+    go({(corner.x + opposite.x) / 2, (corner.y + opposite.y) / 2},
+       room > 0 ? std::min(std::log2(room), most) : m_zoom);
 }
 
 void MapView::pan(qreal dx, qreal dy)

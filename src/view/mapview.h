@@ -51,8 +51,9 @@ public:
     WorldPoint worldAt(qreal x, qreal y) const;
 
     void go(WorldPoint centre, double zoom);
-    /// As near as shows both corners and all between them.
-    void showAll(WorldPoint northWest, WorldPoint southEast);
+    /// As near as shows both corners and all between them, so many pixels off each edge; never nearer than
+    /// `most`.
+    void showAll(WorldPoint northWest, WorldPoint southEast, qreal edge = 0, double most = mostZoom);
 
     /// Under the finger the map goes along: by so many pixels to the right and down.
     Q_INVOKABLE void pan(qreal dx, qreal dy);

@@ -156,6 +156,7 @@ void Session::speak()
     m_undo.dismiss();
     warn({});
     refresh();
+    m_standing.readNow();
     m_timeline.speak();
     m_readiness.look();
 }

@@ -8,6 +8,7 @@ namespace piketboek {
 
 TabletPosition::TabletPosition(Desk &desk) : m_desk(desk)
 {
+    connect(&m_desk.settings(), &Settings::languageChanged, this, &TabletPosition::changed);
     connect(&m_tick, &QTimer::timeout, this, &TabletPosition::changed, Qt::UniqueConnection);
 }
 

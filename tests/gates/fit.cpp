@@ -20,7 +20,7 @@ bool scrolls(const QQuickItem &item)
     return false;
 }
 
-// Of an excerpt the whole stands on another page.
+// Of an excerpt the whole stands on the page that a tap opens, or where it is when the keyboard goes.
 bool isCut(const QQuickItem &words)
 {
     return (words.property("truncated").toBool() && !words.property("excerpt").toBool()) ||

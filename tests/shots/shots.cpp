@@ -1,4 +1,5 @@
 // shots --output DIR: every page in every size, theme and language, as a picture and the texts on it.
+// With --only 'incident-412x915-*-covered': those alone, of all text sizes and also under a keyboard.
 #include "stage.h"
 
 #include <QCommandLineParser>
@@ -6,6 +7,7 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QQuickStyle>
+#include <QRegularExpression>
 
 #include <cstdio>
 
@@ -27,9 +29,24 @@ int giveUp(const QString &words)
     return 1;
 }
 
-int takeAll(Stage &stage, const QDir &directory)
+std::vector<Shot> wanted(const QString &only)
 {
-    for (const Shot &shot : Shot::all(Stage::sizes)) {
+    std::vector<Shot> shots;
+    const auto pattern = QRegularExpression::fromWildcard(only);
+    for (const int textScale : {100, 150, 200})
+        for (const qreal covered : {0.0, 0.45})
+            for (Shot shot : Shot::all(Stage::sizes)) {
+                shot.textScale = textScale;
+                shot.covered = covered;
+                if (only.isEmpty() ? textScale == 100 && covered == 0 : pattern.match(shot.name()).hasMatch())
+                    shots.push_back(shot);
+            }
+    return shots;
+}
+
+int takeAll(Stage &stage, const QDir &directory, const std::vector<Shot> &shots)
+{
+    for (const Shot &shot : shots) {
         if (!keep(directory, shot, stage.take(shot)))
             return giveUp("nothing can be written in " + directory.path());
     }
@@ -54,10 +71,12 @@ int main(int argc, char **argv)
     QQuickStyle::setStyle("Basic");
     QCommandLineParser parser;
     parser.addOption({"output", "the directory that the pictures go to", "directory"});
+    parser.addOption({"only", "the pictures whose name is like this", "pattern"});
     parser.process(app);
     const QDir directory(parser.value("output"));
     if (!parser.isSet("output") || !directory.mkpath("."))
         return giveUp("say where to: --output DIR");
     const Result<std::unique_ptr<Stage>> stage = Stage::build(PIKETBOEK_ASSETS);
-    return stage ? takeAll(**stage, directory) : giveUp(QString::fromStdString(stage.error().words));
+    return stage ? takeAll(**stage, directory, wanted(parser.value("only")))
+                 : giveUp(QString::fromStdString(stage.error().words));
 }

@@ -88,7 +88,7 @@ std::vector<Shot> Shot::all(const std::vector<QSize> &sizes)
 {
     std::vector<Shot> shots;
     for (const char *language : {"nl", "en"})
-        for (const char *theme : {"day", "night"})
+        for (const char *theme : {"day", "night", "sun"})
             for (const QSize &size : sizes)
                 for (const QString &page : pagesAt(size))
                     shots.push_back({page, size, theme, language});

@@ -27,7 +27,7 @@ struct Shot
     QString
     name() const; ///< page-size-theme-language, then the text's size and "covered" when they are not plain
 
-    /// Every page in these sizes, in both themes and languages.
+    /// Every page in these sizes, in all themes and both languages.
     static std::vector<Shot> all(const std::vector<QSize> &sizes);
 };
 

@@ -18,6 +18,7 @@ private slots:
     void onlyTheOpenOnesWhenAskedAndItSaysWhatItHides();
     void aRecordThatIsPlacedLaterComes();
     void manyTogetherFallApartOrAreListed();
+    void itArrivesWhereTheRecordsStandAndStaysWhereSomeoneLooks();
     void theCrossSaysWhereItIs();
     void theTabletStandsThereOnlyWhileSomeoneIsOnTheWay();
     void aPressOnAMarkOpensTheRecord();
@@ -173,6 +174,36 @@ void TstMapSession::manyTogetherFallApartOrAreListed()
     map.press(town.tablet.column(*map.marks(), "record").contains(sameHouse) ? sameHouse : inOneStreet);
     QCOMPARE(map.crowdWords(), QString("2 op deze plek"));
     QCOMPARE(town.tablet.column(*map.crowd(), "record"), (QStringList{sameHouse, inOneStreet}));
+}
+
+void TstMapSession::itArrivesWhereTheRecordsStandAndStaysWhereSomeoneLooks()
+{
+    Town town;
+    town.fireAt(51.8066, 4.6810);
+    town.fireAt(51.8120, 4.6650);
+    MapSession &map = town.shown();
+    MapView &view = *map.view();
+    QVERIFY(view.zoom() > 13);
+    for (const QPointF pixel : {view.inFrame(mercator::toWorld({51.8066, 4.6810})),
+                                view.inFrame(mercator::toWorld({51.8120, 4.6650}))}) {
+        const QPointF seen = pixel + QPointF(view.frameX(), view.frameY());
+        QVERIFY2(QRectF(100, 100, 1000, 600).contains(seen),
+                 qPrintable(QString("%1, %2").arg(seen.x()).arg(seen.y())));
+    }
+    view.setWidth(800);
+    QVERIFY(view.zoom() > 13);
+    view.pan(40, 0);
+    const WorldPoint looked = view.centre();
+    town.fireAt(51.8090, 4.6720);
+    QTRY_COMPARE(map.marks()->rowCount(), 3);
+    QCOMPARE(view.centre(), looked);
+    town.tablet.session.setPage("now");
+    town.shown();
+    QCOMPARE(view.centre(), looked);
+    map.showAll();
+    const double whole = view.zoom();
+    view.setWidth(1200);
+    QVERIFY2(view.zoom() >= whole && view.zoom() < 13, qPrintable(QString::number(view.zoom())));
 }
 
 void TstMapSession::theCrossSaysWhereItIs()
