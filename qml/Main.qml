@@ -10,7 +10,7 @@ ApplicationWindow {
     required property Session session
     readonly property bool rail: width >= 900 && width > height
     readonly property var keyboard: Qt.inputMethod
-    property real covered: keyboard.visible ? keyboard.keyboardRectangle.height / Screen.devicePixelRatio : 0
+    property real covered: ours.shown ? keys.height : keyboard.visible ? keyboard.keyboardRectangle.height / Screen.devicePixelRatio : 0
 
     width: 1280
     height: 800
@@ -53,7 +53,7 @@ ApplicationWindow {
         height: window.rail ? window.height : implicitHeight
         visible: !window.session.duty.locked && (window.rail || Theme.covered === 0)
         rail: window.rail
-        current: window.session.page === "incident" ? "now" : window.session.page === "help" ? "settings" : window.session.page === "record" ? "registers" : window.session.page
+        current: Theme.narrow && ["year", "registers"].includes(window.session.part) ? "settings" : window.session.part
         onChosen: page => window.session.page = page
     }
 
@@ -69,6 +69,12 @@ ApplicationWindow {
         session: window.session
     }
 
+    ScreenKeyboard {
+        id: ours
+
+        allowed: window.session.settings.ownKeyboard
+    }
+
     Repeater {
         model: window.session.duty.locked ? 1 : 0
 
@@ -77,5 +83,14 @@ ApplicationWindow {
             height: window.height - Theme.covered
             session: window.session
         }
+    }
+
+    KeyPane {
+        id: keys
+
+        anchors.bottom: parent.bottom
+        width: window.width
+        visible: ours.shown
+        keyboard: ours
     }
 }

@@ -145,12 +145,12 @@
 <context>
     <name>ClockList</name>
     <message>
-        <source>Minder klokken</source>
-        <translation>Fewer clocks</translation>
+        <source>Minder termijnen</source>
+        <translation>Fewer deadlines</translation>
     </message>
     <message>
-        <source>Alle klokken (%1)</source>
-        <translation>All clocks (%1)</translation>
+        <source>Alle termijnen (%1)</source>
+        <translation>All deadlines (%1)</translation>
     </message>
 </context>
 <context>
@@ -211,6 +211,10 @@
     <message>
         <source>Vergissing %1</source>
         <translation>Mistake %1</translation>
+    </message>
+    <message>
+        <source>Geen gebreken in wat hier staat; nog niet compleet</source>
+        <translation>No defects in what is here; not complete yet</translation>
     </message>
 </context>
 <context>
@@ -347,7 +351,11 @@
     </message>
     <message>
         <source>Stand van zaken</source>
-        <translation>Situation</translation>
+        <translation>Situation report</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Report</translation>
     </message>
 </context>
 <context>
@@ -407,7 +415,7 @@
     </message>
     <message>
         <source>Beeld</source>
-        <translation>Situation</translation>
+        <translation>Picture</translation>
     </message>
     <message>
         <source>Oordeel</source>
@@ -484,6 +492,10 @@
     <message>
         <source>Vastleggen</source>
         <translation>Record</translation>
+    </message>
+    <message>
+        <source>Foto</source>
+        <translation>Photo</translation>
     </message>
 </context>
 <context>
@@ -591,10 +603,6 @@
 <context>
     <name>MorePage</name>
     <message>
-        <source>Jaar</source>
-        <translation>Year</translation>
-    </message>
-    <message>
         <source>Taal</source>
         <translation>Language</translation>
     </message>
@@ -611,14 +619,6 @@
         <translation>Night</translation>
     </message>
     <message>
-        <source>Tekst</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Hand</source>
-        <translation>Hand</translation>
-    </message>
-    <message>
         <source>Rechts</source>
         <translation>Right</translation>
     </message>
@@ -631,28 +631,28 @@
         <translation>Sun</translation>
     </message>
     <message>
-        <source>Op de klok</source>
-        <translation>By the clock</translation>
+        <source>Toetsenbord van de app</source>
+        <translation>Keyboard of the app</translation>
     </message>
     <message>
-        <source>Vergissingen</source>
-        <translation>Mistakes</translation>
+        <source>Waar geen ander is</source>
+        <translation>Where there is no other</translation>
     </message>
     <message>
-        <source>Registers</source>
-        <translation>Registers</translation>
+        <source>Nooit</source>
+        <translation>Never</translation>
     </message>
     <message>
-        <source>Hulp</source>
-        <translation>Help</translation>
+        <source>Bediening met</source>
+        <translation>Operated with</translation>
     </message>
     <message>
-        <source>Snelle regels</source>
-        <translation>Quick lines</translation>
+        <source>Tekstgrootte</source>
+        <translation>Size of text</translation>
     </message>
     <message>
-        <source>Taakkaarten</source>
-        <translation>Task cards</translation>
+        <source>Dag en nacht op de klok</source>
+        <translation>Day and night by the clock</translation>
     </message>
 </context>
 <context>
@@ -707,6 +707,10 @@
     <message>
         <source>Onbevestigd: %1</source>
         <translation>Unconfirmed: %1</translation>
+    </message>
+    <message>
+        <source>GRIP vastleggen</source>
+        <translation>Record GRIP</translation>
     </message>
 </context>
 <context>
@@ -901,13 +905,6 @@
     </message>
 </context>
 <context>
-    <name>SheetPage</name>
-    <message>
-        <source>Terug</source>
-        <translation>Back</translation>
-    </message>
-</context>
-<context>
     <name>StandingList</name>
     <message>
         <source>Van kracht en te doen</source>
@@ -923,6 +920,10 @@
     <message>
         <source>Verplaats naar Persoon</source>
         <translation>Move to Person</translation>
+    </message>
+    <message>
+        <source>Geen namen of kentekens van burgers; gebruik Persoon.</source>
+        <translation>No names or number plates of citizens; use Person.</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1005,18 @@
     <message>
         <source>Filters wissen</source>
         <translation>Clear the filters</translation>
+    </message>
+    <message>
+        <source>GRIP</source>
+        <translation>GRIP</translation>
+    </message>
+    <message>
+        <source>Laatste 24 uur</source>
+        <translation>Last 24 hours</translation>
+    </message>
+    <message>
+        <source>Laatste 7 dagen</source>
+        <translation>Last 7 days</translation>
     </message>
 </context>
 <context>
@@ -1166,10 +1179,6 @@
         <source>afgeschermd</source>
         <translation>covered</translation>
     </message>
-    <message>
-        <source>ontbreekt</source>
-        <translation>missing</translation>
-    </message>
 </context>
 <context>
     <name>PagerPanel</name>
@@ -1223,8 +1232,12 @@
         <translation>Record</translation>
     </message>
     <message>
-        <source>Nieuwe regel</source>
-        <translation>New line</translation>
+        <source>Regel bij wat hier is vastgelegd, anders een nieuw incident</source>
+        <translation>Line with what was recorded here, else a new incident</translation>
+    </message>
+    <message>
+        <source>Vergrendeld</source>
+        <translation>Locked</translation>
     </message>
 </context>
 <context>
@@ -1475,7 +1488,7 @@
     </message>
     <message>
         <source>Lopend</source>
-        <translation>Open</translation>
+        <translation>Running</translation>
     </message>
 </context>
 <context>
@@ -1581,6 +1594,10 @@
     <message>
         <source>Zet terug</source>
         <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Als vergissing gemarkeerd</source>
+        <translation>Marked as a mistake</translation>
     </message>
 </context>
 <context>
@@ -1742,10 +1759,6 @@
         <translation>Take the duty over from</translation>
     </message>
     <message>
-        <source>of een ander nummer</source>
-        <translation>or another number</translation>
-    </message>
-    <message>
         <source>Per telefoon</source>
         <translation>By telephone</translation>
     </message>
@@ -1758,8 +1771,12 @@
         <translation>On another tablet</translation>
     </message>
     <message>
-        <source>om, zonder tijd is het nu</source>
-        <translation>at, without a time it is now</translation>
+        <source>of een andere officier, bijvoorbeeld OvD-Bz 4</source>
+        <translation>or another officer, for example OvD-Bz 4</translation>
+    </message>
+    <message>
+        <source>Tijd van overdracht, leeg is nu</source>
+        <translation>Time of handover, empty is now</translation>
     </message>
 </context>
 <context>
@@ -1830,8 +1847,8 @@
         <translation>Called back</translation>
     </message>
     <message>
-        <source>Sluiten</source>
-        <translation>Close</translation>
+        <source>Terug naar de bellijst</source>
+        <translation>Back to the call list</translation>
     </message>
 </context>
 <context>
@@ -1870,10 +1887,6 @@
 </context>
 <context>
     <name>PhrasebookPage</name>
-    <message>
-        <source>Terug</source>
-        <translation>Back</translation>
-    </message>
     <message>
         <source>Snelle regels</source>
         <translation>Quick lines</translation>
@@ -1987,10 +2000,6 @@
 </context>
 <context>
     <name>CardsPage</name>
-    <message>
-        <source>Terug</source>
-        <translation>Back</translation>
-    </message>
     <message>
         <source>Taakkaarten</source>
         <translation>Task cards</translation>
@@ -2114,6 +2123,92 @@
     <message>
         <source>Nieuwe registraties en het jaarverslag zijn van deze gemeente; wat al is vastgelegd blijft zoals het is. Buurten mogen in lengte en breedte of in meters RD zijn.</source>
         <translation>New records and the year report are of this municipality; what was recorded stays as it is. Neighbourhoods may be in longitude and latitude or in metres of RD.</translation>
+    </message>
+</context>
+<context>
+    <name>MistakesPanel</name>
+    <message>
+        <source>Bevestig</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Bevestig: %1, %2</source>
+        <translation>Confirm: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPane</name>
+    <message>
+        <source>Hoofdletter</source>
+        <translation>Capital</translation>
+    </message>
+    <message>
+        <source>Letter weg</source>
+        <translation>Rub out</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPaneFoot</name>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Tekens</source>
+        <translation>Signs</translation>
+    </message>
+    <message>
+        <source>spatie</source>
+        <translation>space</translation>
+    </message>
+    <message>
+        <source>Nieuwe alinea</source>
+        <translation>New paragraph</translation>
+    </message>
+    <message>
+        <source>Toetsenbord weg</source>
+        <translation>Put the keyboard away</translation>
+    </message>
+</context>
+<context>
+    <name>MoreWays</name>
+    <message>
+        <source>Hulp</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Registers</translation>
+    </message>
+    <message>
+        <source>Jaar</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Vergissingen</source>
+        <translation>Mistakes</translation>
+    </message>
+    <message>
+        <source>Snelle regels</source>
+        <translation>Quick lines</translation>
+    </message>
+    <message>
+        <source>Taakkaarten</source>
+        <translation>Task cards</translation>
+    </message>
+</context>
+<context>
+    <name>FormFieldFace</name>
+    <message>
+        <source>ontbreekt</source>
+        <translation>missing</translation>
     </message>
 </context>
 </TS>

@@ -22,7 +22,8 @@ Pressable {
     width: ListView.view ? ListView.view.width : implicitWidth
     implicitWidth: 320
     implicitHeight: Math.max(Theme.bigHeight, implicitContentHeight + 2 * padding)
-    padding: 4
+    padding: 8
+    activeFocusOnTab: ListView.isCurrentItem
     Accessible.name: name + ", " + about
     Accessible.checkable: several && !isFolder
     Accessible.checked: isChosen

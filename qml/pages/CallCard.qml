@@ -18,11 +18,11 @@ Card {
         width: parent.width - 32
         spacing: Theme.bigGap
 
-        Words {
+        PageHead {
             width: parent.width
-            text: card.calls.chosen
-            font.pixelSize: Theme.large
-            font.weight: Font.DemiBold
+            title: card.calls.chosen
+            leave: qsTr("Terug naar de bellijst")
+            onLeaving: card.calls.close()
         }
 
         // A digit is 0.73 of its font's size high.
@@ -37,6 +37,7 @@ Card {
         ActionButton {
             width: Math.min(implicitWidth, parent.width)
             big: true
+            strong: Theme.narrow
             glyph: "contact"
             text: qsTr("Bel met dit apparaat")
             onClicked: Qt.openUrlExternally(card.calls.address)
@@ -49,33 +50,33 @@ Card {
         }
 
         Flow {
+            id: outcomes
+
+            readonly property real third: Theme.narrow ? (width - Theme.bigGap) / 2 : 11 * Theme.body
+
             width: parent.width
             spacing: Theme.bigGap
             layoutDirection: Theme.hand
 
             ActionButton {
+                width: outcomes.third
                 big: true
-                strong: true
                 text: qsTr("Gebeld")
                 onClicked: card.calls.tell("called")
             }
 
             ActionButton {
+                width: outcomes.third
                 big: true
                 text: qsTr("Geen gehoor")
                 onClicked: card.calls.tell("silent")
             }
 
             ActionButton {
+                width: outcomes.third
                 big: true
                 text: qsTr("Teruggebeld")
                 onClicked: card.calls.tell("calledBack")
-            }
-
-            ActionButton {
-                big: true
-                text: qsTr("Sluiten")
-                onClicked: card.calls.close()
             }
         }
     }

@@ -17,6 +17,7 @@ Scroller {
 
     Heading {
         width: parent.width
+        visible: page.calls.chosen === ""
         text: qsTr("Bellijst")
     }
 

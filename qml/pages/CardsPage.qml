@@ -16,15 +16,10 @@ Scroller {
     bottomMargin: Theme.undoHeight + Theme.space
     contentWidth: width - 2 * Theme.space
 
-    ActionButton {
-        glyph: "back"
-        text: qsTr("Terug")
-        onClicked: page.session.back()
-    }
-
-    Heading {
+    PageHead {
         width: parent.width
-        text: qsTr("Taakkaarten")
+        title: qsTr("Taakkaarten")
+        onLeaving: page.session.back()
     }
 
     Words {

@@ -9,7 +9,7 @@ Card {
 
     required property RecordSession record
     property bool asked: false
-    readonly property int most: Theme.narrow ? 1 : 2
+    readonly property int most: 2
     readonly property string current: record.record
 
     onCurrentChanged: asked = false
@@ -48,7 +48,7 @@ Card {
         ActionButton {
             visible: list.count > clocks.most
             glyph: clocks.asked ? "up" : "now"
-            text: clocks.asked ? qsTr("Minder klokken") : qsTr("Alle klokken (%1)").arg(list.count)
+            text: clocks.asked ? qsTr("Minder termijnen") : qsTr("Alle termijnen (%1)").arg(list.count)
             onClicked: clocks.asked = !clocks.asked
         }
     }

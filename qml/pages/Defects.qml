@@ -28,7 +28,7 @@ Card {
 
         Heading {
             Layout.fillWidth: true
-            text: sheet.defects.length === 0 ? qsTr("Geen gebreken gevonden") : qsTr("Gebreken: %1").arg(sheet.defects.length)
+            text: sheet.defects.length === 0 ? sheet.complete ? qsTr("Geen gebreken gevonden") : qsTr("Geen gebreken in wat hier staat; nog niet compleet") : qsTr("Gebreken: %1").arg(sheet.defects.length)
             color: sheet.defects.length > 0 ? Theme.warning : sheet.complete ? Theme.delivered : Theme.muted
         }
 

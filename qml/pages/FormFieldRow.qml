@@ -26,43 +26,13 @@ ColumnLayout {
 
     spacing: Theme.gap
 
-    Pressable {
-        id: face
-
+    FormFieldFace {
         Layout.fillWidth: true
-        implicitHeight: Math.max(Theme.touch, implicitContentHeight + 12)
-        padding: 6
+        label: row.label + (row.covered ? " · " + qsTr("afgeschermd") : "")
+        value: row.value
+        missing: row.missing
         Accessible.name: row.label + ": " + (row.value === "" ? qsTr("leeg") : row.value)
         onClicked: row.toggled()
-
-        background: Rectangle {
-            radius: Theme.radius
-            color: face.down ? Theme.pressed : "transparent"
-
-            FocusFrame { visible: face.activeFocus }
-        }
-
-        contentItem: GridLayout {
-            columns: Theme.narrow ? 1 : 2
-            columnSpacing: Theme.space
-            rowSpacing: 0
-
-            Words {
-                Layout.fillWidth: Theme.narrow
-                Layout.preferredWidth: Theme.narrow ? -1 : 13 * Theme.body
-                Layout.alignment: Qt.AlignVCenter
-                text: row.label + (row.covered ? " · " + qsTr("afgeschermd") : "")
-                color: Theme.muted
-            }
-
-            Words {
-                Layout.fillWidth: true
-                Layout.alignment: Qt.AlignVCenter
-                text: row.value !== "" ? row.value : row.missing ? qsTr("ontbreekt") : "–"
-                color: row.missing ? Theme.alert : Theme.ink
-                font.weight: row.value !== "" || row.missing ? Font.DemiBold : Font.Normal
-            }
-        }
     }
 
     Repeater {

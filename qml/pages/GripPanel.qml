@@ -11,7 +11,13 @@ Card {
     property bool open: false
     readonly property string record: incident.record
 
+    readonly property bool asked: incident.gripAsked
+
     onRecordChanged: open = incident.begun("grip")
+    onAskedChanged: if (asked) {
+        open = true
+        incident.gripAnswered()
+    }
 
     implicitHeight: column.implicitHeight + 24
 

@@ -17,7 +17,7 @@ Flow {
     layoutDirection: Theme.hand
 
     ActionButton {
-        width: Math.min(implicitWidth, buttons.width)
+        width: Theme.narrow ? buttons.width : Math.min(implicitWidth, buttons.width)
         big: true
         strong: true
         glyph: "handover"

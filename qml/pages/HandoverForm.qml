@@ -46,7 +46,7 @@ Column {
         keeper: form.handover
         field: "handover:other"
         hinted: false
-        label: qsTr("of een ander nummer")
+        label: qsTr("of een andere officier, bijvoorbeeld OvD-Bz 4")
         placeholder: label
     }
 
@@ -85,7 +85,7 @@ Column {
         keeper: form.handover
         field: "handover:at"
         hinted: false
-        label: qsTr("om, zonder tijd is het nu")
+        label: qsTr("Tijd van overdracht, leeg is nu")
         placeholder: label
         area.inputMethodHints: Qt.ImhPreferNumbers
     }

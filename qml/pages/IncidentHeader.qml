@@ -77,8 +77,9 @@ ColumnLayout {
 
             anchors.verticalCenter: parent.verticalCenter
             anchors.right: parent.right
-            glyph: "picture"
-            text: Theme.narrow ? "" : qsTr("Stand van zaken")
+            glyph: "situation"
+            stacked: Theme.narrow && !Theme.tight
+            text: Theme.tight ? "" : Theme.narrow ? qsTr("Stand") : qsTr("Stand van zaken")
             Accessible.name: qsTr("Stand van zaken")
             onClicked: header.standAsked()
         }

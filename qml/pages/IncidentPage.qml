@@ -25,6 +25,10 @@ Item {
     // The part with the cursor is the one that shows when the tablet is turned; a form that closes moves nobody.
     onStandingPartChanged: if (standingPart !== "" && !(lying && standingPart === "lines"))
         tab = standingPart
+    readonly property bool gripAsked: incident.gripAsked
+
+    onGripAskedChanged: if (gripAsked && !(wide && !lying))
+        tab = "facts"
     onRecordChanged: tab = standingPart === "" ? "lines" : standingPart
 
     ColumnLayout {

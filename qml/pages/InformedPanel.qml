@@ -43,14 +43,14 @@ Card {
                 }
 
                 Words {
-                    visible: row.told
-                    text: row.modelData.told
+                    text: row.told ? row.modelData.told : qsTr("nog niet")
                     color: Theme.muted
+                    wrapMode: row.told ? Text.Wrap : Text.NoWrap
                 }
 
                 ActionButton {
                     visible: !row.told
-                    text: qsTr("nog niet")
+                    glyph: "check"
                     Accessible.name: qsTr("%1: nog niet, nu geïnformeerd").arg(row.modelData.words)
                     onClicked: panel.people.inform(row.modelData.id)
                 }

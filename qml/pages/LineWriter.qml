@@ -13,6 +13,7 @@ GridLayout {
     property string panel: ""
     property bool roomy: true
     readonly property bool choosing: panel === "phrases" && !roomy && !typing
+    readonly property int rows: Math.max(2, Math.floor((room - 33 * Theme.body) / (5 * Theme.body)))
     readonly property bool typing: Theme.covered > 0
 
     signal attachAsked(bool pictures)
@@ -41,7 +42,7 @@ GridLayout {
         Layout.row: 1
         Layout.columnSpan: 3
         Layout.fillWidth: true
-        Layout.maximumHeight: writer.roomy ? Math.max(2 * Theme.bigHeight + Theme.bigGap, writer.room - 36 * Theme.body)
+        Layout.maximumHeight: writer.roomy ? writer.rows * (rowHeight + Theme.bigGap) - Theme.bigGap
                                            : writer.room - Math.max(Theme.bigHeight, fast.implicitHeight, speak.implicitHeight) - Theme.bigGap - Theme.space
         visible: writer.choosing || writer.roomy && writer.panel === "" && !writer.typing
         phrases: writer.incident.phrases
@@ -51,7 +52,7 @@ GridLayout {
         }
         voice: writer.voice
         record: writer.incident.record
-        speaks: !writer.choosing
+        roomy: !writer.choosing
         onAttachAsked: pictures => {
             writer.panel = ""
             writer.attachAsked(pictures)
@@ -71,9 +72,26 @@ GridLayout {
     ActionButton {
         Layout.row: 3
         Layout.column: 0
+        Layout.minimumWidth: Theme.bigWidth
+        visible: writer.choosing
+        big: true
+        stacked: true
+        glyph: "photo"
+        text: Theme.tight ? "" : qsTr("Foto")
+        Accessible.name: qsTr("Foto")
+        onClicked: {
+            writer.panel = ""
+            writer.attachAsked(true)
+        }
+    }
+
+    ActionButton {
+        Layout.row: 3
+        Layout.column: 0
         Layout.alignment: Qt.AlignTop
         Layout.preferredHeight: Theme.bigHeight
         Layout.minimumWidth: implicitWidth
+        visible: !writer.choosing
         leftPadding: 6
         rightPadding: 6
         stacked: !writer.roomy && text !== ""
@@ -88,14 +106,17 @@ GridLayout {
         id: fast
 
         Layout.row: 3
-        Layout.column: 1
+        Layout.column: speak.visible ? 2 : 1
         Layout.columnSpan: writer.choosing && !speak.visible ? 2 : 1
-        Layout.fillWidth: true
+        Layout.fillWidth: !speak.visible
         Layout.preferredWidth: 60
-        Layout.minimumWidth: Theme.bigWidth
+        Layout.preferredHeight: Theme.bigHeight
+        Layout.minimumWidth: speak.visible ? Theme.touch : Theme.bigWidth
         visible: !writer.roomy
-        big: true
-        text: writer.choosing ? qsTr("Sluiten") : qsTr("Snelle regels")
+        big: !speak.visible
+        glyph: speak.visible ? "close" : ""
+        text: speak.visible ? "" : writer.choosing ? qsTr("Sluiten") : qsTr("Snelle regels")
+        Accessible.name: writer.choosing ? qsTr("Sluiten") : qsTr("Snelle regels")
         onClicked: writer.panel = writer.panel === "phrases" ? "" : "phrases"
     }
 
@@ -103,7 +124,7 @@ GridLayout {
         id: speak
 
         Layout.row: 3
-        Layout.column: 2
+        Layout.column: 1
         Layout.fillWidth: true
         Layout.preferredWidth: 60
         Layout.minimumWidth: Theme.bigWidth

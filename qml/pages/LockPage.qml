@@ -52,9 +52,9 @@ FocusScope {
         GridLayout {
             id: grid
 
-            x: Theme.space
+            x: (room.width - width) / 2
             y: Theme.space
-            width: room.width - 2 * Theme.space
+            width: Math.min(room.width - 2 * Theme.space, 1400 * Theme.textScale)
             height: room.contentHeight - 2 * Theme.space
             columns: page.wide ? 2 : 1
             layoutDirection: Theme.hand
@@ -63,7 +63,8 @@ FocusScope {
 
             LockedAdding {
                 Layout.fillWidth: true
-                Layout.fillHeight: true
+                Layout.fillHeight: !page.wide
+                Layout.alignment: Qt.AlignTop
                 Layout.preferredWidth: 100
                 visible: page.onePage || !page.signingIn
                 duty: page.duty
@@ -77,7 +78,7 @@ FocusScope {
                 id: pad
 
                 Layout.fillWidth: true
-                Layout.fillHeight: page.wide
+                Layout.alignment: Qt.AlignTop
                 Layout.preferredWidth: 100
                 visible: page.onePage || page.signingIn
                 duty: page.duty

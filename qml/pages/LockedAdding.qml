@@ -18,7 +18,13 @@ ColumnLayout {
 
     Item {
         Layout.fillHeight: true
+        Layout.fillWidth: true
         visible: !adding.roomy
+
+        Heading {
+            visible: Theme.narrow && parent.height > height
+            text: qsTr("Vergrendeld")
+        }
     }
 
     NowTiles {
@@ -42,7 +48,7 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
             label: qsTr("Regel, ook zonder aanmelden")
-            placeholder: qsTr("Nieuwe regel")
+            placeholder: qsTr("Regel bij wat hier is vastgelegd, anders een nieuw incident")
             text: adding.duty.line()
             area.onTextChanged: adding.duty.keepLine(text)
             onEntered: write.clicked()

@@ -53,6 +53,7 @@ Card {
             required property string title
 
             width: ListView.view.width
+            activeFocusOnTab: ListView.isCurrentItem
             glyph: Theme.categoryIcon(sign)
             text: title
             onClicked: sheet.chosen(record)

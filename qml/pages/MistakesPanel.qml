@@ -11,10 +11,12 @@ Card {
     required property string emptyWords
     required property var rows ///< {record, title, below}
     required property string action
+    property bool confirms: false
     property string all: ""
 
     signal opened(string record)
     signal acted(string record)
+    signal confirmed(string record)
     signal allActed
 
     implicitHeight: column.implicitHeight + 24
@@ -50,22 +52,35 @@ Card {
         Repeater {
             model: panel.rows
 
-            RowLayout {
+            GridLayout {
                 id: row
 
                 required property var modelData
 
                 Layout.fillWidth: true
-                spacing: Theme.bigGap
+                columns: Theme.narrow ? 2 : 3
+                columnSpacing: Theme.bigGap
+                rowSpacing: Theme.bigGap
 
                 TitledRow {
                     Layout.fillWidth: true
+                    Layout.columnSpan: Theme.narrow && panel.confirms ? 2 : 1
                     title: row.modelData.title
                     below: row.modelData.below
                     onClicked: panel.opened(row.modelData.record)
                 }
 
                 ActionButton {
+                    Layout.fillWidth: Theme.narrow
+                    visible: panel.confirms
+                    big: true
+                    text: qsTr("Bevestig")
+                    Accessible.name: qsTr("Bevestig: %1, %2").arg(row.modelData.title).arg(row.modelData.below)
+                    onClicked: panel.confirmed(row.modelData.record)
+                }
+
+                ActionButton {
+                    Layout.fillWidth: Theme.narrow && panel.confirms
                     big: true
                     text: panel.action
                     Accessible.name: panel.action + ": " + row.modelData.title + ", " + row.modelData.below

@@ -15,28 +15,9 @@ Scroller {
     bottomMargin: 16
     contentWidth: width - 32
 
-    Flow {
+    MoreWays {
         width: parent.width
-        spacing: Theme.gap
-
-        ActionButton {
-            text: qsTr("Hulp")
-            onClicked: page.session.page = "help"
-        }
-
-        ActionButton {
-            visible: Theme.narrow
-            glyph: "ordinance"
-            text: qsTr("Registers")
-            onClicked: page.session.page = "registers"
-        }
-
-        ActionButton {
-            visible: Theme.narrow
-            glyph: "year"
-            text: qsTr("Jaar")
-            onClicked: page.session.page = "year"
-        }
+        session: page.session
     }
 
     ReadinessPanel {
@@ -63,13 +44,13 @@ Scroller {
         label: qsTr("Thema")
         current: page.settings.theme
         options: [{ value: "day", words: qsTr("Dag") }, { value: "night", words: qsTr("Nacht") }, { value: "sun", words: qsTr("Zon") },
-            { value: "clock", words: qsTr("Op de klok") }]
+            { value: "clock", words: qsTr("Dag en nacht op de klok") }]
         onChosen: value => page.settings.theme = value
     }
 
     ChoiceRow {
         width: parent.width
-        label: qsTr("Tekst")
+        label: qsTr("Tekstgrootte")
         current: String(page.settings.textScale)
         options: [{ value: "100", words: "100 %" }, { value: "150", words: "150 %" }, { value: "200", words: "200 %" }]
         onChosen: value => page.settings.textScale = Number(value)
@@ -77,10 +58,18 @@ Scroller {
 
     ChoiceRow {
         width: parent.width
-        label: qsTr("Hand")
+        label: qsTr("Bediening met")
         current: page.settings.leftHanded ? "left" : "right"
         options: [{ value: "right", words: qsTr("Rechts") }, { value: "left", words: qsTr("Links") }]
         onChosen: value => page.settings.leftHanded = value === "left"
+    }
+
+    ChoiceRow {
+        width: parent.width
+        label: qsTr("Toetsenbord van de app")
+        current: page.settings.ownKeyboard ? "own" : "none"
+        options: [{ value: "own", words: qsTr("Waar geen ander is") }, { value: "none", words: qsTr("Nooit") }]
+        onChosen: value => page.settings.ownKeyboard = value === "own"
     }
 
     ExercisePanel {
@@ -95,24 +84,6 @@ Scroller {
         width: parent.width
         duty: page.session.duty
         settings: page.settings
-    }
-
-    ActionButton {
-        glyph: "phrases"
-        text: qsTr("Snelle regels")
-        onClicked: page.session.page = "phrasebook"
-    }
-
-    ActionButton {
-        glyph: "check"
-        text: qsTr("Taakkaarten")
-        onClicked: page.session.page = "taskcards"
-    }
-
-    ActionButton {
-        glyph: "undo"
-        text: qsTr("Vergissingen")
-        onClicked: page.session.page = "mistakes"
     }
 
     ScreenMeasure {

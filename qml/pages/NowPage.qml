@@ -1,7 +1,6 @@
 // Nu: four tiles that each store an incident with one tap, what runs, and what was left.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Piketboek
 
 Item {
@@ -22,46 +21,46 @@ Item {
         contentWidth: width
         interactive: contentHeight + 2 * page.inset > height
 
-        GridLayout {
-            id: grid
+        // By hand: two columns that do not wait for each other, or one, of the same five parts.
+        Item {
+            id: parts
+
+            readonly property real room: page.height - 2 * page.inset
+            readonly property real gap: Math.max(16, Theme.bigGap)
+            readonly property real half: page.wide ? (width - gap) / 2 : width
+            readonly property real asideX: page.wide && !Theme.leftHanded ? half + gap : 0
+            readonly property real tilesX: page.wide && Theme.leftHanded ? half + gap : 0
+            readonly property real standingMost: standing.visible ? Math.min(standing.implicitHeight, room * 0.35) + gap : 0
+            readonly property real leftMost: leftovers.visible ? Math.min(leftovers.implicitHeight, room * 0.3) + gap : 0
+            readonly property real spare: page.wide ? 0 : Math.max(0, room - running.height - gap - tiles.height - Theme.space - actions.height - (standing.visible ? gap + standing.height : 0) - (leftovers.visible ? gap + leftovers.height : 0))
+            readonly property real under: page.wide ? running.y + running.height : actions.y + actions.height
+            readonly property real last: leftovers.visible ? leftovers.y + leftovers.height
+                                         : standing.visible ? standing.y + standing.height : under
+            readonly property real end: Math.max(last, actions.y + actions.height)
 
             x: page.inset
             width: page.width - 2 * page.inset
-            height: Math.max(implicitHeight, page.height - 2 * page.inset)
-            columns: page.wide ? 2 : 1
-            layoutDirection: Theme.hand
-            columnSpacing: Math.max(16, Theme.bigGap)
-            rowSpacing: Theme.space
-
-            Item {
-                Layout.row: 0
-                Layout.fillHeight: true
-                visible: !page.wide
-            }
+            height: Math.max(room, end)
 
             NowTiles {
                 id: tiles
 
-                Layout.row: page.wide ? 0 : 2
-                Layout.column: 0
-                Layout.rowSpan: 1
-                Layout.fillWidth: true
-                Layout.fillHeight: page.wide
-                Layout.preferredWidth: 100
+                x: parts.tilesX
+                y: page.wide ? 0 : running.y + running.height + parts.gap
+                width: parts.half
+                height: implicitHeight
                 tileHeight: Math.max(Theme.bigHeight, Math.min(page.wide ? 220 : 150, page.height * (page.wide ? 0.27 : 0.16)))
                 armed: page.now.tilesArmed
                 onTapped: (category, heldMs) => page.now.tap(category, heldMs)
             }
 
             RunningList {
-                Layout.alignment: Qt.AlignTop
-                Layout.row: page.wide ? 0 : 1
-                Layout.column: page.wide ? 1 : 0
-                Layout.fillWidth: true
-                Layout.fillHeight: page.wide
-                Layout.preferredWidth: 100
-                Layout.preferredHeight: Math.min(implicitHeight, page.height * 0.5)
-                Layout.maximumHeight: page.wide && (leftovers.visible || standing.visible) ? implicitHeight : page.height
+                id: running
+
+                x: parts.asideX
+                y: parts.spare
+                width: parts.half
+                height: Math.min(implicitHeight, page.wide ? Math.max(parts.room * 0.4, parts.room - parts.standingMost - parts.leftMost) : page.height * 0.5)
                 title: Theme.narrow ? "" : qsTr("Lopend")
                 emptyWords: qsTr("Er loopt geen incident.")
                 rows: page.now.running
@@ -70,25 +69,21 @@ Item {
             }
 
             NowActions {
-                Layout.alignment: Qt.AlignTop
-                Layout.row: page.wide ? 1 : 3
-                Layout.column: 0
-                Layout.fillWidth: true
-                Layout.preferredWidth: 100
+                id: actions
+
+                x: parts.tilesX
+                y: tiles.y + tiles.height + Theme.space
+                width: parts.half
                 session: page.session
             }
 
             StandingList {
                 id: standing
 
-                Layout.alignment: Qt.AlignTop
-                Layout.row: page.wide ? 1 : 4
-                Layout.column: page.wide ? 1 : 0
-                Layout.fillWidth: true
-                Layout.fillHeight: page.wide
-                Layout.preferredWidth: 100
-                Layout.preferredHeight: Math.min(implicitHeight, page.height * (page.wide ? 0.4 : 0.35))
-                Layout.maximumHeight: page.wide ? implicitHeight : page.height
+                x: parts.asideX
+                y: parts.under + parts.gap
+                width: parts.half
+                height: Math.min(implicitHeight, page.wide ? Math.max(parts.room * 0.35, parts.room - y - parts.leftMost) : page.height * 0.35)
                 visible: page.session.standing.count > 0
                 standing: page.session.standing
                 onOpened: record => page.session.openRecord(record)
@@ -97,13 +92,10 @@ Item {
             RunningList {
                 id: leftovers
 
-                Layout.row: page.wide ? 2 : 5
-                Layout.column: page.wide ? 1 : 0
-                Layout.fillWidth: true
-                Layout.fillHeight: page.wide
-                Layout.preferredWidth: 100
-                Layout.preferredHeight: Math.min(implicitHeight, page.height * (page.wide ? 0.32 : 0.2))
-                Layout.topMargin: page.wide ? Theme.space : 0
+                x: parts.asideX
+                y: (standing.visible ? standing.y + standing.height : parts.under) + parts.gap
+                width: parts.half
+                height: Math.min(implicitHeight, page.wide ? Math.max(parts.room * 0.3, parts.room - y) : page.height * 0.3)
                 visible: count > 0
                 title: qsTr("Onbevestigd of niet vastgelegd")
                 emptyWords: ""

@@ -37,6 +37,7 @@ Item {
                     required property var modelData
 
                     Layout.fillWidth: true
+                    Layout.fillHeight: true
                     Layout.preferredWidth: 100
                     Layout.preferredHeight: Math.max(tiles.tileHeight, implicitHeight)
                     category: modelData.category

@@ -41,6 +41,7 @@ Card {
             }
 
             ActionButton {
+                activeFocusOnTab: row.ListView.isCurrentItem
                 text: qsTr("Gedaan")
                 Accessible.name: qsTr("%1: gedaan").arg(row.modelData.words)
                 onClicked: panel.tasks.done(row.modelData.device, row.modelData.seq)

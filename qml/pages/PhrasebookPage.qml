@@ -16,15 +16,10 @@ Scroller {
     bottomMargin: Theme.undoHeight + Theme.space
     contentWidth: width - 2 * Theme.space
 
-    ActionButton {
-        glyph: "back"
-        text: qsTr("Terug")
-        onClicked: page.session.back()
-    }
-
-    Heading {
+    PageHead {
         width: parent.width
-        text: qsTr("Snelle regels")
+        title: qsTr("Snelle regels")
+        onLeaving: page.session.back()
     }
 
     Words {

@@ -10,13 +10,12 @@ Scroller {
     required property var phrases
     required property VoiceMemo voice
     required property string record
-    required property bool speaks
+    required property bool roomy
+    readonly property real rowHeight: Math.max(Theme.bigHeight, 3.7 * Theme.body + 12)
     readonly property real narrowest: Math.max(Theme.bigWidth, 8.4 * Theme.body)
 
     signal chosen(string words)
     signal attachAsked(bool pictures)
-
-    reserve: 0
 
     GridLayout {
         width: parent.width
@@ -28,6 +27,7 @@ Scroller {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: all.narrowest
+            visible: all.roomy
             big: true
             weight: Font.Medium
             glyph: "photo"
@@ -35,22 +35,11 @@ Scroller {
             onClicked: all.attachAsked(true)
         }
 
-        ActionButton {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: all.narrowest
-            big: true
-            weight: Font.Medium
-            glyph: "attachment"
-            text: qsTr("Bestand")
-            onClicked: all.attachAsked(false)
-        }
-
         SpeakButton {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: all.narrowest
-            visible: all.speaks && voice.available
+            visible: all.roomy && voice.available
             voice: all.voice
             record: all.record
         }
@@ -69,6 +58,17 @@ Scroller {
                 text: modelData
                 onClicked: all.chosen(modelData)
             }
+        }
+
+        ActionButton {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: all.narrowest
+            big: true
+            weight: Font.Medium
+            glyph: "attachment"
+            text: qsTr("Bestand")
+            onClicked: all.attachAsked(false)
         }
     }
 }

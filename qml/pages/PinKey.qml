@@ -10,7 +10,8 @@ ActionButton {
     focusPolicy: Qt.TabFocus
     big: true
     strong: key === "enter"
-    glyph: key === "wipe" ? "back" : key === "enter" ? "check" : ""
+    size: Theme.title
+    glyph: key === "wipe" ? "backspace" : key === "enter" ? "check" : ""
     text: glyph === "" ? key : ""
     Accessible.name: key === "wipe" ? qsTr("Laatste cijfer weg") : key === "enter" ? qsTr("Aanmelden") : key
     onClicked: {

@@ -17,9 +17,8 @@ FocusScope {
     ColumnLayout {
         id: column
 
-        width: Math.min(parent.width, 6 * Theme.bigWidth)
+        width: Math.min(parent.width, 8 * Theme.bigWidth)
         x: (parent.width - width) / 2
-        y: Math.max(0, (parent.height - height) / 2)
         spacing: Theme.bigGap
 
         Heading {

@@ -10,7 +10,7 @@ Scroller {
     readonly property real readable: Math.min(contentWidth, 60 * Theme.body)
     readonly property string sheetTitle: session.sheet.title
 
-    onSheetTitleChanged: contentY = 0
+    onSheetTitleChanged: contentY = -topMargin
 
     leftMargin: Theme.space
     rightMargin: Theme.space
@@ -18,10 +18,10 @@ Scroller {
     bottomMargin: Theme.undoHeight + Theme.space
     contentWidth: width - 2 * Theme.space
 
-    ActionButton {
-        glyph: "back"
-        text: qsTr("Terug")
-        onClicked: page.session.back()
+    PageHead {
+        width: page.readable
+        title: page.sheetTitle
+        onLeaving: page.session.back()
     }
 
     HandoverStart {

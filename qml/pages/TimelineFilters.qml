@@ -52,6 +52,26 @@ ColumnLayout {
             onClicked: filters.timeline.onlyWaiting = !filters.timeline.onlyWaiting
         }
 
+        ChipButton {
+            text: qsTr("GRIP")
+            glyph: "grip"
+            chosen: filters.timeline.onlyGrip
+            Accessible.role: Accessible.CheckBox
+            onClicked: filters.timeline.onlyGrip = !filters.timeline.onlyGrip
+        }
+
+        Repeater {
+            model: [{ days: 1, words: qsTr("Laatste 24 uur") }, { days: 7, words: qsTr("Laatste 7 dagen") }]
+
+            ChipButton {
+                required property var modelData
+
+                text: modelData.words
+                chosen: filters.timeline.days === modelData.days
+                onClicked: filters.timeline.days = chosen ? 0 : modelData.days
+            }
+        }
+
         Repeater {
             model: categories.all
 
@@ -62,6 +82,32 @@ ColumnLayout {
                 glyph: Theme.categoryIcon(modelData.category)
                 chosen: filters.timeline.category === modelData.category
                 onClicked: filters.timeline.category = chosen ? "" : modelData.category
+            }
+        }
+
+        Repeater {
+            model: filters.open ? filters.timeline.registers() : []
+
+            ChipButton {
+                required property var modelData
+
+                text: modelData.words
+                glyph: Theme.categoryIcon(modelData.id)
+                chosen: filters.timeline.registerName === modelData.id
+                onClicked: filters.timeline.registerName = chosen ? "" : modelData.id
+            }
+        }
+
+        Repeater {
+            model: filters.open ? filters.timeline.authors() : []
+
+            ChipButton {
+                required property string modelData
+
+                text: modelData
+                glyph: "person"
+                chosen: filters.timeline.author === modelData
+                onClicked: filters.timeline.author = chosen ? "" : modelData
             }
         }
     }

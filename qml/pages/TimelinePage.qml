@@ -11,7 +11,7 @@ Item {
     readonly property bool wide: width >= 1000 * Theme.textScale
     property var selected: null
     property bool picked: false
-    readonly property string filter: timeline.search + "|" + timeline.category + timeline.onlyHighlights + timeline.onlyWaiting
+    readonly property string filter: timeline.search + "|" + timeline.category + timeline.onlyHighlights + timeline.onlyWaiting + timeline.onlyGrip + timeline.days + timeline.registerName + timeline.author
 
     function choose(row: TimelineRow) {
         selected = { number: row.number, record: row.record, title: row.recordTitle, category: row.category, words: row.lineText, time: row.day + " " + row.time,
@@ -66,6 +66,7 @@ Item {
 
             anchors.fill: parent
             anchors.margins: 8
+            anchors.bottomMargin: 0
             spacing: Theme.gap
             label: qsTr("Tijdlijn")
             model: page.timeline

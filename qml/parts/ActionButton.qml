@@ -14,6 +14,7 @@ Pressable {
     property bool stacked: false
     property color tone: Theme.ink
     property int weight: Font.DemiBold
+    property int size: Theme.body
     readonly property color paint: strong ? Theme.accentInk : enabled ? tone : Theme.muted
 
     implicitWidth: Math.max(big ? Theme.bigWidth : Theme.touch, Math.min(Theme.widest, Math.ceil(implicitContentWidth) + leftPadding + rightPadding))
@@ -38,6 +39,7 @@ Pressable {
         subtext: button.subtext
         paint: button.paint
         weight: button.weight
+        size: button.size
         stacked: button.stacked
     }
 }

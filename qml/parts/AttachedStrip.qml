@@ -8,6 +8,7 @@ Flow {
 
     required property var files
     required property AttachmentsSession attachments
+    property bool tabbed: true ///< the keyboard's Tab comes here
 
     signal looked(var one)
 
@@ -37,6 +38,7 @@ Flow {
             AttachedTile {
                 id: tile
 
+                activeFocusOnTab: strip.tabbed
                 one: cell.modelData
                 attachments: strip.attachments
                 onLooked: strip.looked(cell.modelData)

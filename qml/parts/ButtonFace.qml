@@ -12,6 +12,7 @@ Item {
     required property color paint
     required property int weight
     property bool stacked: false
+    property int size: Theme.body
     readonly property real before: icon.visible && !stacked ? icon.width + 8 : 0
     readonly property real wanted: Math.max(words === "" ? 0 : label.wanted, subtext === "" ? 0 : below.wanted)
 
@@ -50,6 +51,7 @@ Item {
                 room: face.width - face.before
                 text: face.words
                 color: face.paint
+                size: face.size
                 weight: face.weight
                 horizontalAlignment: icon.visible && !face.stacked ? Text.AlignLeft : Text.AlignHCenter
             }

@@ -87,6 +87,7 @@ FocusScope {
         y: body.y + body.implicitHeight + (visible ? Theme.gap : 0)
         width: body.width
         files: row.brief ? [] : row.attached
+        tabbed: row.ListView.isCurrentItem
         attachments: row.attachments
         onLooked: one => row.looked(one)
     }
@@ -101,6 +102,7 @@ FocusScope {
         text: row.narrow ? "" : qsTr("Herstel")
         glyph: row.narrow ? "correction" : ""
         focus: true
+        activeFocusOnTab: row.ListView.isCurrentItem
         quiet: true
         tone: Theme.muted
         weight: Font.Medium

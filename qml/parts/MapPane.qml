@@ -12,6 +12,7 @@ Item {
     default property alias marks: frame.data
     property bool crossed: true
     property bool lifted: false
+    property bool touched: true
     readonly property bool held: finger.pressed || drag.active || pinch.active
 
     // The page around it may scroll, but not under a finger on the map; a grab for ever would keep two from zooming.
@@ -27,13 +28,18 @@ Item {
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("Kaart. Pijltjes schuiven, plus en min zoomen.")
     Accessible.focusable: true
-    onVisibleChanged: lifted = false
-    Keys.onLeftPressed: view.pan(width / 4, 0)
-    Keys.onRightPressed: view.pan(-width / 4, 0)
-    Keys.onUpPressed: view.pan(0, height / 4)
-    Keys.onDownPressed: view.pan(0, -height / 4)
+    onVisibleChanged: {
+        lifted = false
+        touched = true
+    }
+    onActiveFocusChanged: if (!activeFocus) touched = false
     Keys.onPressed: event => {
-        if (event.key === Qt.Key_Plus || event.key === Qt.Key_Equal)
+        touched = false
+        if (event.key === Qt.Key_Left || event.key === Qt.Key_Right)
+            view.pan(event.key === Qt.Key_Left ? width / 4 : -width / 4, 0)
+        else if (event.key === Qt.Key_Up || event.key === Qt.Key_Down)
+            view.pan(0, event.key === Qt.Key_Up ? height / 4 : -height / 4)
+        else if (event.key === Qt.Key_Plus || event.key === Qt.Key_Equal)
             view.zoomIn()
         else if (event.key === Qt.Key_Minus)
             view.zoomOut()
@@ -81,6 +87,7 @@ Item {
                 before = mapToItem(pane, mouse.x, mouse.y)
                 moved = false
                 pane.forceActiveFocus(Qt.MouseFocusReason)
+                pane.touched = true
             }
             onPositionChanged: mouse => {
                 const now = mapToItem(pane, mouse.x, mouse.y)
@@ -108,7 +115,7 @@ Item {
 
     FocusFrame {
         anchors.margins: 0
-        visible: pane.activeFocus
+        visible: pane.activeFocus && !pane.touched
     }
 
     // For a drag that begins on a mark.

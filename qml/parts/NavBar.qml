@@ -38,7 +38,7 @@ Rectangle {
                 { page: "now", glyph: "now", words: qsTr("Nu") },
                 { page: "timeline", glyph: "timeline", words: qsTr("Tijdlijn") },
                 { page: "calls", glyph: "contact", words: qsTr("Bellijst") },
-                { page: "registers", glyph: "ordinance", words: qsTr("Registers") },
+                { page: "registers", glyph: "registers", words: qsTr("Registers") },
                 { page: "map", glyph: "map", words: qsTr("Kaart") },
                 { page: "year", glyph: "year", words: qsTr("Jaar") },
                 { page: "settings", glyph: "more", words: qsTr("Meer") }

@@ -23,6 +23,7 @@ Pressable {
     implicitWidth: 320
     implicitHeight: Math.max(Theme.touch, implicitContentHeight + 16)
     padding: 8
+    activeFocusOnTab: ListView.isCurrentItem
     Accessible.name: Theme.dotted([title, below, due, late ? qsTr("over tijd") : ""])
 
     background: Rectangle {
@@ -70,7 +71,8 @@ Pressable {
                 Layout.fillWidth: true
                 visible: text !== ""
                 text: row.due
-                font.weight: Font.DemiBold
+                font.weight: row.closed ? Font.Normal : Font.DemiBold
+                color: row.closed ? Theme.muted : Theme.ink
             }
         }
 

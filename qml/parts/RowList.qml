@@ -1,4 +1,5 @@
-// A list that the keyboard walks with up and down, beginning at the row on screen.
+// A list that the keyboard walks with up and down, beginning at the row on screen; Tab goes through what stands on
+// that row, and leaves.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
@@ -10,7 +11,7 @@ ListView {
     required property string label
     readonly property Item focused: Window.activeFocusItem
 
-    // Tab goes through what stands on the rows, also on those below the edge; a finger moves nothing.
+    // What the keyboard reaches comes in sight; a finger moves nothing.
     function revealFocused() {
         let row = focused
         while (row && row.parent !== contentItem)

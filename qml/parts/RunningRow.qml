@@ -28,6 +28,7 @@ Pressable {
     implicitWidth: 320
     implicitHeight: Math.max(Theme.bigHeight, implicitContentHeight + 24)
     padding: 12
+    activeFocusOnTab: ListView.isCurrentItem
     Accessible.name: title + ", " + since + ". " + (overdue === "" ? "" : overdue + ". ") + Theme.dotted([draft, below, lastLine])
 
     background: Card {
@@ -58,7 +59,6 @@ Pressable {
 
         CategoryBadge {
             Layout.alignment: Qt.AlignTop
-            framed: !Theme.narrow
             category: row.category
         }
 
@@ -82,6 +82,7 @@ Pressable {
             ActionButton {
                 Layout.columnSpan: Theme.tight ? 2 : 1
                 Layout.fillWidth: Theme.tight
+                activeFocusOnTab: row.ListView.isCurrentItem
                 big: true
                 text: qsTr("Vergissing")
                 Accessible.name: qsTr("Vergissing: %1").arg(row.title)

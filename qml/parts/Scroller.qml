@@ -20,7 +20,7 @@ Flickable {
         const seen = height - bottomMargin
         const room = Math.max(0, contentHeight - seen)
         if (top < contentY || item.height > seen)
-            contentY = Math.min(room, Math.max(0, top - 8))
+            contentY = Math.min(room, Math.max(-topMargin, top - 8))
         else if (top + item.height > contentY + seen)
             contentY = Math.min(room, top + item.height + 8 - seen)
     }

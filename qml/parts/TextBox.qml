@@ -102,7 +102,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         width: parent.width
         visible: box.hinted && !box.movable
-        text: qsTr("Geen namen of kentekens van burgers.")
+        text: Theme.tight ? qsTr("Geen namen of kentekens van burgers.") : qsTr("Geen namen of kentekens van burgers; gebruik Persoon.")
         color: Theme.muted
         font.pixelSize: Theme.small
     }

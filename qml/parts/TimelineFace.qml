@@ -26,7 +26,7 @@ Item {
 
         x: 6
         y: 4
-        width: Math.max(implicitWidth, Math.ceil((Theme.narrow ? 2.8 : 3.6) * Theme.body))
+        width: Math.ceil((Theme.narrow ? 3.1 : 3.6) * Theme.body)
         horizontalAlignment: Text.AlignRight
         text: face.time
         font.weight: Font.Bold

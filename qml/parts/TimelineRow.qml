@@ -24,9 +24,10 @@ Pressable {
 
     width: ListView.view ? ListView.view.width : implicitWidth
     implicitWidth: 320
-    implicitHeight: Math.max(Theme.touch, implicitContentHeight + 4)
+    implicitHeight: Math.max(Theme.touch, implicitContentHeight + 8)
+    activeFocusOnTab: ListView.isCurrentItem
     topPadding: 2
-    bottomPadding: 2
+    bottomPadding: 6
     Accessible.name: time + " " + recordTitle + ", " + kindWord + ": " + lineText
 
     background: Rectangle {

@@ -12,11 +12,30 @@ Pressable {
 
     implicitHeight: Math.max(Theme.touch, implicitContentHeight + 12)
     padding: 6
+    leftPadding: 0
+    rightPadding: sign.width + 6
     Accessible.name: title + ", " + below
 
     background: Rectangle {
         radius: Theme.radius
         color: row.down ? Theme.pressed : "transparent"
+
+        Icon {
+            id: sign
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            glyph: "forward"
+            size: Theme.smallIcon
+            color: Theme.muted
+        }
+
+        Rectangle {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: 1
+            color: Theme.hairline
+        }
 
         FocusFrame { visible: row.activeFocus }
     }

@@ -13,7 +13,7 @@ Rectangle {
     readonly property bool narrow: width < 700
     readonly property bool inTwoRows: !narrow && all.advanceWidth > width - 160
 
-    implicitHeight: Math.max(56, lines.implicitHeight + 12, narrow ? more.implicitHeight + 8 : 0)
+    implicitHeight: Math.max(56, lines.implicitHeight + (inTwoRows ? 24 : 12), narrow ? more.implicitHeight + 8 : 0)
     color: Theme.card
 
     TextMetrics {
@@ -31,7 +31,7 @@ Rectangle {
         x: 16
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width - 32 - (bar.narrow ? more.width : 0)
-        spacing: bar.brief || bar.inTwoRows ? 14 : bar.narrow ? 4 : 24
+        spacing: bar.brief ? 14 : bar.inTwoRows ? 8 : bar.narrow ? 4 : 24
 
         FittedWords {
             id: officer

@@ -56,7 +56,8 @@ std::string fieldsSaid(const Envelope &envelope, const Disclosures &held, const 
     }
     for (const auto &[name, value] : *envelope.plain.asObject()) {
         const FormField *field = description.field(name);
-        if (field && isTold(name) && !isTitle(description, name))
+        if (field && isTold(name) && !isTitle(description, name) &&
+            inWords(*field, value, language) != description.label.in(language))
             append(words, plainWords(*field, value, language));
     }
     for (const auto &[name, hash] : envelope.covered) {

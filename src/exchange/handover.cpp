@@ -184,15 +184,22 @@ Result<void> Gathering::addChange(const std::string &record, int64_t entries)
     return {};
 }
 
+std::string nameIn(Language language, const RecordState &state, const Description &form)
+{
+    const std::string kind = form.label.in(language), title = titleOf(state, form, language);
+    const auto isSame = [](char one, char other) { return (one | 0x20) == (other | 0x20); };
+    const bool saysItself = std::ranges::equal(title.substr(0, kind.size()), kind, isSame);
+    return saysItself ? title : kind + ": " + title;
+}
+
 void Gathering::nameRecord(const RecordState &state)
 {
     const Description *form = m_reader.book().find(state.registerName);
     if (!form)
         return;
-    const Label number = inBothTongues(state.numbers.empty() ? std::string() : state.number() + ' ');
-    m_handover.titles[state.id] =
-        number + form->label + inBothTongues(": ") +
-        Label{titleOf(state, *form, Language::Dutch), titleOf(state, *form, Language::English)};
+    const std::string number = state.numbers.empty() ? std::string() : state.number() + ' ';
+    m_handover.titles[state.id] = {number + nameIn(Language::Dutch, state, *form),
+                                   number + nameIn(Language::English, state, *form)};
 }
 
 } // namespace

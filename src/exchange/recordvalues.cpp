@@ -1,5 +1,6 @@
 #include "exchange/recordvalues.h"
 
+#include "base/dutchdates.h"
 #include "exchange/formvalue.h"
 #include "exchange/shapevalue.h"
 #include "registers/commonfields.h"
@@ -55,8 +56,19 @@ Result<std::vector<RecordValue>> recordValues(Reader &reader, const RecordState 
     return values;
 }
 
+std::string momentInWords(const std::string &at, Language language)
+{
+    const Result<Happened> happened = Happened::read(at, "Europe/Amsterdam", "hand");
+    if (!happened)
+        return at;
+    return happened->precision() == Precision::Day ? longDate(happened->sortKey(), language)
+                                                   : inWords(*happened, language);
+}
+
 std::string inWords(const FormField &field, const Json &value, Language language)
 {
+    if (field.type == FieldType::Time && value.asText())
+        return momentInWords(*value.asText(), language);
     if (value.asText()) {
         const FormOption *option = field.option(*value.asText());
         return option ? option->label.in(language) : *value.asText();

@@ -22,6 +22,8 @@ Result<std::vector<RecordValue>> recordValues(Reader &reader, const RecordState 
                                               const Description &description);
 /// What a list calls the record: the first of its title's fields that is set, in words.
 std::string titleOf(const RecordState &state, const Description &description, Language language);
+/// As precisely as it is known: "3 februari 2020", "14 maart 2020 02:30"; what is no moment stays as it is.
+std::string momentInWords(const std::string &at, Language language);
 /// A value as a person reads it: options by their words.
 std::string inWords(const FormField &field, const Json &value, Language language);
 

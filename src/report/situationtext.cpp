@@ -13,6 +13,7 @@ namespace {
 constexpr size_t lineWidth = 90;
 constexpr size_t headWidth = 16;
 constexpr size_t pageLength = 55;
+constexpr size_t mostNamed = 3;
 
 struct Head
 {
@@ -41,7 +42,7 @@ std::string joined(const std::vector<std::string> &parts, std::string_view betwe
 std::string sourceWords(const Happened &at, Language language)
 {
     static const std::map<std::string, Label, std::less<>> sources = {
-        {"button", {"knop", "button"}},
+        {"button", {}}, // the ordinary way
         {"hand", {"met de hand", "by hand"}},
         {"afterwards", {"achteraf", "afterwards"}},
         {"pager", {"pager", "pager"}},
@@ -137,9 +138,9 @@ void Page::addOnlyHere()
     const std::vector<std::string> &names = m_situation.onlyHere;
     const std::string count =
         std::to_string(names.size()) + say(" van de ", " of ") + std::to_string(m_situation.entries) +
-        say(" vastleggingen niet in het centrale logboek: ", " entries not in the central log: ");
-    add({"ALLEEN HIER", "ONLY HERE"}, {names.empty() ? std::string() : count + joined(names, ", ")},
-        {"geen", "none"});
+        say(" vastleggingen niet in het centrale logboek", " entries not in the central log");
+    const std::string which = names.size() > mostNamed ? std::string() : ": " + joined(names, ", ");
+    add({"ALLEEN HIER", "ONLY HERE"}, {names.empty() ? std::string() : count + which}, {"geen", "none"});
 }
 
 // What must go goes from whatever is longest, so that no head pushes another one off the page.
@@ -178,7 +179,8 @@ std::string Page::titleWords() const
     std::string exercise = m_situation.exercise == "no" ? std::string() : say("OEFENING", "EXERCISE");
     if (m_situation.exercise == "demo")
         exercise = "DEMO";
-    return joined({say("Stand van zaken ", "Situation of ") + numberWords(),
+    const std::string name = joined({say(m_situation.category), say(m_situation.place)}, " ");
+    return joined({say("Stand van zaken ", "Situation report ") + name, numberWords(),
                    dayHeading(m_situation.asOf, m_language) + ' ' + clockTime(m_situation.asOf, m_language),
                    exercise, stateWords()},
                   " · ");
@@ -186,7 +188,12 @@ std::string Page::titleWords() const
 
 std::string Page::numberWords() const
 {
-    return m_situation.number + (m_situation.provisional ? say(" (voorlopig)", " (provisional)") : "");
+    if (!m_situation.provisional)
+        return m_situation.number;
+    if (m_situation.exercise == "demo")
+        return "DEMO-" + m_situation.number;
+    return m_situation.exercise == "exercise" ? "OEF-" + m_situation.number
+                                              : m_situation.number + say(" (voorlopig)", " (provisional)");
 }
 
 std::string Page::stateWords() const
@@ -227,9 +234,10 @@ std::string Page::sinceWords() const
         return {};
     const std::string at =
         ageWords(m_situation.since) + (m_situation.alarmKnown ? "alarm " : say("genoteerd ", "noted "));
-    return at + moment(m_situation.since) +
-           (m_situation.alarmKnown ? " · " + sourceWords(*m_situation.since, m_language)
-                                   : say(" · alarm onbekend", " · alarm unknown"));
+    return joined({at + moment(m_situation.since), m_situation.alarmKnown
+                                                       ? sourceWords(*m_situation.since, m_language)
+                                                       : say("alarm onbekend", "alarm unknown")},
+                  " · ");
 }
 
 std::string Page::gripWords() const

@@ -48,7 +48,9 @@ struct TimelineQuery
     std::string words = {};   ///< as typed; every word must begin a word of the line
     bool onlyWaiting = false; ///< own entries that the central log has not confirmed
     bool onlyHighlights = false;
-    bool onlyTasks = false; ///< actions, what reports one done, answers on a task card
+    bool onlyGrip = false;   ///< where a level of GRIP was recorded
+    std::string author = {}; ///< the officer's number, as on entries
+    bool onlyTasks = false;  ///< actions, what reports one done, answers on a task card
     bool oldestFirst = false;
     int64_t after = 0;      ///< entries' numbers above this one only: what came in since
     int64_t limit = 200;    ///< -1 for all

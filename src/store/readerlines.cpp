@@ -84,6 +84,10 @@ std::pair<std::string, std::vector<Reader::Bound>> Reader::chosenBy(const Timeli
         add(" AND (SELECT register FROM record WHERE no = t.record) = ?", query.registerName);
     if (!query.category.empty())
         add(" AND (SELECT category FROM record WHERE no = t.record) = ?", query.category);
+    if (!query.author.empty())
+        add(" AND +t.author = ?", query.author); // in the order of the stream, not sorted anew
+    if (query.onlyGrip)
+        chosen += " AND t.act = 'grip'";
     if (query.onlyWaiting)
         chosen += notConfirmed;
     if (query.onlyTasks)

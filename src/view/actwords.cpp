@@ -27,7 +27,7 @@ struct Said
 using Table = std::map<std::string, Said, std::less<>>;
 
 const Table kinds = {{"fact", {"Feit", "Fact"}},
-                     {"picture", {"Beeld", "Situation"}},
+                     {"picture", {"Beeld", "Picture"}},
                      {"judgement", {"Oordeel", "Judgement"}},
                      {"decision", {"Besluit", "Decision"}},
                      {"action", {"Actie", "Action"}},
@@ -194,7 +194,7 @@ QString gripWords(const Saying &saying)
         return Said{"GRIP opgeheven", "GRIP ended"}.in(language);
     const QString by = plainText(envelope, "by");
     const QString words = "GRIP " + QString::number(level);
-    return by.isEmpty() ? words : words + Said{", afgekondigd door ", ", proclaimed by "}.in(language) + by;
+    return by.isEmpty() ? words : words + Said{", afgekondigd door ", ", declared by "}.in(language) + by;
 }
 
 QString informWords(const Saying &saying)

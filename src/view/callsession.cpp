@@ -42,6 +42,9 @@ QVariantList CallSession::rows() const
 
 QString CallSession::number() const
 {
+    // As it is written the groups say what is the area's number: read out otherwise it is misheard.
+    if (const QString typed = QString(m_chosen.phone).replace('-', ' ').simplified(); typed.contains(' '))
+        return typed;
     const QString digits = digitsOf(m_chosen.phone);
     const qsizetype country = digits.startsWith('+') ? 3 : 0;
     QStringList pairs;

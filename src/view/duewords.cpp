@@ -32,6 +32,10 @@ QString byWords(const Due &due, const Desk &desk)
     const int64_t left = *due.by - desk.now();
     if (due.done)
         return moment;
+    if (due.what == "expires" && left >= 0)
+        return left >= countedDown || due.coarse ? moment
+                                                 : desk.say("nog %1, tot %2", "%1 left, until %2")
+                                                       .arg(text(duration(left, desk.tongue())), moment);
     const QString before = due.coarse ? desk.say("uiterlijk %1", "by %1").arg(moment)
                                       : desk.say("vóór %1", "before %1").arg(moment);
     if (left < 0)
@@ -61,10 +65,24 @@ QString ruleOf(const Due &due, const Desk &desk)
     if (!due.article.empty())
         parts += QString::fromUtf8(due.article.data(), qsizetype(due.article.size()));
     if (due.opinion)
-        parts += desk.say("opvatting", "an opinion");
+        parts += desk.say("opvatting", "our reading");
     if (due.setting)
         parts += desk.say("eigen termijn", "the municipality's own term");
     return parts.join(", ");
+}
+
+QString soonWords(const std::string &starts, const Desk &desk)
+{
+    constexpr int64_t day = 24LL * 60 * 60 * 1000;
+    const Result<Happened> happened = Happened::read(starts, "Europe/Amsterdam", "hand");
+    const std::optional<int64_t> instant = happened ? happened->instant() : std::nullopt;
+    const auto isOn = [&](int64_t other) {
+        return instant && longDate(*instant, Language::Dutch) == longDate(other, Language::Dutch);
+    };
+    if (isOn(desk.now()))
+        return desk.say("vandaag", "today");
+    return isOn(desk.now() + day) ? desk.say("morgen", "tomorrow")
+                                  : desk.say("vandaag of morgen", "today or tomorrow");
 }
 
 } // namespace
@@ -91,7 +109,7 @@ QString standingWords(const StandingRecord &standing, const Desk &desk)
         return DueWords::from(standing.dues.front(), desk).line();
     if (standing.inForce)
         return desk.say("van kracht", "in force");
-    return standing.soon ? desk.say("vandaag of morgen", "today or tomorrow") : QString();
+    return standing.soon ? soonWords(standing.state.text("starts"), desk) : QString();
 }
 
 } // namespace piketboek

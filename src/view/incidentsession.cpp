@@ -58,6 +58,18 @@ void IncidentSession::open(const QString &record)
     emit standingChanged();
 }
 
+void IncidentSession::askGrip()
+{
+    m_gripAsked = true;
+    emit gripAskedChanged();
+}
+
+void IncidentSession::gripAnswered()
+{
+    m_gripAsked = false;
+    emit gripAskedChanged();
+}
+
 void IncidentSession::setShown(bool shown)
 {
     m_shown = shown;
@@ -347,7 +359,7 @@ bool IncidentSession::recordGrip(int level, const QString &by, const QString &ti
 {
     if (by.trimmed().isEmpty())
         return refuse("GRIP is niet vastgelegd: zeg wie het afkondigde.",
-                      "GRIP was not recorded: say who proclaimed it.");
+                      "GRIP was not recorded: say who declared it.");
     const std::optional<Happened> happened =
         timeText.trimmed().isEmpty() ? Happened::atMinute(m_desk.now(), "button") : typed(timeText);
     return happened && put(acts::grip(id(), level, by, *happened));

@@ -27,6 +27,7 @@ class IncidentSession : public piketboek::FormSession
     Q_PROPERTY(bool unconfirmed READ unconfirmed NOTIFY changed)
     Q_PROPERTY(bool mistaken READ mistaken NOTIFY changed)
     Q_PROPERTY(QString grip READ grip NOTIFY changed)
+    Q_PROPERTY(bool gripAsked READ gripAsked NOTIFY gripAskedChanged)
     Q_PROPERTY(QString place READ place NOTIFY changed)
     Q_PROPERTY(bool placeKnown READ placeKnown NOTIFY changed)
     Q_PROPERTY(QString neighbourhood READ neighbourhood NOTIFY changed)
@@ -155,7 +156,13 @@ public:
     /// Settles every conflict on the value that is shown.
     Q_INVOKABLE void keepShown();
 
+    /// The form of a GRIP level is to open.
+    void askGrip();
+    Q_INVOKABLE void gripAnswered();
+    bool gripAsked() const { return m_gripAsked; }
+
 signals:
+    void gripAskedChanged();
     void positionChanged();
     void draftTextChanged();
     void draftPreeditChanged();
@@ -189,6 +196,7 @@ private:
     UndoBar &m_undo;
     const PhrasebookSession &m_phrasebook;
     TabletPosition m_here;
+    bool m_gripAsked = false;
     TimesModel m_times;
     LineModel m_lines;
     QTimer m_minute;

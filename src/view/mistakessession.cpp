@@ -65,6 +65,11 @@ void MistakesSession::putAway(const QString &record)
         m_undo.mistake(row->id, row->registerName);
 }
 
+void MistakesSession::confirm(const QString &record)
+{
+    m_undo.write(incidentacts::confirm(record.toStdString()), m_desk.say("Bevestigd", "Confirmed"));
+}
+
 void MistakesSession::takeBack(const QString &record)
 {
     for (const Line &line : m_desk.known(m_desk.reader().lines(record.toStdString()))) {

@@ -32,7 +32,9 @@ public:
     /// None of those that are listed as unconfirmed was an incident.
     Q_INVOKABLE void putAllAway();
     Q_INVOKABLE void putAway(const QString &record);
-    /// It was none, after all.
+    /// It was an incident, and counts from now on.
+    Q_INVOKABLE void confirm(const QString &record);
+    /// It was no mistake, after all.
     Q_INVOKABLE void takeBack(const QString &record);
 
 signals:

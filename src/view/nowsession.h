@@ -18,6 +18,7 @@ class NowSession : public QObject
     QML_UNCREATABLE("")
     Q_PROPERTY(piketboek::RunningModel *running READ running CONSTANT)
     Q_PROPERTY(piketboek::RunningModel *leftovers READ leftovers CONSTANT)
+    Q_PROPERTY(bool anyRunning READ anyRunning NOTIFY refreshed)
     Q_PROPERTY(bool tilesArmed READ tilesArmed NOTIFY tilesArmedChanged)
     Q_PROPERTY(bool alreadyRunning READ alreadyRunning NOTIFY alreadyChanged)
     Q_PROPERTY(QString alreadyWords READ alreadyWords NOTIFY alreadyChanged)
@@ -31,6 +32,7 @@ public:
     NowSession(Desk &desk, DraftBook &drafts, UndoBar &undo);
 
     RunningModel *running() { return &m_running; }
+    bool anyRunning() const { return !m_open.empty(); }
     RunningModel *leftovers() { return &m_leftovers; }
     bool tilesArmed() const { return !m_dead.isActive(); }
     bool alreadyRunning() const { return !m_alreadyRecord.empty(); }

@@ -13,6 +13,7 @@
 #include "registers/whatif.h"
 #include "view/actwords.h"
 #include "view/duewords.h"
+#include "view/howfar.h"
 
 #include <algorithm>
 
@@ -180,24 +181,21 @@ void addRemarks(RecordWords &words, const RecordState &state, Desk &desk)
 
 QString whenWords(const std::string &at, Language language)
 {
-    const Result<Happened> happened = Happened::read(at, "Europe/Amsterdam", "hand");
-    if (!happened)
-        return text(at);
-    return text(happened->precision() == Precision::Day ? longDate(happened->sortKey(), language)
-                                                        : inWords(*happened, language));
+    return text(momentInWords(at, language));
 }
 
 RecordWords RecordWords::from(const RecordState &state, const Description &description, Desk &desk)
 {
     const RegisterRecord record = RegisterRecord::from(state, &description);
     const Incident common = Incident::from(state);
-    const LifeStep *step = description.step(record.step);
     RecordWords words;
     words.registerName = text(state.registerName);
     words.label = withFirstLarge(text(description.label.in(desk.tongue())));
     words.title = withFirstLarge(text(titleOf(state, description, desk.tongue())));
-    words.when = record.at ? whenWords(record.at->at, desk.tongue()) : QString();
-    words.step = step ? withFirstLarge(text(step->label.in(desk.tongue()))) : QString();
+    const HowFar howFar =
+        HowFar::of(state, description, record.step, record.at ? record.at->at : std::string(), desk);
+    words.when = howFar.when;
+    words.step = howFar.step;
     words.unconfirmed = common.state == IncidentState::Unconfirmed;
     words.mistaken = state.mistaken;
     addFields(words, state, description, desk);

@@ -3,6 +3,7 @@
 #include "exchange/recordvalues.h"
 #include "view/actwords.h"
 #include "view/duewords.h"
+#include "view/howfar.h"
 #include "view/recordwords.h"
 
 namespace piketboek {
@@ -19,12 +20,11 @@ QString text(const std::string &words)
 RegisterLine registerLine(const StandingRecord &standing, const Description &description, const Desk &desk)
 {
     const RecordRow &row = standing.row;
-    const LifeStep *step = description.step(row.step);
     RegisterLine line{.record = text(row.id), .sign = text(row.registerName)};
     line.title = withFirstLarge(text(titleOf(standing.state, description, desk.tongue())));
-    line.when =
-        row.at.empty() ? desk.say("datum onbekend", "date unknown") : whenWords(row.at, desk.tongue());
-    line.step = step ? text(step->label.in(desk.tongue())) : QString();
+    const HowFar howFar = HowFar::of(standing.state, description, row.step, row.at, desk);
+    line.when = howFar.when;
+    line.step = howFar.step;
     line.due = standingWords(standing, desk);
     line.late = !standing.dues.empty() && DueWords::from(standing.dues.front(), desk).late;
     line.unconfirmed = row.state == "unconfirmed";

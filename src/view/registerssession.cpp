@@ -61,8 +61,8 @@ QString RegistersSession::beginWords() const
 {
     if (!description())
         return {};
-    return m_desk.say("%1 vastleggen", "Record: %1")
-        .arg(withFirstLarge(text(description()->label.in(m_desk.tongue()))));
+    return withFirstLarge(
+        m_desk.say("%1 vastleggen", "Record %1").arg(text(description()->label.in(m_desk.tongue()))));
 }
 
 void RegistersSession::setCurrent(const QString &name)

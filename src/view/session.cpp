@@ -250,11 +250,29 @@ void Session::openHandover()
     setPage("sheet");
 }
 
+void Session::openGrip()
+{
+    const std::vector<RecordRow> running = m_desk.known(m_desk.reader().running());
+    const auto last = std::ranges::find(running, m_incident.record().toStdString(), &RecordRow::id);
+    if (running.empty())
+        return;
+    openRecord(QString::fromStdString(last == running.end() ? running.front().id : last->id));
+    m_incident.askGrip();
+}
+
+QString Session::part() const
+{
+    static const QMap<QString, QString> parts = {
+        {"incident", "now"},        {"sheet", "now"},          {"record", "registers"}, {"help", "settings"},
+        {"phrasebook", "settings"}, {"taskcards", "settings"}, {"mistakes", "settings"}};
+    return parts.value(m_page, m_page);
+}
+
 void Session::back()
 {
     if (m_page == "sheet")
         return setPage(m_sheet.isSituation() ? "incident" : "now");
-    if (m_page == "help")
+    if (m_page == "help" || m_page == "phrasebook" || m_page == "taskcards")
         return setPage("settings");
     if (m_page == "record" && m_registers.opened()->sign() == "incident")
         return setPage("incident");

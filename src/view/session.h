@@ -54,6 +54,7 @@ class Session : public QObject
     Q_PROPERTY(piketboek::YearSession *year READ year CONSTANT)
     Q_PROPERTY(piketboek::UndoBar *undo READ undo CONSTANT)
     Q_PROPERTY(QString page READ page WRITE setPage NOTIFY pageChanged)
+    Q_PROPERTY(QString part READ part NOTIFY pageChanged)
     Q_PROPERTY(QString band READ band NOTIFY bandChanged)
     Q_PROPERTY(QString officer READ officer NOTIFY officerChanged)
     Q_PROPERTY(QString officerShort READ officerShort NOTIFY officerChanged)
@@ -95,6 +96,7 @@ public:
     UndoBar *undo() { return &m_undo; }
 
     QString page() const { return m_page; }
+    QString part() const; ///< which of the bar's pages the page shown belongs to
     void setPage(const QString &page);
     QString band() const;
     QString officer() const;
@@ -118,6 +120,8 @@ public:
     /// What the writer of that entry of the incident on screen had seen.
     Q_INVOKABLE void openKnownThen(const QString &device, qint64 seq);
     Q_INVOKABLE void openHandover();
+    /// The form of a GRIP level, in the incident that runs: the one on screen last, else the newest.
+    Q_INVOKABLE void openGrip();
     Q_INVOKABLE void back();
     Q_INVOKABLE void seenRestored();
 

@@ -48,6 +48,7 @@ Settings::Settings(const QString &file, const Clock &clock)
       m_language(oneOf(m_file.value("language").toString(), languages)),
       m_textScale(knownScale(m_file.value("textScale").toInt())),
       m_leftHanded(m_file.value("leftHanded").toBool()),
+      m_ownKeyboard(m_file.value("ownKeyboard", true).toBool()),
       m_exerciseSince(m_file.value("exerciseSince").toLongLong()),
       m_lockAfter(std::clamp(m_file.value("lockAfter", 5).toInt(), 0, 60)),
       m_pixelsPerMm(std::clamp(m_file.value("pixelsPerMm").toReal(), 0.0, 40.0)),
@@ -114,6 +115,15 @@ void Settings::setLeftHanded(bool leftHanded)
     m_leftHanded = leftHanded;
     m_file.setValue("leftHanded", leftHanded);
     emit leftHandedChanged();
+}
+
+void Settings::setOwnKeyboard(bool own)
+{
+    if (own == m_ownKeyboard)
+        return;
+    m_ownKeyboard = own;
+    m_file.setValue("ownKeyboard", own);
+    emit ownKeyboardChanged();
 }
 
 void Settings::setExercise(bool exercise)

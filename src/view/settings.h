@@ -21,6 +21,7 @@ class Settings : public QObject
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
     Q_PROPERTY(int textScale READ textScale WRITE setTextScale NOTIFY textScaleChanged)
     Q_PROPERTY(bool leftHanded READ leftHanded WRITE setLeftHanded NOTIFY leftHandedChanged)
+    Q_PROPERTY(bool ownKeyboard READ ownKeyboard WRITE setOwnKeyboard NOTIFY ownKeyboardChanged)
     Q_PROPERTY(bool exercise READ exercise WRITE setExercise NOTIFY exerciseChanged)
     Q_PROPERTY(int lockAfter READ lockAfter WRITE setLockAfter NOTIFY lockAfterChanged)
     Q_PROPERTY(qreal pixelsPerMm READ pixelsPerMm WRITE setPixelsPerMm NOTIFY pixelsPerMmChanged)
@@ -43,6 +44,7 @@ public:
     QString language() const { return m_language; }
     int textScale() const { return m_textScale; }
     bool leftHanded() const { return m_leftHanded; }
+    bool ownKeyboard() const { return m_ownKeyboard; } ///< where the system has none that answers
     bool exercise() const { return m_exerciseSince > 0; }
     int lockAfter() const { return m_lockAfter; } ///< minutes that nobody touched it; 0: never
     qreal pixelsPerMm() const { return m_pixelsPerMm; }
@@ -60,6 +62,7 @@ public:
     void setLanguage(const QString &language);
     void setTextScale(int percent);
     void setLeftHanded(bool leftHanded);
+    void setOwnKeyboard(bool own);
     void setExercise(bool exercise);
     void setLockAfter(int minutes);
     void setPixelsPerMm(qreal pixels);
@@ -80,6 +83,7 @@ signals:
     void languageChanged();
     void textScaleChanged();
     void leftHandedChanged();
+    void ownKeyboardChanged();
     void exerciseChanged();
     void lockAfterChanged();
     void pixelsPerMmChanged();
@@ -98,6 +102,7 @@ private:
     QString m_language;
     int m_textScale;
     bool m_leftHanded;
+    bool m_ownKeyboard;
     qint64 m_exerciseSince;
     int m_lockAfter;
     qreal m_pixelsPerMm;

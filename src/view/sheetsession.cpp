@@ -11,7 +11,7 @@ QString SheetSession::title() const
     if (!m_decision.device.empty())
         return m_desk.say("Toen bekend", "Known then");
     return m_record.isEmpty() ? m_desk.say("Overdracht", "Handover")
-                              : m_desk.say("Stand van zaken", "Situation");
+                              : m_desk.say("Stand van zaken", "Situation report");
 }
 
 void SheetSession::showSituation(const QString &record)

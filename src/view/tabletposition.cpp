@@ -61,7 +61,7 @@ QString TabletPosition::words() const
         return m_desk.say("positie uit; aan van uitgerukt tot einde inzet",
                           "position off; on from departed to end of deployment");
     if (!m_around.position || m_around.position->state() == PositionSource::State::NoSource)
-        return m_desk.say("geen plaatsbepaling", "no positioning");
+        return m_desk.say("geen plaatsbepaling", "no position");
     const std::optional<Fix> last = m_around.position->fix();
     return last ? fixWords(*last) : m_desk.say("positie wordt gezocht", "looking for the position");
 }

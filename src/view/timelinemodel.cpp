@@ -2,6 +2,7 @@
 
 #include "exchange/recordvalues.h"
 #include "registers/handoveract.h"
+#include "store/authors.h"
 #include "view/actwords.h"
 #include "view/incidentwords.h"
 #include "view/linewords.h"
@@ -55,6 +56,44 @@ void TimelineModel::setOnlyWaiting(bool only)
     filter();
 }
 
+void TimelineModel::setOnlyGrip(bool only)
+{
+    m_query.onlyGrip = only;
+    filter();
+}
+
+void TimelineModel::setAuthor(const QString &number)
+{
+    m_query.author = number.toStdString();
+    filter();
+}
+
+void TimelineModel::setDays(int days)
+{
+    constexpr int64_t day = 24LL * 60 * 60 * 1000;
+    m_days = days;
+    m_query.fromSort = days > 0 ? std::optional(m_desk.now() - days * day) : std::nullopt;
+    filter();
+}
+
+QVariantList TimelineModel::registers() const
+{
+    QVariantList all;
+    for (const char *name : {"incident", "ordinance", "measure", "demonstration", "event"}) {
+        if (m_desk.book().find(name))
+            all += QVariantMap{{"id", name}, {"words", withFirstLarge(registerWord(name))}};
+    }
+    return all;
+}
+
+QStringList TimelineModel::authors() const
+{
+    QStringList all;
+    for (const std::string &one : m_desk.known(authorsIn(m_desk.reader())))
+        all += QString::fromStdString(one);
+    return all;
+}
+
 void TimelineModel::setOnlyHighlights(bool only)
 {
     m_query.onlyHighlights = only;
@@ -64,6 +103,7 @@ void TimelineModel::setOnlyHighlights(bool only)
 void TimelineModel::clearFilters()
 {
     m_query = {};
+    m_days = 0;
     m_search.clear();
     filter();
 }
@@ -77,7 +117,8 @@ void TimelineModel::filter()
 bool TimelineModel::filtered() const
 {
     return !m_search.trimmed().isEmpty() || !m_query.registerName.empty() || !m_query.category.empty() ||
-           m_query.onlyWaiting || m_query.onlyHighlights;
+           m_query.onlyWaiting || m_query.onlyHighlights || m_query.onlyGrip || !m_query.author.empty() ||
+           m_days > 0;
 }
 
 void TimelineModel::setShown(bool shown)
@@ -214,13 +255,26 @@ void TimelineModel::describeFilter()
     emit filterWordsChanged();
 }
 
+QString TimelineModel::registerWord(const std::string &name) const
+{
+    const Description *form = m_desk.book().find(name);
+    return QString::fromStdString(form ? form->plural.in(m_desk.tongue()) : name);
+}
+
 QStringList TimelineModel::filterNames() const
 {
     QStringList names;
     if (!m_search.trimmed().isEmpty())
         names += m_search.trimmed();
     if (!m_query.registerName.empty())
-        names += registerName();
+        names += registerWord(m_query.registerName);
+    if (m_days > 0)
+        names += m_days == 1 ? m_desk.say("laatste 24 uur", "last 24 hours")
+                             : m_desk.say("laatste %1 dagen", "last %1 days").arg(m_days);
+    if (!m_query.author.empty())
+        names += author();
+    if (m_query.onlyGrip)
+        names += "GRIP";
     if (!m_query.category.empty())
         names += categoryWord(m_query.category, m_desk.tongue()).toLower();
     if (m_query.onlyHighlights)

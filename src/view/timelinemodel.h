@@ -19,6 +19,10 @@ class TimelineModel : public ListOfRows
     Q_PROPERTY(QString registerName READ registerName WRITE setRegisterName NOTIFY filterChanged)
     Q_PROPERTY(QString category READ category WRITE setCategory NOTIFY filterChanged)
     Q_PROPERTY(bool onlyWaiting READ onlyWaiting WRITE setOnlyWaiting NOTIFY filterChanged)
+    Q_PROPERTY(bool onlyGrip READ onlyGrip WRITE setOnlyGrip NOTIFY filterChanged)
+    Q_PROPERTY(QString author READ author WRITE setAuthor NOTIFY filterChanged)
+    /// Of how many days until now; 0 for all.
+    Q_PROPERTY(int days READ days WRITE setDays NOTIFY filterChanged)
     Q_PROPERTY(bool onlyHighlights READ onlyHighlights WRITE setOnlyHighlights NOTIFY filterChanged)
     Q_PROPERTY(QString filterWords READ filterWords NOTIFY filterWordsChanged)
     Q_PROPERTY(int newRows READ newRows NOTIFY newRowsChanged)
@@ -33,6 +37,9 @@ public:
     QString registerName() const { return QString::fromStdString(m_query.registerName); }
     QString category() const { return QString::fromStdString(m_query.category); }
     bool onlyWaiting() const { return m_query.onlyWaiting; }
+    bool onlyGrip() const { return m_query.onlyGrip; }
+    QString author() const { return QString::fromStdString(m_query.author); }
+    int days() const { return m_days; }
     bool onlyHighlights() const { return m_query.onlyHighlights; }
     QString filterWords() const { return m_filterWords; }
     int newRows() const { return m_newRows; }
@@ -41,10 +48,16 @@ public:
     void setRegisterName(const QString &name);
     void setCategory(const QString &category);
     void setOnlyWaiting(bool only);
+    void setOnlyGrip(bool only);
+    void setAuthor(const QString &number);
+    void setDays(int days);
     void setOnlyHighlights(bool only);
 
     Q_INVOKABLE void showNew();
     Q_INVOKABLE void clearFilters();
+    /// What the chips offer: {id, words} of each register, and whoever wrote.
+    Q_INVOKABLE QVariantList registers() const;
+    Q_INVOKABLE QStringList authors() const;
 
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
@@ -66,6 +79,7 @@ private:
     void freshen();
     void setNewRows(int rows);
     void describeFilter();
+    QString registerWord(const std::string &name) const;
     QStringList filterNames() const;
     bool filtered() const;
     std::vector<RowValues> load();
@@ -82,6 +96,7 @@ private:
     int64_t m_knownNumber = 0;            ///< entries up to here are in the list
     int64_t m_seenNumber;                 ///< entries up to here were here when the program started
     int m_newRows = 0;
+    int m_days = 0;
     bool m_complete = true;
     bool m_shown = false;
     bool m_stale = true;

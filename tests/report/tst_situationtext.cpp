@@ -90,7 +90,7 @@ void TstSituationText::eachHeadSaysWhatIsKnown_data()
     QTest::addColumn<QString>("words");
     QTest::newRow("WAT") << "brand · brand in een flat";
     QTest::newRow("WAAR") << "Merwedestraat 11 · positie vastgelegd ± 12 m";
-    QTest::newRow("SINDS") << "1 u 24 geleden · alarm za 14 mrt 01:48 · knop";
+    QTest::newRow("SINDS") << "1 u 24 geleden · alarm za 14 mrt 01:48";
     QTest::newRow("GRIP") << "GRIP 1 sinds za 14 mrt 02:20 · afgekondigd door leider CoPI";
     QTest::newRow("GETROFFENEN") << "aantal getroffenen 40, aantal gewonden 2";
     QTest::newRow("BESLUITEN") << "- za 14 mrt 02:30 · ontruimen (OvD-Bz 1); reden: instortgevaar";
@@ -227,12 +227,12 @@ void TstSituationText::inAListItIsOneSentence()
     situation.provisional = false;
     QCOMPARE(QString::fromStdString(situationLine(situation, Language::Dutch)),
              "2020-INC-0016 · brand, brand in een flat · Merwedestraat 11 · 1 u 24 geleden · alarm za 14 mrt "
-             "01:48 · knop · GRIP 1 · 1 open actie");
+             "01:48 · GRIP 1 · 1 open actie");
     situation.actions.push_back({});
     QVERIFY(situationLine(situation, Language::English).ends_with(" · 2 open actions"));
     situation.actions.clear();
     situation.grip = 0;
-    QVERIFY(situationLine(situation, Language::Dutch).ends_with(" · knop"));
+    QVERIFY(situationLine(situation, Language::Dutch).ends_with(" · alarm za 14 mrt 01:48"));
 }
 
 QTEST_GUILESS_MAIN(TstSituationText)

@@ -51,9 +51,10 @@ public:
     }
 
     /// A glove: one finger on the words for that long.
-    void touch(const QString &words, int ms)
+    void touch(const QString &words, int ms) { touchAt(restingPlaceOf(words), ms); }
+
+    void touchAt(QPoint at, int ms)
     {
-        const QPoint at = restingPlaceOf(words);
         QTest::touchEvent(&m_window, m_screen.get()).press(1, at, &m_window);
         QTest::qWait(ms);
         QTest::touchEvent(&m_window, m_screen.get()).release(1, at, &m_window);

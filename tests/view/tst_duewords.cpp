@@ -69,7 +69,7 @@ private slots:
                  QString("Gemeentewet art. 176 lid 3, opvatting, eigen termijn"));
         tablet.settings.setLanguage("en");
         QCOMPARE(DueWords::from(due, tablet.desk).line(),
-                 QString("To do · Gemeentewet art. 176 lid 3, an opinion, the municipality's own term"));
+                 QString("To do · Gemeentewet art. 176 lid 3, our reading, the municipality's own term"));
     }
 };
 

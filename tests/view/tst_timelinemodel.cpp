@@ -10,6 +10,7 @@ private slots:
     void theNewestStandsOnTopUnderItsDay();
     void searchFindsWhileTyping();
     void aFilterSaysWhatItHides();
+    void theChipsChooseByOfficerLevelAndDays();
     void whatComesInWhileItIsShownWaitsBehindACount();
     void whatComesInWhileItIsHiddenIsSimplyThere();
     void aPageIsLoadedAtATime();
@@ -83,6 +84,38 @@ void TstTimelineModel::aFilterSaysWhatItHides()
     timeline.clearFilters();
     QCOMPARE(timeline.filterWords(), QString());
     QCOMPARE(timeline.rowCount(), 2);
+}
+
+void TstTimelineModel::theChipsChooseByOfficerLevelAndDays()
+{
+    TabletDisk disk;
+    Tablet tablet(disk);
+    tablet.desk.setWriter("OvD-Bz 1", "ovd-bz");
+    tablet.tap("fire");
+    disk.clock.pass(26LL * 60 * 60 * 1000);
+    tablet.desk.setWriter("OvD-Bz 2", "ovd-bz");
+    QVERIFY(tablet.session.incident()->recordGrip(1, "leider CoPI", {}));
+    tablet.session.incident()->phrase("Pers ter plaatse");
+    tablet.session.setPage("timeline");
+    TimelineModel &timeline = *tablet.session.timeline();
+    QCOMPARE(timeline.rowCount(), 3);
+    QCOMPARE(timeline.authors(), (QStringList{"OvD-Bz 1", "OvD-Bz 2"}));
+    timeline.setAuthor("OvD-Bz 1");
+    QCOMPARE(tablet.column(timeline, "lineText"), QStringList{"Genoteerd als brand"});
+    QCOMPARE(timeline.filterWords(), QString("1 van 3 regels · filter: OvD-Bz 1"));
+    timeline.setAuthor({});
+    timeline.setOnlyGrip(true);
+    QCOMPARE(tablet.column(timeline, "author"), QStringList{"OvD-Bz 2"});
+    timeline.setOnlyGrip(false);
+    timeline.setDays(1);
+    QCOMPARE(timeline.rowCount(), 2);
+    QCOMPARE(timeline.filterWords(), QString("2 van 3 regels · filter: laatste 24 uur"));
+    timeline.setDays(0);
+    timeline.setRegisterName("ordinance");
+    QCOMPARE(timeline.rowCount(), 0);
+    QCOMPARE(timeline.filterWords(), QString("0 van 3 regels · filter: noodverordeningen"));
+    timeline.clearFilters();
+    QCOMPARE(timeline.rowCount(), 3);
 }
 
 void TstTimelineModel::whatComesInWhileItIsShownWaitsBehindACount()

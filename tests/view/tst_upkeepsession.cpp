@@ -102,7 +102,7 @@ void TstUpkeepSession::helpIsThereInBothTongues()
     QCOMPARE(dutch.size(), 7);
     QCOMPARE(english.size(), dutch.size());
     QCOMPARE(dutch[0].toMap()["title"].toString(), QString("De pieper gaat"));
-    QCOMPARE(english[0].toMap()["title"].toString(), QString("The pager goes"));
+    QCOMPARE(english[0].toMap()["title"].toString(), QString("Your pager goes off"));
     for (const QVariantList &all : {dutch, english})
         for (const QVariant &one : all)
             QVERIFY(one.toMap()["words"].toString().count("\n- ") + 1 >= 3);

@@ -1,0 +1,17 @@
+// One key of the keyboard on the screen; the field keeps the cursor.
+import QtQuick
+import Piketboek
+
+ActionButton {
+    property real unit: Theme.touch
+    property real widthInKeys: 1
+    property real between: Theme.gap
+
+    width: widthInKeys * unit + (widthInKeys - 1) * between
+    leftPadding: 0
+    rightPadding: 0
+    focusPolicy: Qt.NoFocus
+    activeFocusOnTab: false
+    size: Theme.large
+    weight: Font.Medium
+}
