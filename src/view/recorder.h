@@ -1,8 +1,11 @@
 // The Recorder writes what the microphone hears to a WAV file, by whatever recorder of sounds the machine
-// has.
+// has; a power cut takes at most the last two seconds.
 #pragma once
 
 #include "view/tiedprocess.h"
+
+#include <QThreadPool>
+#include <QTimer>
 
 namespace piketboek {
 
@@ -11,6 +14,8 @@ class Recorder : public QObject
     Q_OBJECT
 
 public:
+    static constexpr int syncedEach = 2000; ///< ms
+
     Recorder();
 
     bool canRecord() const { return !m_program.isEmpty(); }
@@ -26,7 +31,13 @@ signals:
     void ended(); ///< also when it could not begin, or ended by itself
 
 private:
+    void sync();
+
     QString m_program;
+    QString m_file;
+    bool m_named = false; ///< its folder knows it, on the disk
+    QTimer m_often;
+    QThreadPool m_disk;
     TiedProcess m_process;
 };
 
