@@ -3,6 +3,7 @@
 
 #include "base/writtentime.h"
 #include "exchange/filetoattach.h"
+#include "exchange/offeredfile.h"
 #include "store/filestore.h"
 #include "store/wholefile.h"
 
@@ -16,6 +17,7 @@ struct AttachOptions
 {
     std::string record = {}, text = {}, folder = {};
     std::vector<std::string> paths = {};
+    bool unblurred = false;
 };
 
 Result<int64_t> attachFiles(const Session &session, const AttachOptions &options)
@@ -41,11 +43,12 @@ Result<int64_t> attachFiles(const Session &session, const AttachOptions &options
 }
 
 // A name may be anything: in the folder that was asked for it is a name and no path.
-std::string nameIn(const std::string &folder, int64_t number, const Attachment &one)
+std::string nameIn(const std::string &folder, int64_t number, const OfferedFile &offered)
 {
-    const std::string name = std::filesystem::path(one.name).filename().string();
+    const std::string name = std::filesystem::path(offered.one.name).filename().string();
     const bool isUsable = !name.empty() && name != "." && name != "..";
-    return folder + '/' + std::to_string(number) + '-' + (isUsable ? name : one.file);
+    return folder + '/' + std::to_string(number) + (offered.hasBlurredCopy ? "-unblurred-" : "-") +
+           (isUsable ? name : offered.one.file);
 }
 
 Result<std::string> giveOut(const FileStore &store, const Attachment &one, const std::string &path)
@@ -64,6 +67,20 @@ Result<std::string> giveOut(const FileStore &store, const Attachment &one, const
     return finished ? Result<std::string>(path) : std::unexpected(finished.error());
 }
 
+Result<std::string> offer(const FileStore &store, const OfferedFile &offered, int64_t number,
+                          const AttachOptions &options)
+{
+    const bool stays = offered.hasBlurredCopy && !options.unblurred;
+    Result<std::string> words =
+        giveOut(store, offered.one,
+                stays || options.folder.empty() ? std::string() : nameIn(options.folder, number, offered));
+    if (words && offered.copyOf > 0)
+        *words += ", blurred copy of " + std::to_string(offered.copyOf);
+    if (words && stays)
+        *words += ", not blurred: leaves only with --unblurred";
+    return words;
+}
+
 Result<int64_t> listFiles(const Session &session, const AttachOptions &options)
 {
     const Result<std::unique_ptr<Reader>> reader = session.toRead();
@@ -75,18 +92,13 @@ Result<int64_t> listFiles(const Session &session, const AttachOptions &options)
         return std::unexpected(lines.error());
     const FileStore store = FileStore::ofJournal(session.directory);
     int64_t number = 0;
-    for (const Line &line : *lines) {
-        for (const Attachment &one : Attachment::of(line.envelope, line.disclosures)) {
-            ++number;
-            const std::string path =
-                options.folder.empty() ? std::string() : nameIn(options.folder, number, one);
-            const Result<std::string> words = giveOut(store, one, path);
-            if (!words)
-                return std::unexpected(words.error());
-            say(std::to_string(number) + "  " +
-                (one.name.empty() ? std::string("-") : piketboek::quoted(one.name)) + "  " +
-                (one.type.empty() ? "-" : one.type) + "  " + *words + '\n');
-        }
+    for (const OfferedFile &offered : offeredFiles(*lines)) {
+        const Result<std::string> words = offer(store, offered, ++number, options);
+        if (!words)
+            return std::unexpected(words.error());
+        const auto &[name, type] = std::tie(offered.one.name, offered.one.type);
+        say(std::to_string(number) + "  " + (name.empty() ? std::string("-") : piketboek::quoted(name)) +
+            "  " + (type.empty() ? "-" : type) + "  " + *words + '\n');
     }
     return 0;
 }
@@ -106,9 +118,11 @@ void addAttach(CLI::App &app, Session &session)
     });
     const auto listed = std::make_shared<AttachOptions>();
     CLI::App *files =
-        app.add_subcommand("files", "the files attached to a record; they leave only with --to");
+        app.add_subcommand("files", "the files attached to a record; they leave only with --to, and a photo "
+                                    "of which there is a blurred copy stays: the copy goes");
     files->add_option("--record", listed->record)->required()->type_name("ID");
     files->add_option("--to", listed->folder, "a folder in which they are written")->type_name("DIR");
+    files->add_flag("--unblurred", listed->unblurred, "also the photos of which there is a blurred copy");
     files->callback(
         [&session, listed] { session.run = [&session, listed] { return listFiles(session, *listed); }; });
 }

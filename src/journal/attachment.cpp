@@ -43,7 +43,8 @@ std::vector<Attachment> Attachment::of(const Envelope &envelope, const Disclosur
         const size_t place = all.size() + 1;
         const Json *position = held.find(field("position", place));
         all.push_back({*name, hashFromText(held.text(field("hash", place))), held.text(field("name", place)),
-                       held.text(field("type", place)), position ? std::optional(*position) : std::nullopt});
+                       held.text(field("type", place)), position ? std::optional(*position) : std::nullopt,
+                       held.text(field("original", place))});
     }
     return all;
 }
@@ -63,6 +64,8 @@ size_t Attachment::add(Draft &draft, const Attachment &one)
         draft.covered.emplace_back(field("type", place), one.type);
     if (one.position)
         draft.covered.emplace_back(field("position", place), *one.position);
+    if (!one.original.empty())
+        draft.covered.emplace_back(field("original", place), one.original);
     return place;
 }
 

@@ -25,6 +25,7 @@ struct Attachment
     std::string name = {};             ///< as it was called; "" when it is not known here
     std::string type = {};             ///< media type; "" when it is not known here
     std::optional<Json> position = {}; ///< where the camera said it was taken
+    std::string original = {};         ///< the `file` of which it is a blurred copy; "" for none
 
     /// Those that the entry names, in its order; none for another act or what is not so formed.
     static std::vector<Attachment> of(const Envelope &envelope, const Disclosures &held);

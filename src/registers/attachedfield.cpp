@@ -8,13 +8,15 @@ namespace piketboek {
 
 namespace {
 
-const std::array<FormField, 4> &fields()
+const std::array<FormField, 5> &fields()
 {
     using enum FieldType;
-    static const std::array<FormField, 4> all = {
+    static const std::array<FormField, 5> all = {
         FormField{
             .name = "name", .label = {"naam van het bestand", "name of the file"}, .cover = Cover::Photo},
         FormField{.name = "type", .label = {"soort bestand", "kind of file"}, .cover = Cover::Photo},
+        FormField{
+            .name = "original", .label = {"vervaagde kopie van", "blurred copy of"}, .cover = Cover::Photo},
         FormField{.name = "hash", .label = {"bestand", "file"}, .cover = Cover::Photo},
         FormField{.name = "position",
                   .type = Position,

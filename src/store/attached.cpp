@@ -96,7 +96,8 @@ Result<Entry> attach(Journal &journal, Draft draft, std::span<const NewFile> fil
         if (!done)
             break;
         put.push_back(name);
-        Attachment::add(draft, {name, Attachment::hashOf(file.bytes), file.name, file.type, file.position});
+        Attachment::add(draft, {name, Attachment::hashOf(file.bytes), file.name, file.type, file.position,
+                                file.original});
     }
     Result<Entry> entry = done ? journal.write(draft) : std::unexpected(done.error());
     if (!entry) {

@@ -20,6 +20,7 @@ struct NewFile
     std::string name = {};
     std::string type = {};
     std::optional<Json> position = {};
+    std::string original = {}; ///< the attached file of which it is a blurred copy; "" for none
 };
 
 /// The files are on disk first, then the entry; when that fails they are taken away again. AskAgain for no

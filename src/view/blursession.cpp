@@ -76,18 +76,20 @@ void BlurSession::keep(const QString &record)
     m_busy = true;
     emit changed();
     const auto work = [this, record, name = nameOfCopy(), file = m_file, hash = m_hash, strokes = m_strokes] {
-        const QByteArray bytes = jpegOf(strokes.over(Photos::whole(m_files, file, hash)));
-        QMetaObject::invokeMethod(
-            this, [this, record, name, bytes] { take(record, name, bytes); }, Qt::QueuedConnection);
+        NewFile copy{.name = name.toStdString(), .original = file.toStdString()};
+        copy.bytes = jpegOf(strokes.over(Photos::whole(m_files, file, hash))).toStdString();
+        QMetaObject::invokeMethod(this, [this, record, copy] { take(record, copy); }, Qt::QueuedConnection);
     };
     m_thread.start(work);
 }
 
 // As any photo that is attached, so nothing stands in it that does not make the picture.
-void BlurSession::take(const QString &record, const QString &name, const QByteArray &bytes)
+void BlurSession::take(const QString &record, const NewFile &copy)
 {
     m_busy = false;
-    const Result<NewFile> file = fileToAttach(name.toStdString(), bytes.toStdString());
+    Result<NewFile> file = fileToAttach(copy.name, copy.bytes);
+    if (file)
+        file->original = copy.original;
     const bool isPicture = file && file->type == "image/jpeg";
     const std::optional<Entry> entry =
         isPicture ? m_desk.attach(incidentacts::attachment(record.toStdString(), m_desk.now()),

@@ -2,6 +2,7 @@
 // that is attached beside the original.
 #pragma once
 
+#include "store/attached.h"
 #include "store/filestore.h"
 #include "view/blurstrokes.h"
 #include "view/undobar.h"
@@ -47,7 +48,7 @@ signals:
 
 private:
     QString nameOfCopy() const;
-    void take(const QString &record, const QString &name, const QByteArray &bytes);
+    void take(const QString &record, const NewFile &copy);
 
     Desk &m_desk;
     UndoBar &m_undo;

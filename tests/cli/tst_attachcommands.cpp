@@ -1,5 +1,10 @@
+#include "base/systemclock.h"
 #include "cli/program.h"
 #include "cli/servedhere.h"
+#include "store/attached.h"
+#include "store/journal.h"
+#include "store/reader.h"
+#include "support/must.h"
 
 using namespace piketboek;
 
@@ -102,6 +107,38 @@ private slots:
         QVERIFY2(ran.isOneSentence(), qPrintable(ran.err));
         QVERIFY(QDir(m_place->path("uit")).entryList(QDir::Files).isEmpty());
     }
+    void aBlurredCopyGoesFirstAndItsOriginalOnlyWhenAsked()
+    {
+        QCOMPARE(m_place->ctl({"attach", "--record", m_record, m_place->file("straat.jpg", photo())}).code,
+                 0);
+        blurTheOnlyPhoto();
+        QCOMPARE(m_place->ctl({"files", "--record", m_record}).out,
+                 "1  \"straat vervaagd.jpg\"  image/jpeg  here, blurred copy of 2\n"
+                 "2  \"straat.jpg\"  image/jpeg  here, not blurred: leaves only with --unblurred\n");
+        const QString folder = m_place->path("uit");
+        QVERIFY(QDir().mkdir(folder));
+        const QStringList out{"files", "--record", m_record, "--to", folder};
+        const Ran ran = m_place->ctl(out);
+        QVERIFY2(ran.out.endsWith("here, not blurred: leaves only with --unblurred\n"), qPrintable(ran.out));
+        QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList{"1-straat vervaagd.jpg"});
+        QCOMPARE(m_place->ctl(out + QStringList{"--unblurred"}).code, 0);
+        QCOMPARE(QDir(folder).entryList(QDir::Files),
+                 (QStringList{"1-straat vervaagd.jpg", "2-unblurred-straat.jpg"}));
+    }
+    void aBlurredCopyThatWasWithdrawnHoldsNothingBack()
+    {
+        QCOMPARE(m_place->ctl({"attach", "--record", m_record, m_place->file("straat.jpg", photo())}).code,
+                 0);
+        const EntryId copy = blurTheOnlyPhoto();
+        {
+            const std::unique_ptr<Journal> journal = toWrite();
+            Draft draft = act("withdraw");
+            draft.about = {Target{copy, {}}};
+            QVERIFY(journal->write(draft));
+        }
+        QVERIFY(m_place->ctl({"files", "--record", m_record})
+                    .out.endsWith("2  \"straat.jpg\"  image/jpeg  here\n"));
+    }
     void verifyNamesAFileThatIsMissingOrChanged()
     {
         const QString plan = m_place->file("plan.pdf", "%PDF-1.4 plan");
@@ -149,6 +186,29 @@ private slots:
     }
 
 private:
+    std::unique_ptr<Journal> toWrite() const
+    {
+        return must(Journal::open(m_place->journal().toStdString(), m_clock));
+    }
+    Draft act(const char *name) const
+    {
+        return {.role = "ovd-bz", .record = m_record.toStdString(), .registerName = "incident", .act = name};
+    }
+    // As the app does.
+    EntryId blurTheOnlyPhoto()
+    {
+        const std::unique_ptr<Journal> journal = toWrite();
+        const std::vector<Line> lines =
+            must(must(Reader::open(journal->directory()))->lines(m_record.toStdString()));
+        const Line &last = lines.back();
+        const NewFile copy{.bytes = photo().toStdString(),
+                           .name = "straat vervaagd.jpg",
+                           .type = "image/jpeg",
+                           .original = Attachment::of(last.envelope, last.disclosures).front().file};
+        return must(attach(*journal, act("attach"), std::span(&copy, 1))).id;
+    }
+
+    SystemClock m_clock;
     std::optional<Place> m_place;
     QString m_record;
 };

@@ -28,9 +28,10 @@ private:
     static Draft twoFiles()
     {
         Draft draft{.act = "attach"};
-        Attachment::add(draft, {Attachment::newName(), Attachment::hashOf("a"), "a.jpg", "image/jpeg",
+        const std::string first = Attachment::newName();
+        Attachment::add(draft, {first, Attachment::hashOf("a"), "a.jpg", "image/jpeg",
                                 Json::object({{"lat7", 518133000}, {"lon7", 46901000}})});
-        Attachment::add(draft, {Attachment::newName(), Attachment::hashOf("b"), "b.pdf", "", {}});
+        Attachment::add(draft, {Attachment::newName(), Attachment::hashOf("b"), "b.pdf", "", {}, first});
         return draft;
     }
 };
@@ -47,6 +48,8 @@ void TstAttachment::whatIsPutInADraftIsReadFromItsEntry()
     QCOMPARE(files[0].type, std::string("image/jpeg"));
     QCOMPARE(files[0].position->integer("lat7"), int64_t{518133000});
     QCOMPARE(files[1].name, std::string("b.pdf"));
+    QCOMPARE(files[0].original, std::string());
+    QCOMPARE(files[1].original, files[0].file);
     QVERIFY(!files[1].position);
     // What a file is, is in no envelope.
     QVERIFY(!envelope.plain.canonical().contains(".jpg"));

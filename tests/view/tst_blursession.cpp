@@ -108,6 +108,7 @@ void TstBlurSession::aFingerPaintsAndTheCopyStandsBesideTheOriginal()
     QCOMPARE(files.size(), 2);
     QCOMPARE(files[0].name, std::string("straat.jpg"));
     QCOMPARE(files[1].name, std::string("straat vervaagd.jpg"));
+    QCOMPARE(files[1].original, files[0].file);
     QVERIFY(pixelsOf(disk, files[0]) != pixelsOf(disk, files[1]));
     QVERIFY(!hand.sees("Bewaar vervaagde kopie"));
     QVERIFY(tablet.session.undo()->visible());
