@@ -1703,6 +1703,10 @@
         <source>Toevoegen: %1</source>
         <translation>Attach: %1</translation>
     </message>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
 </context>
 <context>
     <name>AttachPlaces</name>
@@ -1960,8 +1964,8 @@
         <translation>Stop the voice memo</translation>
     </message>
     <message>
-        <source>Gezien: de spraakmemo</source>
-        <translation>Seen: the voice memo</translation>
+        <source>Gezien: %1</source>
+        <translation>Seen: %1</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +2213,37 @@
     <message>
         <source>ontbreekt</source>
         <translation>missing</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPage</name>
+    <message>
+        <source>Beeld van de camera</source>
+        <translation>Picture of the camera</translation>
+    </message>
+    <message>
+        <source>Op dit scherm is er geen voorbeeld; de foto wordt wel gemaakt.</source>
+        <translation>This screen shows no preview; the photo is taken all the same.</translation>
+    </message>
+    <message>
+        <source>Deze tablet kan zijn camera niet gebruiken.</source>
+        <translation>This tablet can not use its camera.</translation>
+    </message>
+    <message>
+        <source>Foto</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Foto maken</source>
+        <translation>Take a photo</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Andere camera</source>
+        <translation>Other camera</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@ Rectangle {
     readonly property FileShelf shelf: attachments.shelf
 
     signal closed
+    signal cameraAsked
 
     function attach(paths: list<string>) {
         if (attachments.attach(record, paths))
@@ -82,6 +83,16 @@ Rectangle {
                 text: qsTr("Hier staat niets dat erbij kan.")
                 color: Theme.muted
             }
+        }
+
+        ActionButton {
+            Layout.fillWidth: true
+            visible: picker.shelf.pictures && picker.attachments.camera.available
+            big: true
+            strong: !picker.shelf.several
+            glyph: "photo"
+            text: qsTr("Camera")
+            onClicked: picker.cameraAsked()
         }
 
         ActionButton {

@@ -9,7 +9,8 @@ Item {
     required property AttachmentsSession attachments
     required property string record
     property bool choosing: false
-    readonly property bool covers: choosing || sheet.one !== null
+    property bool shooting: false
+    readonly property bool covers: choosing || shooting || sheet.one !== null
 
     function choose(pictures: bool) {
         attachments.shelf.open(pictures)
@@ -22,6 +23,7 @@ Item {
 
     function uncover() {
         choosing = false
+        shooting = false
         sheet.one = null
     }
 
@@ -33,6 +35,18 @@ Item {
         attachments: files.attachments
         record: files.record
         onClosed: files.choosing = false
+        onCameraAsked: {
+            files.shooting = true
+            files.choosing = false
+        }
+    }
+
+    CameraPage {
+        anchors.fill: parent
+        visible: files.shooting
+        camera: files.attachments.camera
+        record: files.record
+        onClosed: files.shooting = false
     }
 
     PhotoSheet {

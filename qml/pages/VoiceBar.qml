@@ -1,4 +1,4 @@
-// A voice memo that is being spoken, with its [Stop], on every page; and what became of one, until it was seen.
+// A voice memo that is being spoken, with its [Stop], on every page; and what became of it or of a photo, until it was seen.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Piketboek
@@ -9,7 +9,7 @@ Rectangle {
     required property AttachmentsSession attachments
     property bool locked: false ///< then nothing is told of what was stored
     readonly property VoiceMemo voice: attachments.voice
-    readonly property string notice: voice.notice !== "" ? voice.notice : attachments.player.refusal
+    readonly property string notice: voice.notice || attachments.camera.restored || attachments.player.refusal
 
     implicitHeight: visible ? Math.max(label.implicitHeight, button.height) + 2 * Theme.gap : 0
     visible: voice.running || !locked && notice !== ""
@@ -50,11 +50,12 @@ Rectangle {
         quiet: !big
         glyph: big ? "stop" : "close"
         text: big ? qsTr("Stop") : ""
-        Accessible.name: big ? qsTr("Stop de spraakmemo") : qsTr("Gezien: de spraakmemo")
+        Accessible.name: big ? qsTr("Stop de spraakmemo") : qsTr("Gezien: %1").arg(bar.notice)
         onClicked: {
             if (big)
                 return bar.voice.stop()
             bar.voice.dismiss()
+            bar.attachments.camera.dismiss()
             bar.attachments.player.forgetRefusal()
         }
     }

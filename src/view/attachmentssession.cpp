@@ -9,8 +9,8 @@ namespace piketboek {
 
 AttachmentsSession::AttachmentsSession(Desk &desk, UndoBar &undo, const std::string &directory)
     : m_desk(desk), m_undo(undo), m_photos(FileStore::ofJournal(directory)), m_shelf(desk),
-      m_blur(desk, undo, FileStore::ofJournal(directory)), m_voice(desk, undo, directory),
-      m_player(desk, FileStore::ofJournal(directory))
+      m_blur(desk, undo, FileStore::ofJournal(directory)), m_camera(desk, undo, directory),
+      m_voice(desk, undo, directory), m_player(desk, FileStore::ofJournal(directory))
 {
 }
 

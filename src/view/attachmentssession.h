@@ -4,6 +4,7 @@
 
 #include "view/blursession.h"
 #include "view/fileshelf.h"
+#include "view/photocamera.h"
 #include "view/photos.h"
 #include "view/soundplayer.h"
 #include "view/undobar.h"
@@ -19,6 +20,7 @@ class AttachmentsSession : public QObject
     Q_PROPERTY(piketboek::Photos *photos READ photos CONSTANT)
     Q_PROPERTY(piketboek::FileShelf *shelf READ shelf CONSTANT)
     Q_PROPERTY(piketboek::BlurSession *blur READ blur CONSTANT)
+    Q_PROPERTY(piketboek::PhotoCamera *camera READ camera CONSTANT)
     Q_PROPERTY(piketboek::VoiceMemo *voice READ voice CONSTANT)
     Q_PROPERTY(piketboek::SoundPlayer *player READ player CONSTANT)
     Q_PROPERTY(QString refusal READ refusal NOTIFY refusalChanged)
@@ -30,6 +32,7 @@ public:
     Photos *photos() { return &m_photos; }
     FileShelf *shelf() { return &m_shelf; }
     BlurSession *blur() { return &m_blur; }
+    PhotoCamera *camera() { return &m_camera; }
     VoiceMemo *voice() { return &m_voice; }
     SoundPlayer *player() { return &m_player; }
     QString refusal() const { return m_refusal; }
@@ -52,6 +55,7 @@ private:
     Photos m_photos;
     FileShelf m_shelf;
     BlurSession m_blur;
+    PhotoCamera m_camera;
     VoiceMemo m_voice;
     SoundPlayer m_player;
     QString m_refusal;

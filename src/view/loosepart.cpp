@@ -1,4 +1,4 @@
-#include "view/spokenpart.h"
+#include "view/loosepart.h"
 
 #include <QDir>
 #include <QUrl>
@@ -21,33 +21,36 @@ std::string decoded(const QString &words)
 
 } // namespace
 
-QString SpokenPart::folderOf(const std::string &directory)
+QString LoosePart::folderOf(const std::string &directory, const QString &name)
 {
-    return QString::fromStdString(directory) + "/spoken";
+    return QString::fromStdString(directory) + '/' + name;
 }
 
-std::vector<SpokenPart> SpokenPart::in(const QString &folder)
+std::vector<LoosePart> LoosePart::in(const QString &folder)
 {
-    std::vector<SpokenPart> all;
-    for (const QString &file : QDir(folder).entryList({"*.wav"}, QDir::Files)) {
-        if (std::optional<SpokenPart> part = named(file))
+    std::vector<LoosePart> all;
+    for (const QString &file : QDir(folder).entryList({"*.wav", "*.jpg"}, QDir::Files)) {
+        if (std::optional<LoosePart> part = named(file))
             all.push_back(std::move(*part));
     }
-    std::ranges::stable_sort(all, {}, &SpokenPart::at);
+    std::ranges::stable_sort(all, {}, &LoosePart::at);
     return all;
 }
 
-QString SpokenPart::fileName() const
+QString LoosePart::fileName() const
 {
-    return QStringList{coded(record), QString::number(at), coded(author), coded(role)}.join('_') + ".wav";
+    return QStringList{coded(record), QString::number(at), coded(author), coded(role)}.join('_') + '.' +
+           ending;
 }
 
-std::optional<SpokenPart> SpokenPart::named(const QString &fileName)
+std::optional<LoosePart> LoosePart::named(const QString &fileName)
 {
-    const QStringList parts = fileName.chopped(fileName.endsWith(".wav") ? 4 : 0).split('_');
+    const QString ending = fileName.endsWith(".jpg") ? "jpg" : "wav";
+    const QStringList parts = fileName.chopped(fileName.endsWith('.' + ending) ? 4 : 0).split('_');
     if (parts.size() != 4)
         return std::nullopt;
-    const SpokenPart part{decoded(parts[0]), parts[1].toLongLong(), decoded(parts[2]), decoded(parts[3])};
+    const LoosePart part{decoded(parts[0]), parts[1].toLongLong(), decoded(parts[2]), decoded(parts[3]),
+                         ending};
     return part.fileName() == fileName && !part.record.empty() ? std::optional(part) : std::nullopt;
 }
 

@@ -1,5 +1,5 @@
-// A SpokenPart is a voice memo that is being spoken, or was when the app was killed: its file's name says for
-// which incident, from when and by whom.
+// A LoosePart is a voice memo or photo that is not attached yet, or was not when the app was killed: its
+// file's name says for which incident, from when and by whom.
 #pragma once
 
 #include <QString>
@@ -11,22 +11,23 @@
 
 namespace piketboek {
 
-struct SpokenPart
+struct LoosePart
 {
     std::string record = {};
     int64_t at = 0; ///< ms UTC when it was begun
     std::string author = {};
     std::string role = {};
+    QString ending = "wav"; ///< or "jpg"
 
     /// Beside the files of that journal directory: what is not attached yet is not for the sweep of those.
-    static QString folderOf(const std::string &directory);
+    static QString folderOf(const std::string &directory, const QString &name);
     /// Those that stand in a folder, oldest first.
-    static std::vector<SpokenPart> in(const QString &folder);
+    static std::vector<LoosePart> in(const QString &folder);
     QString fileName() const;
     /// Nothing for a name that is not one of these.
-    static std::optional<SpokenPart> named(const QString &fileName);
+    static std::optional<LoosePart> named(const QString &fileName);
 
-    bool operator==(const SpokenPart &) const = default;
+    bool operator==(const LoosePart &) const = default;
 };
 
 } // namespace piketboek

@@ -3,7 +3,7 @@
 #include "base/dutchdates.h"
 #include "exchange/inputfile.h"
 #include "exchange/wavsound.h"
-#include "view/incidentacts.h"
+#include "view/attachpart.h"
 #include "view/incidentwords.h"
 
 #include <QCoreApplication>
@@ -19,7 +19,7 @@ constexpr size_t onlyHead = 128; ///< bytes of a file in which no sound was writ
 } // namespace
 
 VoiceMemo::VoiceMemo(Desk &desk, UndoBar &undo, const std::string &directory)
-    : m_desk(desk), m_undo(undo), m_folder(SpokenPart::folderOf(directory))
+    : m_desk(desk), m_undo(undo), m_folder(LoosePart::folderOf(directory, "spoken"))
 {
     m_often.setInterval(often);
     connect(&m_often, &QTimer::timeout, this, &VoiceMemo::look);
@@ -57,7 +57,7 @@ void VoiceMemo::begin(const QString &record)
         return;
     if (QDir(m_folder).mkpath("."))
         QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    m_part = SpokenPart{record.toStdString(), m_desk.now(), m_desk.author(), m_desk.role()};
+    m_part = LoosePart{record.toStdString(), m_desk.now(), m_desk.author(), m_desk.role()};
     m_begun = m_desk.clock().sinceBoot();
     m_often.start();
     m_recorder.begin(m_folder + '/' + m_part->fileName());
@@ -81,9 +81,9 @@ void VoiceMemo::take()
 {
     if (!m_part)
         return;
-    const SpokenPart part = *std::exchange(m_part, std::nullopt);
+    const LoosePart part = *std::exchange(m_part, std::nullopt);
     m_often.stop();
-    if (attach(part, true))
+    if (attach(part, &m_undo))
         return emit changed();
     say(QFile::exists(m_folder + '/' + part.fileName())
             ? m_desk
@@ -103,8 +103,8 @@ void VoiceMemo::finishNow()
 void VoiceMemo::restore()
 {
     QStringList restored;
-    for (const SpokenPart &part : SpokenPart::in(m_folder)) {
-        if (part == m_part || !attach(part, false))
+    for (const LoosePart &part : LoosePart::in(m_folder)) {
+        if (part == m_part || !attach(part, nullptr))
             continue;
         const RecordState state = m_desk.known(m_desk.reader().state(part.record));
         restored += m_desk.say("Spraakmemo van %1 hersteld: %2", "Voice memo of %1 restored: %2")
@@ -114,7 +114,7 @@ void VoiceMemo::restore()
 }
 
 // A part goes when it is attached, or when nothing was spoken in it; all else stays for another time.
-bool VoiceMemo::attach(const SpokenPart &part, bool withUndo)
+bool VoiceMemo::attach(const LoosePart &part, UndoBar *undo)
 {
     const QString path = m_folder + '/' + part.fileName();
     const Result<std::string> bytes = readInput(path.toStdString());
@@ -124,37 +124,16 @@ bool VoiceMemo::attach(const SpokenPart &part, bool withUndo)
             QFile::remove(path);
         return false;
     }
-    Draft draft = incidentacts::attachment(part.record, part.at);
-    draft.author = part.author;
-    draft.role = part.role;
     const QString name =
         m_desk.say("spraakmemo %1.wav", "voice memo %1.wav").arg(clockOf(part).replace(':', '-'));
     const NewFile file{sound->bytes, name.toStdString(), "audio/wav", {}};
-    if (!isAttached(part, file.bytes)) {
-        const std::optional<Entry> entry = m_desk.attach(draft, std::span(&file, 1));
-        if (!entry)
-            return false;
-        if (withUndo)
-            m_undo.offer(m_desk.say("Vastgelegd", "Recorded"), *entry, QString::fromStdString(part.record));
-    }
-    QFile::remove(path);
-    return true;
+    const bool isAttached = attachPart(m_desk, part, file, undo);
+    if (isAttached)
+        QFile::remove(path);
+    return isAttached;
 }
 
-// A kill after its entry was written leaves the part, too.
-bool VoiceMemo::isAttached(const SpokenPart &part, const std::string &bytes)
-{
-    const Hash hash = Attachment::hashOf(bytes);
-    for (const Line &line : m_desk.known(m_desk.reader().lines(part.record))) {
-        for (const Attachment &one : Attachment::of(line.envelope, line.disclosures)) {
-            if (one.hash == hash)
-                return true;
-        }
-    }
-    return false;
-}
-
-QString VoiceMemo::clockOf(const SpokenPart &part) const
+QString VoiceMemo::clockOf(const LoosePart &part) const
 {
     return QString::fromStdString(clockTime(part.at, m_desk.tongue()));
 }

@@ -2,8 +2,8 @@
 // its incident; what a kill left of one is attached at the next start.
 #pragma once
 
+#include "view/loosepart.h"
 #include "view/recorder.h"
-#include "view/spokenpart.h"
 #include "view/undobar.h"
 
 namespace piketboek {
@@ -45,16 +45,15 @@ private:
     void take();
     void finishNow();
     void restore();
-    bool attach(const SpokenPart &part, bool withUndo);
-    bool isAttached(const SpokenPart &part, const std::string &bytes);
-    QString clockOf(const SpokenPart &part) const;
+    bool attach(const LoosePart &part, UndoBar *undo);
+    QString clockOf(const LoosePart &part) const;
     void say(const QString &words);
 
     Desk &m_desk;
     UndoBar &m_undo;
     const QString m_folder;
     Recorder m_recorder;
-    std::optional<SpokenPart> m_part;
+    std::optional<LoosePart> m_part;
     int64_t m_begun = 0; ///< ms since boot
     QTimer m_often;
     QString m_notice;

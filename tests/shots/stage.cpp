@@ -74,9 +74,9 @@ namespace {
 // A telephone has no room for all of an incident at once.
 QStringList pagesAt(QSize size)
 {
-    QStringList pages{"now",      "incident", "timeline",   "registers", "record", "map",  "year",
-                      "settings", "sheet",    "handover",   "calls",     "help",   "lock", "attach",
-                      "photo",    "mistakes", "phrasebook", "taskcards", "blur",   "voice"};
+    QStringList pages{"now",      "incident", "timeline",   "registers", "record", "map",   "year",
+                      "settings", "sheet",    "handover",   "calls",     "help",   "lock",  "attach",
+                      "photo",    "mistakes", "phrasebook", "taskcards", "blur",   "voice", "camera"};
     if (size.width() < 560)
         pages << "times" << "facts" << "phrases";
     return pages;
@@ -133,6 +133,7 @@ Result<void> Stage::openJournal(const std::string &assets)
     m_settings = std::make_unique<Settings>(m_directory.filePath("settings.ini"), m_clock);
     m_desk = std::make_unique<Desk>(*m_pen, *m_reader, m_clock, *m_settings, Desk::Purpose::Demo);
     m_session = std::make_unique<Session>(*m_desk, directory);
+    layOutCamera();
     m_session->year()->setYear(2020);
     if (!m_session->duty()->add("OvD-Bz 1", "ovd_bz", pin, pin) ||
         !m_session->duty()->add("OvD-Bz 2", "ovd_bz", pin, pin))
@@ -200,6 +201,17 @@ void Stage::layOutRecorder()
     qputenv("PATH", folder.path().toUtf8() + ':' + qgetenv("PATH"));
 }
 
+// Two that see the same plain colour, on whatever machine the pictures are taken.
+void Stage::layOutCamera()
+{
+    const QDir folder(m_directory.filePath("devices"));
+    (void)folder.mkpath(".");
+    QFile device(folder.filePath("video0"));
+    (void)device.open(QFile::WriteOnly);
+    qputenv("QML_IMPORT_PATH", PIKETBOEK_CAMERA);
+    m_session->attachments()->camera()->lookIn(folder.path());
+}
+
 void Stage::speak(bool wanted)
 {
     VoiceMemo &voice = *m_session->attachments()->voice();
@@ -223,6 +235,8 @@ void Stage::cover(const QString &page)
         if (!QByteArray(item->metaObject()->className()).startsWith("IncidentFiles_"))
             continue;
         QMetaObject::invokeMethod(item, "uncover");
+        if (page == "camera")
+            item->setProperty("shooting", true);
         if (page == "attach")
             QMetaObject::invokeMethod(item, "choose", Q_ARG(bool, true));
         if (page == "photo" || page == "blur")
@@ -282,7 +296,7 @@ QImage Stage::show(const Shot &shot)
 void Stage::showPage(const QString &page)
 {
     const bool ofIncident = page == "times" || page == "facts" || page == "phrases" || page == "attach" ||
-                            page == "photo" || page == "blur";
+                            page == "photo" || page == "blur" || page == "camera";
     cover(page);
     if (page == "lock")
         return m_session->duty()->lock();

@@ -61,6 +61,7 @@ private:
     void beginDraft();
     void layOutPhotos();
     void layOutRecorder();
+    void layOutCamera();
     void speak(bool wanted);
     void blur();
     void cover(const QString &page);

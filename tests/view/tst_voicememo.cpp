@@ -107,7 +107,7 @@ private:
         const Result<WavSound> sound = bytes ? WavSound::mended(*bytes) : std::unexpected(bytes.error());
         return sound && sound->bytes == *bytes ? sound->length : -1;
     }
-    static QString partsOf(TabletDisk &disk) { return SpokenPart::folderOf(disk.path()); }
+    static QString partsOf(TabletDisk &disk) { return LoosePart::folderOf(disk.path(), "spoken"); }
     static bool isSpoken(TabletDisk &disk, qint64 bytes)
     {
         return QTest::qWaitFor([&] {
@@ -349,12 +349,14 @@ void TstVoiceMemo::theAppCanEndWhileOneIsHeard()
 
 void TstVoiceMemo::aPartIsKnownByItsName()
 {
-    const SpokenPart part{"0192-ab", 1'774'404'600'000, "OvD_Bz 1/é%", "ovd-bz"};
+    const LoosePart part{"0192-ab", 1'774'404'600'000, "OvD_Bz 1/é%", "ovd-bz"};
     QVERIFY(!part.fileName().contains('/'));
-    QVERIFY(SpokenPart::named(part.fileName()) == part);
+    QVERIFY(LoosePart::named(part.fileName()) == part);
+    const LoosePart photo{"0192-ab", 1'774'404'600'000, "OvD-Bz 1", "ovd-bz", "jpg"};
+    QVERIFY(LoosePart::named(photo.fileName()) == photo);
     for (const char *other :
          {"", ".wav", "a_1_b.wav", "a_x_b_c.wav", "_1_b_c.wav", "a_1_b_c", "a_1_b_c.wav.part"})
-        QVERIFY2(!SpokenPart::named(other), other);
+        QVERIFY2(!LoosePart::named(other), other);
 }
 
 /// The real pages in a process of its own, which is killed while somebody speaks.

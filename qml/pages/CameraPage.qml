@@ -1,0 +1,106 @@
+// The camera over the whole page: what it sees, one big button to take a photo, one back to what was being written.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Piketboek
+
+Rectangle {
+    id: page
+
+    required property PhotoCamera camera
+    required property string record
+    property bool veiled: true
+    readonly property bool broken: finder.status === Loader.Error
+    readonly property bool blind: GraphicsInfo.api === GraphicsInfo.Software
+
+    signal closed
+
+    color: Theme.ground
+    onVisibleChanged: {
+        if (!visible)
+            return finder.source = ""
+        veiled = true
+        camera.open()
+        finder.setSource("qrc:/camera/Viewfinder.qml", {"camera": camera})
+        shutter.forceActiveFocus()
+    }
+
+    MouseArea { anchors.fill: parent }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.space
+        spacing: Theme.gap
+
+        Item {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            Loader {
+                id: finder
+
+                anchors.fill: parent
+                Accessible.role: Accessible.Graphic
+                Accessible.name: qsTr("Beeld van de camera")
+            }
+
+            Rectangle {
+                anchors.fill: parent
+                visible: Theme.night && page.veiled
+                color: "black"
+                opacity: 0.6
+            }
+
+            TapHandler {
+                onTapped: page.veiled = !page.veiled
+            }
+        }
+
+        Words {
+            Layout.fillWidth: true
+            visible: page.blind && !page.broken && page.camera.words === ""
+            text: qsTr("Op dit scherm is er geen voorbeeld; de foto wordt wel gemaakt.")
+            color: Theme.muted
+        }
+
+        Words {
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: page.broken ? qsTr("Deze tablet kan zijn camera niet gebruiken.") : page.camera.words
+            font.weight: Font.DemiBold
+        }
+
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.bigGap
+            layoutDirection: Theme.hand
+
+            ActionButton {
+                id: shutter
+
+                width: Math.max(implicitWidth, 2 * Theme.bigWidth)
+                enabled: page.camera.ready
+                big: true
+                strong: true
+                glyph: "photo"
+                text: qsTr("Foto")
+                Accessible.name: qsTr("Foto maken")
+                onClicked: page.camera.shoot(page.record)
+            }
+
+            ActionButton {
+                big: true
+                glyph: "close"
+                text: qsTr("Terug")
+                onClicked: page.closed()
+            }
+
+            ActionButton {
+                visible: page.camera.count > 1
+                big: true
+                text: qsTr("Andere camera")
+                onClicked: page.camera.turn()
+            }
+        }
+    }
+}

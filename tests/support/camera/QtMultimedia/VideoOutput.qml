@@ -1,0 +1,9 @@
+// What the camera sees: another picture after each shot.
+import QtQuick
+
+Rectangle {
+    property int shots: 0
+    property bool broken: false
+
+    color: Qt.hsva(shots / 7, 0.6, 0.8, 1)
+}
