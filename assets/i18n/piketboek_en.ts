@@ -2032,10 +2032,6 @@
         <translation>Add the line</translation>
     </message>
     <message>
-        <source>Verwijder deze kaart</source>
-        <translation>Remove this card</translation>
-    </message>
-    <message>
         <source>Nieuwe kaart</source>
         <translation>New card</translation>
     </message>
@@ -2244,6 +2240,33 @@
     <message>
         <source>Andere camera</source>
         <translation>Other camera</translation>
+    </message>
+</context>
+<context>
+    <name>CardAbout</name>
+    <message>
+        <source>Deze kaart</source>
+        <translation>This card</translation>
+    </message>
+    <message>
+        <source>Naam van deze kaart</source>
+        <translation>Name of this card</translation>
+    </message>
+    <message>
+        <source>Staat bij deze niveaus; zonder keuze bij elk</source>
+        <translation>Stands at these levels; without a choice at any</translation>
+    </message>
+    <message>
+        <source>Naam bewaren</source>
+        <translation>Keep the name</translation>
+    </message>
+    <message>
+        <source>Verwijder deze kaart</source>
+        <translation>Remove this card</translation>
+    </message>
+    <message>
+        <source>Staat bij %1</source>
+        <translation>Stands at %1</translation>
     </message>
 </context>
 </TS>

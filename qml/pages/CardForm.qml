@@ -1,4 +1,4 @@
-// A line for the card that is open, and a card of one's own.
+// A line for the card that is open, what that card is called, and a card of one's own.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Piketboek
@@ -23,20 +23,15 @@ Column {
         onEntered: form.cards.addLine(text)
     }
 
-    Flow {
+    ActionButton {
+        strong: true
+        text: qsTr("Regel toevoegen")
+        onClicked: form.cards.addLine(line.text)
+    }
+
+    CardAbout {
         width: parent.width
-        spacing: Theme.bigGap
-
-        ActionButton {
-            strong: true
-            text: qsTr("Regel toevoegen")
-            onClicked: form.cards.addLine(line.text)
-        }
-
-        ActionButton {
-            text: qsTr("Verwijder deze kaart")
-            onClicked: form.cards.removeCard()
-        }
+        cards: form.cards
     }
 
     Heading {

@@ -11,6 +11,7 @@ namespace {
 constexpr auto typedLine = "card:line";
 constexpr auto typedTitle = "card:title";
 constexpr auto typedFirst = "card:first";
+constexpr int highestLevel = 5; ///< of GRIP
 
 QString text(const std::string &words)
 {
@@ -25,12 +26,10 @@ Label inBoth(const QString &words)
 } // namespace
 
 CardsSession::CardsSession(Desk &desk, DraftBook &drafts, const std::string &directory)
-    : FormSession(desk, drafts), m_settings(directory)
+    : SettingsForm(desk, drafts, keptAs), m_settings(directory)
 {
-    m_record = keptAs;
     if (m_settings.unsound())
-        m_refusal = text(m_settings.unsound()->words);
-    connect(&m_desk.settings(), &Settings::languageChanged, this, &CardsSession::changed);
+        refuse(text(m_settings.unsound()->words));
 }
 
 QVariantList CardsSession::cards() const
@@ -56,21 +55,52 @@ void CardsSession::setCard(const QString &id)
     emit changed();
 }
 
-QVariantList CardsSession::lines() const
+const TaskCard *CardsSession::open() const
 {
-    const auto open = std::ranges::find(box().cards, card().toStdString(), &TaskCard::id);
+    const auto found = std::ranges::find(box().cards, card().toStdString(), &TaskCard::id);
+    return found == box().cards.end() ? nullptr : &*found;
+}
+
+const TaskCard *CardsSession::called(const QString &title) const
+{
+    const auto isThat = [&](const std::string &words) {
+        return text(words).compare(title.trimmed(), Qt::CaseInsensitive) == 0;
+    };
+    const auto found = std::ranges::find_if(box().cards, [&](const TaskCard &one) {
+        return isThat(one.title.dutch) || isThat(one.title.english);
+    });
+    return found == box().cards.end() ? nullptr : &*found;
+}
+
+QString CardsSession::title() const
+{
+    return open() ? withFirstLarge(text(open()->title.in(m_desk.tongue()))) : QString();
+}
+
+QVariantList CardsSession::levels() const
+{
     QVariantList all;
-    for (const TaskCard::Line &line : open == box().cards.end() ? Lines() : open->lines)
-        all += QVariantMap{{"id", text(line.id)},
-                           {"words", withFirstLarge(text(line.words.in(m_desk.tongue())))}};
+    for (int level = 0; level <= highestLevel; ++level) {
+        const bool isChosen = open() && std::ranges::count(open()->grip, level) > 0;
+        all += QVariantMap{
+            {"level", level},
+            {"words", level == 0 ? m_desk.say("geen GRIP", "no GRIP") : QString("GRIP %1").arg(level)},
+            {"chosen", isChosen}};
+    }
     return all;
 }
 
-QVariantList CardsSession::categories() const
+QString CardsSession::nameField() const
 {
-    QVariantList all{QVariantMap{{"value", ""}, {"words", m_desk.say("Elk incident", "Any incident")}}};
-    for (const char *category : {"fire", "extreme_weather", "hazardous_substances", "other"})
-        all += QVariantMap{{"value", category}, {"words", categoryWord(category, m_desk.tongue())}};
+    return "card:name:" + card();
+}
+
+QVariantList CardsSession::lines() const
+{
+    QVariantList all;
+    for (const TaskCard::Line &line : open() ? open()->lines : Lines())
+        all += QVariantMap{{"id", text(line.id)},
+                           {"words", withFirstLarge(text(line.words.in(m_desk.tongue())))}};
     return all;
 }
 
@@ -85,17 +115,49 @@ std::string CardsSession::newId() const
     return "own_" + std::to_string(m_desk.now());
 }
 
-bool CardsSession::change(const std::function<bool(Lines &)> &how)
+bool CardsSession::change(const std::function<bool(TaskCard &)> &how)
 {
     TaskCard::Box box = m_settings.book();
     const auto open = std::ranges::find(box.cards, card().toStdString(), &TaskCard::id);
-    return open != box.cards.end() && how(open->lines) && take(m_settings.take(std::move(box)));
+    return open != box.cards.end() && how(*open) && take(m_settings.take(std::move(box)));
+}
+
+bool CardsSession::changeLines(const std::function<bool(Lines &)> &how)
+{
+    return change([&](TaskCard &card) { return how(card.lines); });
+}
+
+bool CardsSession::rename(const QString &title)
+{
+    const Label said = inBoth(title);
+    if (said.dutch.empty())
+        return refuse(m_desk.say("Schrijf eerst de naam.", "Write the name first."));
+    const TaskCard *named = called(title);
+    if (named && named != open())
+        return refuse(m_desk.say("Deze kaart staat er al.", "This card is there already."));
+    const QString field = nameField();
+    const bool renamed = change([&](TaskCard &card) {
+        card.title = said;
+        return true;
+    });
+    if (renamed)
+        keepFormWords(field, {});
+    return renamed;
+}
+
+bool CardsSession::toggleLevel(int level)
+{
+    return change([&](TaskCard &card) {
+        if (std::erase(card.grip, level) == 0)
+            card.grip.insert(std::ranges::upper_bound(card.grip, level), level);
+        return level >= 0 && level <= highestLevel;
+    });
 }
 
 bool CardsSession::addLine(const QString &words)
 {
     const Label said = inBoth(words);
-    const bool added = change([&](Lines &lines) {
+    const bool added = changeLines([&](Lines &lines) {
         if (said.dutch.empty())
             return refuse(m_desk.say("Schrijf eerst de regel.", "Write the line first."));
         const std::string id = newId();
@@ -112,7 +174,7 @@ bool CardsSession::addLine(const QString &words)
 
 bool CardsSession::removeLine(const QString &line)
 {
-    return change([&](Lines &lines) {
+    return changeLines([&](Lines &lines) {
         if (lines.size() == 1)
             return refuse(m_desk.say("Een kaart heeft minstens één regel. Verwijder de kaart.",
                                      "A card has at least one line. Remove the card."));
@@ -122,7 +184,7 @@ bool CardsSession::removeLine(const QString &line)
 
 bool CardsSession::raiseLine(const QString &line)
 {
-    return change([&](Lines &lines) {
+    return changeLines([&](Lines &lines) {
         const auto found = std::ranges::find(lines, line.toStdString(), &TaskCard::Line::id);
         if (found == lines.end() || found == lines.begin())
             return false;
@@ -139,8 +201,7 @@ bool CardsSession::addCard(const QString &title, const QString &category, const 
                                  "A card has a name and at least one line."));
     TaskCard::Box box = m_settings.book();
     const std::string id = newId();
-    if (std::ranges::find(box.cards, inBoth(title), &TaskCard::title) != box.cards.end() ||
-        std::ranges::find(box.cards, id, &TaskCard::id) != box.cards.end())
+    if (called(title) || std::ranges::find(box.cards, id, &TaskCard::id) != box.cards.end())
         return refuse(m_desk.say("Deze kaart staat er al.", "This card is there already."));
     TaskCard card{.id = id, .title = inBoth(title), .lines = {{id, said}}};
     if (!category.isEmpty())
@@ -165,19 +226,6 @@ bool CardsSession::removeCard()
 bool CardsSession::putBack()
 {
     return take(m_settings.putBack());
-}
-
-bool CardsSession::take(const Result<void> &kept)
-{
-    refuse(kept ? QString() : text(kept.error().words));
-    return kept.has_value();
-}
-
-bool CardsSession::refuse(const QString &words)
-{
-    m_refusal = words;
-    emit changed();
-    return false;
 }
 
 } // namespace piketboek

@@ -3,27 +3,25 @@
 #pragma once
 
 #include "registers/taskcard.h"
-#include "view/formsession.h"
 #include "view/ownsettings.h"
-
-#include <QVariantList>
+#include "view/settingsform.h"
 
 #include <functional>
 
 namespace piketboek {
 
 // qmltyperegistrar (Qt 6.4) finds the base by its whole name only.
-class CardsSession : public piketboek::FormSession
+class CardsSession : public piketboek::SettingsForm
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("")
     Q_PROPERTY(QVariantList cards READ cards NOTIFY changed)
     Q_PROPERTY(QString card READ card WRITE setCard NOTIFY changed)
+    Q_PROPERTY(QString title READ title NOTIFY changed)
+    Q_PROPERTY(QVariantList levels READ levels NOTIFY changed)
     Q_PROPERTY(QVariantList lines READ lines NOTIFY changed)
-    Q_PROPERTY(QVariantList categories READ categories NOTIFY changed)
     Q_PROPERTY(QString source READ source NOTIFY changed)
-    Q_PROPERTY(QString refusal READ refusal NOTIFY changed)
     Q_PROPERTY(bool own READ own NOTIFY changed)
 
 public:
@@ -38,10 +36,11 @@ public:
     QVariantList cards() const; ///< {value, words} for a choice
     QString card() const;       ///< the id of the one that is open, the first when none was chosen
     void setCard(const QString &id);
-    QVariantList lines() const;      ///< of the open card: {id, words}
-    QVariantList categories() const; ///< {value, words} for a choice; "" is any
-    QString source() const;          ///< whose they are
-    QString refusal() const { return m_refusal; }
+    QVariantList lines() const; ///< of the open card: {id, words}
+    QString title() const;      ///< of the open card
+    QVariantList
+    levels() const;         ///< of GRIP: {level, words, chosen}; none chosen: the open card stands at any
+    QString source() const; ///< whose they are
     bool own() const { return m_settings.areOwn(); }
 
     // On disk when it returns true; else `refusal` says why.
@@ -49,6 +48,11 @@ public:
     Q_INVOKABLE bool removeLine(const QString &line);
     /// One place earlier.
     Q_INVOKABLE bool raiseLine(const QString &line);
+    Q_INVOKABLE bool rename(const QString &title);
+    /// The open card stands at that level of GRIP, or no more.
+    Q_INVOKABLE bool toggleLevel(int level);
+    /// The field of the open card's name, for as long as it is typed.
+    Q_INVOKABLE QString nameField() const;
     /// A card has a line: its first one is made with it.
     Q_INVOKABLE bool addCard(const QString &title, const QString &category, const QString &line);
     Q_INVOKABLE bool removeCard();
@@ -58,14 +62,14 @@ public:
 private:
     using Lines = std::vector<TaskCard::Line>;
 
-    bool change(const std::function<bool(Lines &)> &how);
+    const TaskCard *open() const;
+    const TaskCard *called(const QString &title) const;
+    bool change(const std::function<bool(TaskCard &)> &how);
+    bool changeLines(const std::function<bool(Lines &)> &how);
     std::string newId() const;
-    bool take(const Result<void> &kept);
-    bool refuse(const QString &words);
 
     OwnSettings<TaskCard::Box> m_settings;
     QString m_card;
-    QString m_refusal;
 };
 
 } // namespace piketboek

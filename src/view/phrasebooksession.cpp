@@ -18,12 +18,10 @@ QString text(const std::string &words)
 } // namespace
 
 PhrasebookSession::PhrasebookSession(Desk &desk, DraftBook &drafts, const std::string &directory)
-    : FormSession(desk, drafts), m_settings(directory)
+    : SettingsForm(desk, drafts, keptAs), m_settings(directory)
 {
-    m_record = keptAs;
     if (m_settings.unsound())
-        m_refusal = text(m_settings.unsound()->words);
-    connect(&m_desk.settings(), &Settings::languageChanged, this, &PhrasebookSession::changed);
+        refuse(text(m_settings.unsound()->words));
 }
 
 QStringList PhrasebookSession::phrases(const std::string &category, const std::string &step) const
@@ -72,14 +70,6 @@ QVariantList PhrasebookSession::kinds() const
         const QString value = QString::fromUtf8(kind.data(), qsizetype(kind.size()));
         all += QVariantMap{{"value", value}, {"words", kindWord(value, m_desk.tongue())}};
     }
-    return all;
-}
-
-QVariantList PhrasebookSession::categories() const
-{
-    QVariantList all{QVariantMap{{"value", ""}, {"words", m_desk.say("Elk incident", "Any incident")}}};
-    for (const char *category : {"fire", "extreme_weather", "hazardous_substances", "other"})
-        all += QVariantMap{{"value", category}, {"words", categoryWord(category, m_desk.tongue())}};
     return all;
 }
 
@@ -133,19 +123,6 @@ PhrasebookSession::Place PhrasebookSession::placeOf(Phrasebook &book, const QStr
     return std::ranges::find_if(book.phrases, [&](const Phrasebook::Phrase &phrase) {
         return phrase.words.dutch == said || phrase.words.english == said;
     });
-}
-
-bool PhrasebookSession::take(const Result<void> &kept)
-{
-    refuse(kept ? QString() : text(kept.error().words));
-    return kept.has_value();
-}
-
-bool PhrasebookSession::refuse(const QString &words)
-{
-    m_refusal = words;
-    emit changed();
-    return false;
 }
 
 } // namespace piketboek

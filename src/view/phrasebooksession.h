@@ -3,23 +3,19 @@
 #pragma once
 
 #include "registers/phrasebook.h"
-#include "view/formsession.h"
 #include "view/ownsettings.h"
-
-#include <QVariantList>
+#include "view/settingsform.h"
 
 namespace piketboek {
 
 // qmltyperegistrar (Qt 6.4) finds the base by its whole name only.
-class PhrasebookSession : public piketboek::FormSession
+class PhrasebookSession : public piketboek::SettingsForm
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("")
     Q_PROPERTY(QVariantList rows READ rows NOTIFY changed)
     Q_PROPERTY(QVariantList kinds READ kinds NOTIFY changed)
-    Q_PROPERTY(QVariantList categories READ categories NOTIFY changed)
-    Q_PROPERTY(QString refusal READ refusal NOTIFY changed)
     Q_PROPERTY(bool own READ own NOTIFY changed)
 
 public:
@@ -36,9 +32,7 @@ public:
 
     /// {words, below}, in the order in which they stand on the buttons.
     QVariantList rows() const;
-    QVariantList kinds() const;      ///< {value, words} for a choice
-    QVariantList categories() const; ///< likewise; "" is any
-    QString refusal() const { return m_refusal; }
+    QVariantList kinds() const; ///< {value, words} for a choice
     bool own() const
     {
         return m_settings.areOwn();
@@ -58,11 +52,8 @@ private:
     Place placeOf(Phrasebook &book, const QString &words) const;
     QString wordsOf(const Phrasebook::Phrase &phrase) const;
     QString belowOf(const Phrasebook::Phrase &phrase) const;
-    bool take(const Result<void> &kept);
-    bool refuse(const QString &words);
 
     OwnSettings<Phrasebook> m_settings;
-    QString m_refusal;
 };
 
 } // namespace piketboek

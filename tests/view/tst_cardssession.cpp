@@ -1,6 +1,7 @@
 #include "view/cardssession.h"
 
-#include "view/tablet.h"
+#include "view/hand.h"
+#include "view/window.h"
 
 #include <QFile>
 #include <QtTest>
@@ -42,10 +43,15 @@ class TstCardsSession : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { QQuickStyle::setStyle("Basic"); }
     void anOwnLineIsTickedAtTheNextFireAndIsThereAfterARestart();
     void aLineThatWentNeverLendsItsNameToAnother();
     void aCardOfOnesOwnStandsWithItsCategory();
     void aCardIsNeverLeftWithoutALine();
+    void aCardIsRenamedAndItsAnswersStayWithIt();
+    void aCardStandsAtTheLevelsThatWereChosen();
+    void aNameBeingTypedBelongsToItsCardAndStands();
+    void aTapOnThePageChoosesALevelAndTheNextTapTakesItBack();
     void oneIsPutEarlierAndTheExampleComesBack();
     void aFileThatIsNotSoundIsNamedAndTheExampleStands();
 };
@@ -115,6 +121,102 @@ void TstCardsSession::aCardIsNeverLeftWithoutALine()
     QVERIFY(!cards.removeLine(idOf(cards, "Netbeheerder gebeld")));
     QVERIFY(cards.refusal().startsWith("Een kaart heeft minstens één regel"));
     QCOMPARE(words(cards.lines()), QStringList{"Netbeheerder gebeld"});
+}
+
+void TstCardsSession::aCardIsRenamedAndItsAnswersStayWithIt()
+{
+    TabletDisk disk;
+    QString fire;
+    {
+        Tablet tablet(disk);
+        CardsSession &cards = *tablet.session.cards();
+        cards.setCard("fire");
+        fire = tablet.tap("fire");
+        tablet.session.tasks()->tick("fire", "communication", true);
+        cards.keepFormWords(cards.nameField(), "Grote brand");
+        QVERIFY(!cards.rename("  "));
+        QCOMPARE(cards.refusal(), QString("Schrijf eerst de naam."));
+        QVERIFY(cards.rename(" Grote brand "));
+        QCOMPARE(cards.title(), QString("Grote brand"));
+        QCOMPARE(cards.formWords(cards.nameField()), QString());
+        QVERIFY(cards.rename("Grote brand")); // as it is
+        cards.setCard("begin");
+        QVERIFY(!cards.rename("grote brand"));
+        QCOMPARE(cards.refusal(), QString("Deze kaart staat er al."));
+    }
+    Tablet tablet(disk);
+    tablet.session.openRecord(fire);
+    QVERIFY(card(tablet, "Brand").isEmpty());
+    const QVariantList lines = card(tablet, "Grote brand")["lines"].toList();
+    QVERIFY(lines.first().toMap()["answer"].toString().startsWith("✓"));
+}
+
+void TstCardsSession::aCardStandsAtTheLevelsThatWereChosen()
+{
+    const auto chosen = [](const CardsSession &cards) {
+        QStringList all;
+        for (const QVariant &level : cards.levels())
+            if (level.toMap()["chosen"].toBool())
+                all += level.toMap()["words"].toString();
+        return all;
+    };
+    TabletDisk disk;
+    Tablet tablet(disk);
+    CardsSession &cards = *tablet.session.cards();
+    cards.setCard("fire");
+    QCOMPARE(chosen(cards), QStringList());
+    for (const int level : {2, 0, 1})
+        QVERIFY(cards.toggleLevel(level));
+    QCOMPARE(chosen(cards), (QStringList{"geen GRIP", "GRIP 1", "GRIP 2"}));
+    QVERIFY(cards.toggleLevel(0));
+    QVERIFY(!cards.toggleLevel(6));
+    QVERIFY(!cards.toggleLevel(-1));
+    const QString fire = tablet.tap("fire");
+    QVERIFY(card(tablet, "Brand").isEmpty());
+    QVERIFY(cards.toggleLevel(1) && cards.toggleLevel(2));
+    QVERIFY(chosen(cards).isEmpty());
+    tablet.session.openRecord(fire);
+    QVERIFY(!card(tablet, "Brand").isEmpty());
+}
+
+void TstCardsSession::aNameBeingTypedBelongsToItsCardAndStands()
+{
+    TabletDisk disk;
+    {
+        Tablet tablet(disk);
+        CardsSession &cards = *tablet.session.cards();
+        cards.setCard("fire");
+        cards.keepTyped(cards.nameField(), cards.title(), "Grote br", "", 8);
+        cards.setCard("begin");
+        QCOMPARE(cards.wordsIn(cards.nameField(), cards.title()), QString("Begin van de inzet"));
+    }
+    Tablet tablet(disk);
+    CardsSession &cards = *tablet.session.cards();
+    cards.setCard("fire");
+    QCOMPARE(cards.wordsIn(cards.nameField(), cards.title()), QString("Grote br"));
+}
+
+void TstCardsSession::aTapOnThePageChoosesALevelAndTheNextTapTakesItBack()
+{
+    TabletDisk disk;
+    Tablet tablet(disk);
+    Window window(tablet);
+    Hand hand(window.shown());
+    CardsSession &cards = *tablet.session.cards();
+    tablet.session.setPage("taskcards");
+    for (const bool chosen : {true, false}) {
+        QVERIFY(hand.press("geen GRIP"));
+        QCOMPARE(cards.levels().first().toMap()["chosen"].toBool(), chosen);
+    }
+    QVERIFY(hand.press("Naam bewaren")); // nothing was changed: it does nothing
+    QCOMPARE(cards.title(), QString("Begin van de inzet"));
+    cards.keepTyped(cards.nameField(), cards.title(), "Op weg", "", 6);
+    cards.setCard("fire");
+    QTRY_VERIFY(hand.sees("Woordvoering afgesproken"));
+    cards.setCard("begin");
+    QTRY_VERIFY(hand.sees("Op weg"));
+    QVERIFY(hand.press("Naam bewaren"));
+    QTRY_COMPARE(cards.title(), QString("Op weg"));
 }
 
 void TstCardsSession::oneIsPutEarlierAndTheExampleComesBack()

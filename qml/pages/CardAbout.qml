@@ -1,0 +1,75 @@
+// What the open card is called, and at which levels of GRIP it stands.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Piketboek
+
+Column {
+    id: about
+
+    required property CardsSession cards
+
+    spacing: Theme.gap
+    visible: cards.card !== ""
+
+    Heading {
+        width: parent.width
+        text: qsTr("Deze kaart")
+    }
+
+    KeptBox {
+        id: name
+
+        width: parent.width
+        keeper: about.cards
+        field: about.cards.card === "" ? "" : about.cards.nameField()
+        known: about.cards.title
+        label: qsTr("Naam van deze kaart")
+        placeholder: label
+        hinted: false
+        onEntered: about.cards.rename(text)
+    }
+
+    Words {
+        width: parent.width
+        text: qsTr("Staat bij deze niveaus; zonder keuze bij elk")
+        color: Theme.muted
+    }
+
+    Flow {
+        width: parent.width
+        spacing: Theme.gap
+
+        Repeater {
+            // Not the list itself: each tap would make its chips anew, and take the focus away.
+            model: about.cards.levels.length
+
+            ChipButton {
+                required property int index
+                readonly property var level: about.cards.levels[index]
+
+                text: level.words
+                chosen: level.chosen
+                Accessible.role: Accessible.CheckBox
+                Accessible.name: qsTr("Staat bij %1").arg(text)
+                onClicked: about.cards.toggleLevel(level.level)
+            }
+        }
+    }
+
+    Flow {
+        width: parent.width
+        spacing: Theme.bigGap
+
+        ActionButton {
+            enabled: name.text.trim() !== about.cards.title
+            strong: enabled
+            text: qsTr("Naam bewaren")
+            onClicked: about.cards.rename(name.text)
+        }
+
+        ActionButton {
+            text: qsTr("Verwijder deze kaart")
+            onClicked: about.cards.removeCard()
+        }
+    }
+}
