@@ -32,6 +32,8 @@ RowList {
         follow()
     }
 
+    // A few lines lie where one writes.
+    topMargin: Math.max(0, height - bottomMargin - contentHeight)
     label: qsTr("Regels")
     model: rows
     onMovementEnded: {

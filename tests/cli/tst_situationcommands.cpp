@@ -38,10 +38,13 @@ private slots:
     void itIsAskedByNumberAndInEnglish()
     {
         const Place place;
-        const QString number = place.ctl({"situation", fireIn(place)}).out.section(' ', 3, 3);
+        const QString number =
+            place.ctl({"situation", fireIn(place)}).out.section(" · ", 1, 1).section(' ', 0, 0);
         const Ran ran = place.ctl({"situation", number, "--language", "en"});
         QCOMPARE(ran.code, 0);
-        QVERIFY2(ran.out.startsWith("Situation of " + number + " (provisional)"), qPrintable(ran.out));
+        QVERIFY2(ran.out.startsWith("Situation report fire") &&
+                     ran.out.contains(" · " + number + " (provisional) · "),
+                 qPrintable(ran.out));
     }
 
     void whatIsNoIncidentHasNone()

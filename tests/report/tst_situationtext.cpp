@@ -123,8 +123,8 @@ void TstSituationText::theTitleSaysWhichAndWhen()
     watch.open();
     const Situation bare = watch.situation();
     const QString number = QString::fromStdString(bare.number);
-    QCOMPARE(linesOf(bare).first(),
-             "Stand van zaken " + number + " (voorlopig) · zaterdag 14 maart 2020 03:12 · onbevestigd");
+    QCOMPARE(linesOf(bare).first(), "Stand van zaken brand · " + number +
+                                        " (voorlopig) · zaterdag 14 maart 2020 03:12 · onbevestigd");
     QCOMPARE(under(linesOf(bare), "SINDS"), "1 u 12 geleden · genoteerd za 14 mrt 02:00 · alarm onbekend");
     QCOMPARE(under(linesOf(bare), "ALLEEN HIER"),
              "1 van de 1 vastleggingen niet in het centrale logboek: " + number);
@@ -134,7 +134,7 @@ void TstSituationText::theTitleSaysWhichAndWhen()
     known.state = IncidentState::Confirmed;
     known.closed = true;
     QCOMPARE(linesOf(known).first(),
-             "Stand van zaken " + number + " · zaterdag 14 maart 2020 03:12 · OEFENING · afgesloten");
+             "Stand van zaken brand · " + number + " · zaterdag 14 maart 2020 03:12 · OEFENING · afgesloten");
     known.state = IncidentState::Mistaken;
     known.exercise = "demo";
     QVERIFY(linesOf(known).first().endsWith(" · DEMO · vergissing"));
@@ -146,7 +146,7 @@ void TstSituationText::itIsTheSamePageInEnglish()
     watch.open();
     tellAll(watch);
     const QStringList lines = linesOf(watch.situation(), Language::English);
-    QVERIFY(lines.first().startsWith("Situation of "));
+    QVERIFY(lines.first().startsWith("Situation report fire"));
     QCOMPARE(under(lines, "WHAT"), "fire · brand in een flat");
     QCOMPARE(under(lines, "GRIP"), "GRIP 1 since Sat 14 Mar 02:20 · declared by leider CoPI");
     QCOMPARE(under(lines, "PEOPLE"), "people affected 40, people injured 2");

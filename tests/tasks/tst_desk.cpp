@@ -98,7 +98,7 @@ void TstDesk::anOrdinanceOfTwoHours()
     person.type("06:00");
     person.enter();
     QVERIFY(person.tap("Bekendgemaakt"));
-    QVERIFY(person.tap("Alle klokken ("));
+    QVERIFY(person.tap("Alle termijnen ("));
     for (const char *words : {"Ter kennis brengen van de raad", "Ter kennis brengen van de commissaris",
                               "Ter kennis brengen van de hoofdofficier", "dan geen bekrachtiging nodig",
                               "nog 1 u 50, vóór wo 25 mrt 06:00"})
