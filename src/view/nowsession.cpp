@@ -15,6 +15,8 @@ namespace piketboek {
 namespace {
 
 constexpr int64_t most = 100;
+constexpr int64_t step = 11;
+constexpr int betweenSteps = 20;
 constexpr int afterFirstFrame = 500;
 constexpr int64_t leftLying = 12LL * 60 * 60 * 1000;
 
@@ -38,10 +40,8 @@ NowSession::NowSession(Desk &desk, DraftBook &drafts, UndoBar &undo)
     connect(&m_minute, &QTimer::timeout, this, &NowSession::refresh);
     m_minute.start(30'000);
     refresh();
-    QTimer::singleShot(afterFirstFrame, this, [this] {
-        m_shown = most;
-        refresh();
-    });
+    // Counted from when the program listens: the first page is made by then, however slow the machine.
+    QTimer::singleShot(0, this, [this] { QTimer::singleShot(afterFirstFrame, this, &NowSession::readMore); });
 }
 
 QString NowSession::alreadyWords() const
@@ -136,12 +136,25 @@ void NowSession::mistake(const QString &record)
     m_undo.mistake(record.toStdString());
 }
 
-// What is known to the day or less was taken over from paper: nobody is out on it now.
-void NowSession::readOpen()
+// In steps, so that no frame waits for all of them. What comes in meanwhile refreshes those read so far.
+void NowSession::readMore()
 {
-    m_open.clear();
+    const std::vector<RecordRow> rows = m_desk.known(m_desk.reader().running(m_shown + step));
+    readOpen(std::span(rows).subspan(std::min(rows.size(), static_cast<size_t>(m_shown))));
+    m_shown += step;
+    if (static_cast<int64_t>(rows.size()) == m_shown && m_shown < most) {
+        QTimer::singleShot(betweenSteps, this, &NowSession::readMore);
+        return;
+    }
+    m_shown = most;
+    tell();
+}
+
+// What is known to the day or less was taken over from paper: nobody is out on it now.
+void NowSession::readOpen(std::span<const RecordRow> rows)
+{
     const std::string real = m_desk.realWord();
-    for (const RecordRow &row : m_desk.known(m_desk.reader().running(m_shown))) {
+    for (const RecordRow &row : rows) {
         const RecordState state = m_desk.known(m_desk.reader().state(row.id));
         IncidentWords words = IncidentWords::from(state, m_desk);
         if (words.begin > 0)
@@ -159,7 +172,13 @@ void NowSession::readGrip()
 
 void NowSession::refresh()
 {
-    readOpen();
+    m_open.clear();
+    readOpen(m_desk.known(m_desk.reader().running(m_shown)));
+    tell();
+}
+
+void NowSession::tell()
+{
     readGrip();
     m_anyWaiting = m_desk.known(m_desk.reader().waiting()) > 0;
     std::vector<RunningRow> running;

@@ -9,6 +9,8 @@
 #include "view/runningmodel.h"
 #include "view/undobar.h"
 
+#include <span>
+
 namespace piketboek {
 
 class NowSession : public QObject
@@ -74,7 +76,9 @@ private:
 
     bool isTap(int heldMs) const { return heldMs >= shortestTap && tilesArmed(); }
     std::optional<Begun> store(const std::string &category);
-    void readOpen();
+    void readMore();
+    void readOpen(std::span<const RecordRow> rows);
+    void tell();
     void readGrip();
     void rest();
     void forgetAlready();

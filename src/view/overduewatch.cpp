@@ -20,7 +20,8 @@ OverdueWatch::OverdueWatch(Desk &desk) : m_desk(desk)
     connect(&m_soon, &QTimer::timeout, this, &OverdueWatch::look);
     connect(&m_often, &QTimer::timeout, this, &OverdueWatch::look);
     m_often.start(often);
-    lookSoon();
+    // Counted from when the program listens: the first page is made by then, however slow the machine.
+    QTimer::singleShot(0, this, &OverdueWatch::lookSoon);
 }
 
 void OverdueWatch::lookSoon()

@@ -1,3 +1,5 @@
+#include "base/uuid.h"
+#include "view/incidentacts.h"
 #include "view/tablet.h"
 
 using namespace piketboek;
@@ -22,6 +24,8 @@ private slots:
     void whatIsConfirmedStandsAboveWhatIsNot();
     void anExerciseMarksEachNewIncidentAndEndsByItself();
     void whatCameFromPaperDoesNotRun();
+    void theFirstPageShowsWhatFitsAndThenInStepsAllThatRuns();
+    void whatComesInBetweenTheStepsIsListedOnce();
 };
 
 namespace {
@@ -33,6 +37,23 @@ int countOf(Tablet &tablet, const char *act)
     for (const Line &line : lines)
         count += line.envelope.act == act;
     return count;
+}
+
+std::string begin(Tablet &tablet, int64_t at)
+{
+    const std::string record = uuid7(at, randomBytes(10));
+    tablet.desk.write(incidentacts::open(record, "fire", "no", at));
+    return record;
+}
+
+/// One a minute until now, the newest first: more than a first page shows.
+QStringList beginMany(Tablet &tablet, int64_t now)
+{
+    constexpr int minute = 60'000;
+    QStringList all;
+    for (int ago = 40; ago > 0; --ago)
+        all.prepend(QString::fromStdString(begin(tablet, now - ago * minute)));
+    return all;
 }
 
 } // namespace
@@ -238,6 +259,37 @@ void TstNowSession::whatCameFromPaperDoesNotRun()
     QVERIFY(tablet.desk.write(draft));
     QCOMPARE(tablet.session.now()->running()->rowCount(), 0);
     QCOMPARE(tablet.session.now()->leftovers()->rowCount(), 0);
+}
+
+void TstNowSession::theFirstPageShowsWhatFitsAndThenInStepsAllThatRuns()
+{
+    TabletDisk disk;
+    QStringList all;
+    {
+        Tablet tablet(disk);
+        all = beginMany(tablet, disk.clock.now());
+    }
+    Tablet reopened(disk);
+    ListOfRows &running = *reopened.session.now()->running();
+    QCOMPARE(reopened.column(running, "record"), all.first(12));
+    QTRY_COMPARE(reopened.column(running, "record"), all);
+}
+
+void TstNowSession::whatComesInBetweenTheStepsIsListedOnce()
+{
+    TabletDisk disk;
+    QStringList all;
+    {
+        Tablet tablet(disk);
+        all = beginMany(tablet, disk.clock.now());
+    }
+    Tablet reopened(disk);
+    ListOfRows &running = *reopened.session.now()->running();
+    QTest::qWait(510);
+    all.prepend(QString::fromStdString(begin(reopened, disk.clock.now())));
+    QTRY_COMPARE(reopened.column(running, "record"), all);
+    QTest::qWait(200);
+    QCOMPARE(reopened.column(running, "record"), all);
 }
 
 QTEST_GUILESS_MAIN(TstNowSession)

@@ -44,6 +44,7 @@ private slots:
     void withoutAnOwnerItIsOfWhoNotedIt();
     void whatWasOverdueAtTheStartIsOnlyShown();
     void thePageShowsItInAFrame();
+    void aSlowStartLooksForItAfterThePageOnly();
 };
 
 void TstOverdueWatch::whatIsOverdueStandsOnNu()
@@ -146,6 +147,19 @@ void TstOverdueWatch::thePageShowsItInAFrame()
     Hand hand(window.shown());
     QVERIFY(
         QTest::qWaitFor([&] { return hand.sees("te laat, was om 03:25: OvD-Bz 2, waterbedrijf bellen"); }));
+}
+
+void TstOverdueWatch::aSlowStartLooksForItAfterThePageOnly()
+{
+    TabletDisk disk;
+    Tablet tablet(disk);
+    const std::string fire = begin(tablet, "waterbedrijf bellen", "OvD-Bz 2", 15).toStdString();
+    disk.clock.pass(16 * minute);
+    OverdueWatch starting(tablet.desk);
+    QThread::msleep(500);
+    QCoreApplication::processEvents();
+    QCOMPARE(starting.words(fire), QString());
+    QTRY_COMPARE(starting.words(fire), QString("te laat, was om 03:25: OvD-Bz 2, waterbedrijf bellen"));
 }
 
 QTEST_MAIN(TstOverdueWatch)
