@@ -1,13 +1,18 @@
 // A plugin that any Qt program can be started with: it says when the first frame stands that shows so many
-// tiles which take a tap, what processor time it took until then, and how many records the frame lists.
+// tiles which take a tap, what processor time it took until then, and how many records the frame lists; and
+// after the two seconds that follow, for how long a finger or a frame had to wait at worst.
 #include <QGenericPlugin>
 #include <QGuiApplication>
 #include <QQuickItem>
 #include <QQuickWindow>
+#include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <functional>
 #include <sys/resource.h>
+#include <utility>
 
 namespace {
 
@@ -17,6 +22,14 @@ double processorTime()
     ::getrusage(RUSAGE_SELF, &used);
     return static_cast<double>(used.ru_utime.tv_sec + used.ru_stime.tv_sec) +
            static_cast<double>(used.ru_utime.tv_usec + used.ru_stime.tv_usec) / 1e6;
+}
+
+/// Of this thread alone: what other programs do meanwhile is not this one's wait.
+double threadTime()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) / 1e9;
 }
 
 int countIn(const QQuickItem &item, const std::function<bool(const QQuickItem &)> &counts)
@@ -60,9 +73,28 @@ private:
         m_said = true;
         std::printf("frame %f %d\n", processorTime(), countIn(*window.contentItem(), isRecord));
         std::fflush(stdout);
+        watch();
+    }
+
+    void watch()
+    {
+        m_last = threadTime();
+        connect(&m_tick, &QTimer::timeout, this, [this] {
+            const double now = threadTime();
+            m_longest = std::max(m_longest, now - std::exchange(m_last, now));
+        });
+        m_tick.start(1);
+        QTimer::singleShot(2000, this, [this] {
+            m_tick.stop();
+            std::printf("longest %f\n", m_longest);
+            std::fflush(stdout);
+        });
     }
 
     const int m_tiles;
+    QTimer m_tick;
+    double m_last = 0;
+    double m_longest = 0;
     bool m_said = false;
 };
 
