@@ -47,13 +47,15 @@ ApplicationWindow {
     NavBar {
         id: nav
 
+        readonly property var deskPages: ["year", "registers"] // behind Meer on a telephone
+
         x: window.rail && Theme.leftHanded ? window.width - width : 0
         y: window.rail ? 0 : window.height - height
         width: window.rail ? Math.max(104, implicitWidth) : window.width
         height: window.rail ? window.height : implicitHeight
         visible: !window.session.duty.locked && (window.rail || Theme.covered === 0)
         rail: window.rail
-        current: Theme.narrow && ["year", "registers"].includes(window.session.part) ? "settings" : window.session.part
+        current: Theme.narrow && deskPages.includes(window.session.part) ? "settings" : window.session.part
         onChosen: page => window.session.page = page
     }
 

@@ -2176,6 +2176,10 @@
         <source>Toetsenbord weg</source>
         <translation>Put the keyboard away</translation>
     </message>
+    <message>
+        <source>abc</source>
+        <translation>abc</translation>
+    </message>
 </context>
 <context>
     <name>MoreWays</name>

@@ -14,15 +14,13 @@ Pressable {
     implicitHeight: Math.max(Theme.touch, implicitContentHeight + 12)
     padding: 6
     leftPadding: 0
-    rightPadding: pencil.width + 6
+    rightPadding: Theme.smallIcon + 6
 
     background: Rectangle {
         radius: Theme.radius
         color: face.down ? Theme.pressed : "transparent"
 
         Icon {
-            id: pencil
-
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             glyph: "correction"

@@ -20,7 +20,7 @@ Row {
         unit: foot.unit
         between: foot.between
         widthInKeys: 1.5
-        text: foot.signs ? "abc" : "é?!"
+        text: foot.signs ? qsTr("abc") : "é?!"
         Accessible.name: foot.signs ? qsTr("Letters") : qsTr("Tekens")
         onClicked: foot.signsAsked()
     }

@@ -18,6 +18,8 @@ RowList {
 
     // What covers the list's lower edge pushes the newest lines up; they stay there when it goes.
     function follow() {
+        // A few lines lie where one writes.
+        topMargin = Math.max(0, height - bottomMargin - contentHeight)
         if (!following)
             return
         positionViewAtEnd()
@@ -32,8 +34,6 @@ RowList {
         follow()
     }
 
-    // A few lines lie where one writes.
-    topMargin: Math.max(0, height - bottomMargin - contentHeight)
     label: qsTr("Regels")
     model: rows
     onMovementEnded: {

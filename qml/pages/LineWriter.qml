@@ -18,6 +18,8 @@ GridLayout {
 
     signal attachAsked(bool pictures)
 
+    onAttachAsked: panel = ""
+
     columns: 3
     layoutDirection: Theme.hand
     columnSpacing: Theme.bigGap
@@ -53,10 +55,7 @@ GridLayout {
         voice: writer.voice
         record: writer.incident.record
         roomy: !writer.choosing
-        onAttachAsked: pictures => {
-            writer.panel = ""
-            writer.attachAsked(pictures)
-        }
+        onAttachAsked: pictures => writer.attachAsked(pictures)
     }
 
     DraftBox {
@@ -79,10 +78,7 @@ GridLayout {
         glyph: "photo"
         text: Theme.tight ? "" : qsTr("Foto")
         Accessible.name: qsTr("Foto")
-        onClicked: {
-            writer.panel = ""
-            writer.attachAsked(true)
-        }
+        onClicked: writer.attachAsked(true)
     }
 
     ActionButton {

@@ -7,6 +7,7 @@ import Piketboek
 Card {
     id: card
 
+    required property string of ///< which card of which incident: another one is folded
     required property string title
     required property var lines
     required property string source
@@ -14,6 +15,8 @@ Card {
     readonly property int answered: lines.filter(line => line.answer !== "").length
 
     signal ticked(string line, bool applies)
+
+    onOfChanged: open = false
 
     implicitHeight: column.implicitHeight + 24
 
@@ -35,15 +38,16 @@ Card {
         }
 
         Repeater {
-            model: card.open ? card.lines : []
+            model: card.open ? card.lines.length : 0
 
             TaskLine {
-                required property var modelData
+                required property int index
+                readonly property var one: card.lines[index] ?? ({ id: "", words: "", answer: "" })
 
                 Layout.fillWidth: true
-                words: modelData.words
-                answer: modelData.answer
-                onTicked: applies => card.ticked(modelData.id, applies)
+                words: one.words
+                answer: one.answer
+                onTicked: applies => card.ticked(one.id, applies)
             }
         }
 

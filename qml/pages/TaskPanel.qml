@@ -10,17 +10,20 @@ Column {
 
     spacing: Theme.space
 
+    // By number: with the cards themselves each tick would make all boxes anew, and fold them.
     Repeater {
-        model: panel.tasks.cards
+        model: panel.tasks.cards.length
 
         TaskCardBox {
-            required property var modelData
+            required property int index
+            readonly property var one: panel.tasks.cards[index] ?? ({ id: "", title: "", lines: [] })
 
             width: panel.width
-            title: modelData.title
-            lines: modelData.lines
+            of: panel.tasks.record + " " + one.id
+            title: one.title
+            lines: one.lines
             source: panel.tasks.source
-            onTicked: (line, applies) => panel.tasks.tick(modelData.id, line, applies)
+            onTicked: (line, applies) => panel.tasks.tick(one.id, line, applies)
         }
     }
 }

@@ -9,7 +9,8 @@ Rectangle {
     required property string category
 
     property bool framed: true
-    readonly property bool round: framed && !["ordinance", "measure", "demonstration", "event"].includes(category)
+    readonly property var shaped: ["ordinance", "measure", "demonstration", "event"]
+    readonly property bool round: framed && !shaped.includes(category)
 
     implicitWidth: !framed ? Theme.icon : Theme.narrow ? Theme.icon + 10 : Math.max(44, Theme.icon + 12)
     implicitHeight: implicitWidth

@@ -35,10 +35,10 @@ Item {
     onActiveFocusChanged: if (!activeFocus) touched = false
     Keys.onPressed: event => {
         touched = false
-        if (event.key === Qt.Key_Left || event.key === Qt.Key_Right)
-            view.pan(event.key === Qt.Key_Left ? width / 4 : -width / 4, 0)
-        else if (event.key === Qt.Key_Up || event.key === Qt.Key_Down)
-            view.pan(0, event.key === Qt.Key_Up ? height / 4 : -height / 4)
+        const right = (event.key === Qt.Key_Right) - (event.key === Qt.Key_Left)
+        const down = (event.key === Qt.Key_Down) - (event.key === Qt.Key_Up)
+        if (right !== 0 || down !== 0)
+            view.pan(-right * width / 4, -down * height / 4)
         else if (event.key === Qt.Key_Plus || event.key === Qt.Key_Equal)
             view.zoomIn()
         else if (event.key === Qt.Key_Minus)
@@ -48,17 +48,8 @@ Item {
         event.accepted = true
     }
 
-    Binding {
-        target: pane.view
-        property: "width"
-        value: pane.width
-    }
-
-    Binding {
-        target: pane.view
-        property: "height"
-        value: pane.height
-    }
+    Binding { target: pane.view; property: "width"; value: pane.width }
+    Binding { target: pane.view; property: "height"; value: pane.height }
 
     Item {
         id: frame

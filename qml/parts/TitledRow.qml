@@ -13,7 +13,7 @@ Pressable {
     implicitHeight: Math.max(Theme.touch, implicitContentHeight + 12)
     padding: 6
     leftPadding: 0
-    rightPadding: sign.width + 6
+    rightPadding: Theme.smallIcon + 6
     Accessible.name: title + ", " + below
 
     background: Rectangle {
@@ -21,8 +21,6 @@ Pressable {
         color: row.down ? Theme.pressed : "transparent"
 
         Icon {
-            id: sign
-
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             glyph: "forward"

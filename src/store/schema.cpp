@@ -123,7 +123,7 @@ CREATE TABLE unnumbered(record TEXT NOT NULL, no INTEGER NOT NULL, PRIMARY KEY(r
 CREATE VIRTUAL TABLE words USING fts5(text, detail=none, columnsize=0, prefix='2 3 4 5', tokenize="unicode61 remove_diacritics 2");
 INSERT INTO words(words, rank) VALUES('hashsize', 16777216), ('automerge', 0);
 INSERT OR REPLACE INTO memory(name, value)
-  VALUES('projected_entry', 0), ('projected_receipt', 0), ('unnumbered_entry', 0), ('projections', 7);
+  VALUES('projected_entry', 0), ('projected_receipt', 0), ('unnumbered_entry', 0), ('projections', 8);
 )sql";
 
 constexpr std::array versions = {entries, files};

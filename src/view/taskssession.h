@@ -14,6 +14,7 @@ class TasksSession : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("")
+    Q_PROPERTY(QString record READ record NOTIFY changed)
     Q_PROPERTY(QVariantList actions READ actions NOTIFY changed)
     Q_PROPERTY(QVariantList cards READ cards NOTIFY changed)
     Q_PROPERTY(QString source READ source NOTIFY changed)
@@ -22,6 +23,7 @@ public:
     /// Desk, undo and cards must outlive it.
     TasksSession(Desk &desk, UndoBar &undo, const CardsSession &cards);
 
+    QString record() const { return m_record; }
     QVariantList actions() const
     {
         return m_actions;

@@ -101,7 +101,7 @@ void TstDesk::anOrdinanceOfTwoHours()
     QVERIFY(person.tap("Alle termijnen ("));
     for (const char *words : {"Ter kennis brengen van de raad", "Ter kennis brengen van de commissaris",
                               "Ter kennis brengen van de hoofdofficier", "dan geen bekrachtiging nodig",
-                              "nog 1 u 50, vóór wo 25 mrt 06:00"})
+                              "nog 1 u 50, tot wo 25 mrt 06:00"})
         QVERIFY(person.reads(QString::fromUtf8(words)));
     QVERIFY2(person.taps() <= 12, qPrintable(QString::number(person.taps())));
 }

@@ -1,7 +1,8 @@
 #include "view/taskssession.h"
 
 #include "support/must.h"
-#include "view/tablet.h"
+#include "view/hand.h"
+#include "view/window.h"
 
 #include <QtTest>
 
@@ -12,12 +13,14 @@ class TstTasksSession : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { QQuickStyle::setStyle("Basic"); }
     void anActionStandsOnTopUntilItIsDone();
     void whatWasDoneByMistakeIsOpenAgain();
     void anActionSaysWhoAndWhenAndThatItIsLate();
     void theOwnerAndTheTermOutliveAKillAndGoWithTheLine();
     void aDecisionTakesItsReasonAlong();
     void aCardIsTickedLineByLineAndNotApplicableIsAnAnswer();
+    void anOpenCardStaysOpenWhileItIsTicked();
     void theCardsOfTheCategoryAndTheLevelAreOffered();
 };
 
@@ -160,6 +163,33 @@ void TstTasksSession::aCardIsTickedLineByLineAndNotApplicableIsAnAnswer()
     QCOMPARE(tablet.session.incident()->lines()->rowCount(), 3);
 }
 
+void TstTasksSession::anOpenCardStaysOpenWhileItIsTicked()
+{
+    TabletDisk disk;
+    Tablet tablet(disk);
+    const QString record = tablet.tap("fire");
+    Window window(tablet);
+    Hand hand(window.shown());
+    const QString title = tablet.session.tasks()->cards().first().toMap()["title"].toString();
+    const QVariantList lines = tablet.session.tasks()->cards().first().toMap()["lines"].toList();
+    const QString words = lines.first().toMap()["words"].toString();
+    const auto head = [&](int answered) {
+        return QString("Taakkaart %1 · %2 van %3").arg(title).arg(answered).arg(lines.size());
+    };
+    QVERIFY(hand.press(head(0)));
+    QTRY_VERIFY(hand.sees(words));
+    tablet.session.tasks()->tick(tablet.session.tasks()->cards().first().toMap()["id"].toString(),
+                                 lines.first().toMap()["id"].toString(), true);
+    QTRY_VERIFY(hand.sees(head(1)));
+    QVERIFY(hand.sees(words));
+    QVERIFY(hand.sees("✓ 03:10"));
+    tablet.tap("extreme_weather");
+    QTRY_VERIFY(!hand.sees(head(1)));
+    tablet.session.openRecord(record);
+    QTRY_VERIFY(hand.sees(head(1)));
+    QVERIFY(!hand.sees(words));
+}
+
 void TstTasksSession::theCardsOfTheCategoryAndTheLevelAreOffered()
 {
     TabletDisk disk;
@@ -174,5 +204,5 @@ void TstTasksSession::theCardsOfTheCategoryAndTheLevelAreOffered()
     QVERIFY(!tablet.session.tasks()->source().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TstTasksSession)
+QTEST_MAIN(TstTasksSession)
 #include "tst_taskssession.moc"
