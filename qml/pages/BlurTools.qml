@@ -26,7 +26,8 @@ Flow {
     }
 
     Words {
-        width: tools.width
+        // Bounded: a flow that no layout holds, because it is hidden, takes its width from this.
+        width: Math.min(tools.width, Theme.widest)
         visible: tools.blurring
         text: tools.blur.refusal !== "" ? tools.blur.refusal : qsTr("Veeg over wat niemand mag herkennen. De foto zelf blijft zoals hij is.")
     }

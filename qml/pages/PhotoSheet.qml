@@ -17,6 +17,8 @@ Rectangle {
 
     signal closed
 
+    onShowsChanged: if (!shows) blurring = false
+
     function show(file: var) {
         veiled = true
         blurring = false
