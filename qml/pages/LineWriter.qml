@@ -85,7 +85,7 @@ GridLayout {
         Layout.row: 3
         Layout.column: 0
         Layout.alignment: Qt.AlignTop
-        Layout.preferredHeight: Theme.bigHeight
+        Layout.preferredHeight: Math.max(Theme.bigHeight, implicitHeight)
         Layout.minimumWidth: implicitWidth
         visible: !writer.choosing
         leftPadding: 6
