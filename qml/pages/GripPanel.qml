@@ -14,10 +14,8 @@ Card {
     readonly property bool asked: incident.gripAsked
 
     onRecordChanged: open = incident.begun("grip")
-    onAskedChanged: if (asked) {
-        open = true
-        incident.gripAnswered()
-    }
+    onAskedChanged: if (asked) open = true
+    onOpenChanged: if (!open) incident.gripAnswered()
 
     implicitHeight: column.implicitHeight + 24
 

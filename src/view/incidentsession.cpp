@@ -60,6 +60,7 @@ void IncidentSession::open(const QString &record)
 
 void IncidentSession::askGrip()
 {
+    gripAnswered(); // who asks again is brought there again
     m_gripAsked = true;
     emit gripAskedChanged();
 }

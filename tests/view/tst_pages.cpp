@@ -26,6 +26,7 @@ private slots:
     void wordsOfOnePlaceAreNotTypedIntoAnother();
     void searchFindsWhileTyping();
     void fiveNewLinesWaitBehindTheirButton();
+    void theLevelIsRecordedFromNuWithTwoTaps();
     void twoValuesAreSettledByOnePress();
     void theSixteenCalloutsOf2020TypedGiveTheReportOfTheFile();
 };
@@ -320,6 +321,22 @@ void TstPages::fiveNewLinesWaitBehindTheirButton()
     QVERIFY(hand.press("5 nieuwe regels"));
     QTRY_VERIFY(hand.sees("van elders 4"));
     QVERIFY(!hand.sees("5 nieuwe regels"));
+}
+
+void TstPages::theLevelIsRecordedFromNuWithTwoTaps()
+{
+    TabletDisk disk;
+    Tablet tablet(disk);
+    Window window(tablet, {412, 915});
+    Hand hand(window.shown());
+    QVERIFY(hand.sees("Evenement") && !hand.sees("GRIP vastleggen"));
+    tablet.tap("fire");
+    for (int time = 0; time < 2; ++time) {
+        tablet.session.setPage("now");
+        QVERIFY(hand.press("GRIP vastleggen"));
+        QTRY_VERIFY(hand.sees("Afgekondigd door"));
+        QVERIFY(hand.press("Regels"));
+    }
 }
 
 void TstPages::twoValuesAreSettledByOnePress()
