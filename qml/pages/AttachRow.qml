@@ -23,7 +23,7 @@ Pressable {
     implicitWidth: 320
     implicitHeight: Math.max(Theme.bigHeight, implicitContentHeight + 2 * padding)
     padding: 8
-    activeFocusOnTab: ListView.isCurrentItem
+    activeFocusOnTab: ListView.isCurrentItem || activeFocus
     Accessible.name: name + ", " + about
     Accessible.checkable: several && !isFolder
     Accessible.checked: isChosen

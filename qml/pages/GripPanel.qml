@@ -11,11 +11,19 @@ Card {
     property bool open: false
     readonly property string record: incident.record
 
-    readonly property bool asked: incident.gripAsked
 
     onRecordChanged: open = incident.begun("grip")
-    onAskedChanged: if (asked) open = true
     onOpenChanged: if (!open) incident.gripAnswered()
+    Component.onCompleted: if (incident.gripAsked) open = true
+
+    Connections {
+        target: panel.incident
+
+        function onGripAskedChanged() {
+            if (panel.incident.gripAsked)
+                panel.open = true
+        }
+    }
 
     implicitHeight: column.implicitHeight + 24
 

@@ -53,7 +53,7 @@ Card {
             required property string title
 
             width: ListView.view.width
-            activeFocusOnTab: ListView.isCurrentItem
+            activeFocusOnTab: ListView.isCurrentItem || activeFocus
             glyph: Theme.categoryIcon(sign)
             text: title
             onClicked: sheet.chosen(record)

@@ -41,7 +41,7 @@ Card {
             }
 
             ActionButton {
-                activeFocusOnTab: row.ListView.isCurrentItem
+                activeFocusOnTab: row.ListView.isCurrentItem || activeFocus
                 text: qsTr("Gedaan")
                 Accessible.name: qsTr("%1: gedaan").arg(row.modelData.words)
                 onClicked: panel.tasks.done(row.modelData.device, row.modelData.seq)

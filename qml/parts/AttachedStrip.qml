@@ -38,7 +38,7 @@ Flow {
             AttachedTile {
                 id: tile
 
-                activeFocusOnTab: strip.tabbed
+                activeFocusOnTab: strip.tabbed || activeFocus
                 one: cell.modelData
                 attachments: strip.attachments
                 onLooked: strip.looked(cell.modelData)

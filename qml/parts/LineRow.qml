@@ -102,7 +102,7 @@ FocusScope {
         text: row.narrow ? "" : qsTr("Herstel")
         glyph: row.narrow ? "correction" : ""
         focus: true
-        activeFocusOnTab: row.ListView.isCurrentItem
+        activeFocusOnTab: row.ListView.isCurrentItem || activeFocus
         quiet: true
         tone: Theme.muted
         weight: Font.Medium

@@ -23,7 +23,7 @@ Pressable {
     implicitWidth: 320
     implicitHeight: Math.max(Theme.touch, implicitContentHeight + 16)
     padding: 8
-    activeFocusOnTab: ListView.isCurrentItem
+    activeFocusOnTab: ListView.isCurrentItem || activeFocus
     Accessible.name: Theme.dotted([title, below, due, late ? qsTr("over tijd") : ""])
 
     background: Rectangle {

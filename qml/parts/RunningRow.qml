@@ -28,7 +28,7 @@ Pressable {
     implicitWidth: 320
     implicitHeight: Math.max(Theme.bigHeight, implicitContentHeight + 24)
     padding: 12
-    activeFocusOnTab: ListView.isCurrentItem
+    activeFocusOnTab: ListView.isCurrentItem || activeFocus
     Accessible.name: title + ", " + since + ". " + (overdue === "" ? "" : overdue + ". ") + Theme.dotted([draft, below, lastLine])
 
     background: Card {
@@ -82,7 +82,7 @@ Pressable {
             ActionButton {
                 Layout.columnSpan: Theme.tight ? 2 : 1
                 Layout.fillWidth: Theme.tight
-                activeFocusOnTab: row.ListView.isCurrentItem
+                activeFocusOnTab: row.ListView.isCurrentItem || activeFocus
                 big: true
                 text: qsTr("Vergissing")
                 Accessible.name: qsTr("Vergissing: %1").arg(row.title)

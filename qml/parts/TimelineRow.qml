@@ -25,7 +25,7 @@ Pressable {
     width: ListView.view ? ListView.view.width : implicitWidth
     implicitWidth: 320
     implicitHeight: Math.max(Theme.touch, implicitContentHeight + 8)
-    activeFocusOnTab: ListView.isCurrentItem
+    activeFocusOnTab: ListView.isCurrentItem || activeFocus
     topPadding: 2
     bottomPadding: 6
     Accessible.name: time + " " + recordTitle + ", " + kindWord + ": " + lineText

@@ -132,8 +132,8 @@ std::vector<std::string> Page::changed() const
 
 std::string Page::entriesWords(int64_t entries) const
 {
-    return std::to_string(entries) + (entries == 1 ? say({"\u00a0vastlegging", "\u00a0entry"})
-                                                   : say({"\u00a0vastleggingen", "\u00a0entries"}));
+    return std::to_string(entries) +
+           (entries == 1 ? say({" vastlegging", " entry"}) : say({" vastleggingen", " entries"}));
 }
 
 // What is typed under another name than `text` is counted all the same.

@@ -67,6 +67,8 @@ void IncidentSession::askGrip()
 
 void IncidentSession::gripAnswered()
 {
+    if (!m_gripAsked)
+        return;
     m_gripAsked = false;
     emit gripAskedChanged();
 }
