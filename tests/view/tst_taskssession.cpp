@@ -172,7 +172,7 @@ void TstTasksSession::anOpenCardStaysOpenWhileItIsTicked()
     Hand hand(window.shown());
     const QString title = tablet.session.tasks()->cards().first().toMap()["title"].toString();
     const QVariantList lines = tablet.session.tasks()->cards().first().toMap()["lines"].toList();
-    const QString words = lines.first().toMap()["words"].toString();
+    const QString words = lines.at(1).toMap()["words"].toString();
     const auto head = [&](int answered) {
         return QString("Taakkaart %1 · %2 van %3").arg(title).arg(answered).arg(lines.size());
     };
