@@ -31,6 +31,12 @@ Scroller {
         }
     }
 
+    ExercisePanel {
+        width: parent.width
+        running: page.settings.exercise
+        onChosen: running => page.settings.exercise = running
+    }
+
     ChoiceRow {
         width: parent.width
         label: qsTr("Taal")
@@ -70,12 +76,6 @@ Scroller {
         current: page.settings.ownKeyboard ? "own" : "none"
         options: [{ value: "own", words: qsTr("Waar geen ander is") }, { value: "none", words: qsTr("Nooit") }]
         onChosen: value => page.settings.ownKeyboard = value === "own"
-    }
-
-    ExercisePanel {
-        width: parent.width
-        running: page.settings.exercise
-        onChosen: running => page.settings.exercise = running
     }
 
     OfficersPanel {

@@ -42,6 +42,7 @@ DutySession::DutySession(Desk &desk, DraftBook &drafts, NowSession &now, Result<
 {
     connect(&m_lock, &Lock::lockedChanged, this, &DutySession::follow);
     connect(&m_lock, &Lock::officerChanged, this, &DutySession::follow);
+    connect(&desk.settings(), &Settings::languageChanged, this, &DutySession::officersChanged);
     readStand();
     const QVariantList all = officers();
     m_chosen = all.isEmpty() ? QString() : all.first().toMap()["number"].toString();

@@ -60,7 +60,7 @@ const std::map<QString, QStringList> dutch = {
     {"mistakes", {"DEMO", "Vergissingen"}},
     {"phrasebook", {"DEMO", "Nieuwe snelle regel", "Toevoegen"}},
     {"taskcards", {"DEMO", "Begin van de inzet", "Alarmtijd genoteerd"}},
-    {"calls", {"DEMO", "Waterbedrijf, storingen", "08 80 00 00 02", "Bel met dit apparaat"}},
+    {"calls", {"DEMO", "Waterbedrijf, storingen", "088 000 00 02", "Bel met dit apparaat"}},
     {"handover", {"DEMO", "Per telefoon", "Op een andere tablet", "Telefonisch overgedragen om 04:22"}},
     {"lock", {"DEMO", "Brand", "Extreem weer", "Gevaarlijke stoffen", "Overig incident", "Vastleggen"}}};
 
@@ -88,7 +88,7 @@ const std::map<QString, QStringList> english = {
     {"mistakes", {"DEMO", "Mistakes"}},
     {"phrasebook", {"DEMO", "New quick line", "Add"}},
     {"taskcards", {"DEMO", "Start of the deployment", "Time of alarm noted"}},
-    {"calls", {"DEMO", "Water company, failures", "08 80 00 00 02", "Call with this device"}},
+    {"calls", {"DEMO", "Water company, failures", "088 000 00 02", "Call with this device"}},
     {"handover", {"DEMO", "By telephone", "On another tablet", "Handed over by telephone at 04:22"}},
     {"lock", {"DEMO", "Fire", "Extreme weather", "Other incident", "Record"}}};
 
