@@ -93,7 +93,7 @@ const std::map<QString, QStringList> english = {
     {"lock", {"DEMO", "Fire", "Extreme weather", "Other incident", "Record"}}};
 
 // The demonstration's ordinances are those of 2020, by their own names.
-const QRegularExpression letters("^(?!IMG_|Noodverordening COVID).*[a-z]{2}");
+const QRegularExpression letters("^(?!IMG_|Noodverordening COVID|[0-9]+ min$).*[a-z]{2}");
 
 // Names, what an officer wrote, and the words that both languages have.
 const QSet<QString> sameInBoth = {
@@ -113,7 +113,6 @@ const QSet<QString> sameInBoth = {
     "Pictures",
     "Alarm",
     "Alarm 03:11",
-    "8 min",
     "Camera",
     "Contact",
     "English",
