@@ -120,7 +120,8 @@ const QSet<QString> sameInBoth = {
     "Nederlands",
     "Open",
     "Registers",
-    "Status"};
+    "Status",
+    "Stop"};
 
 QStringList wantedOn(const Shot &shot)
 {
