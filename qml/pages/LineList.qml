@@ -1,4 +1,5 @@
-// The lines of an incident; stays where the reader is, and says when there is more below.
+// The lines of an incident, the newest at the bottom, where one writes; stays where the reader is, and says when
+// there is more below.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Piketboek
@@ -18,11 +19,9 @@ RowList {
 
     // What covers the list's lower edge pushes the newest lines up; they stay there when it goes.
     function follow() {
-        // A few lines lie where one writes.
-        topMargin = Math.max(0, height - bottomMargin - contentHeight)
         if (!following)
             return
-        positionViewAtEnd()
+        positionViewAtBeginning()
         const end = originY + contentHeight + bottomMargin - height
         if (covered && end > contentY)
             contentY = end
@@ -36,6 +35,7 @@ RowList {
 
     label: qsTr("Regels")
     model: rows
+    verticalLayoutDirection: ListView.BottomToTop
     onMovementEnded: {
         following = atYEnd
         if (atYEnd)
@@ -49,12 +49,9 @@ RowList {
             settle.start()
     }
     onHeightChanged: follow()
-    onContentHeightChanged: if (following && !moving)
-        settle.start()
     onCurrentIndexChanged: if (activeFocus)
         following = atYEnd
     onCoveredChanged: if (covered) settle.start()
-    Component.onCompleted: follow()
 
     Timer {
         id: settle

@@ -44,19 +44,20 @@ Scroller {
             record: all.record
         }
 
-        Repeater {
-            model: all.phrases
+        Kept {
+            wanted: all.phrases.length
 
             ActionButton {
-                required property string modelData
+                required property int index
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: all.narrowest
                 big: true
                 weight: Font.Medium
-                text: modelData
-                onClicked: all.chosen(modelData)
+                visible: index < all.phrases.length
+                text: all.phrases[index] ?? ""
+                onClicked: all.chosen(text)
             }
         }
 

@@ -11,14 +11,15 @@ Column {
     spacing: Theme.space
 
     // By number: with the cards themselves each tick would make all boxes anew, and fold them.
-    Repeater {
-        model: panel.tasks.cards.length
+    Kept {
+        wanted: panel.tasks.cards.length
 
         TaskCardBox {
             required property int index
             readonly property var one: panel.tasks.cards[index] ?? ({ id: "", title: "", lines: [] })
 
             width: panel.width
+            visible: index < panel.tasks.cards.length
             of: panel.tasks.record + " " + one.id
             title: one.title
             lines: one.lines

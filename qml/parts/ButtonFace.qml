@@ -15,57 +15,53 @@ Item {
     property int size: Theme.body
     readonly property real before: icon.visible && !stacked ? icon.width + 8 : 0
     readonly property real wanted: Math.max(words === "" ? 0 : label.wanted, subtext === "" ? 0 : below.wanted)
+    readonly property real room: Math.min(wanted, width - before)
+    readonly property real wordsHeight: words === "" ? 0 : label.implicitHeight + (below.visible ? below.implicitHeight : 0)
+    readonly property real wordsX: (width - before - room) / 2
+    readonly property bool above: stacked && words !== "" ///< the icon stands above the words
+    readonly property real first: (height - (above ? icon.height + 4 : 0) - wordsHeight) / 2
 
     implicitWidth: wanted + (words === "" ? icon.width : before)
-    implicitHeight: stacked ? icon.height + 4 + lines.implicitHeight
-                            : Math.max(icon.visible ? icon.height : 0, words === "" ? 0 : lines.implicitHeight)
+    implicitHeight: stacked ? icon.height + 4 + wordsHeight : Math.max(icon.visible ? icon.height : 0, wordsHeight)
 
-    Grid {
-        anchors.centerIn: parent
-        columns: face.stacked ? 1 : 2
-        columnSpacing: face.words === "" || face.glyph === "" ? 0 : 8
-        rowSpacing: 4
-        horizontalItemAlignment: Grid.AlignHCenter
-        verticalItemAlignment: Grid.AlignVCenter
+    // By hand, not by a Grid and a Column: buttons are made by the dozen.
+    Icon {
+        id: icon
 
-        Icon {
-            id: icon
+        x: face.stacked || face.words === "" ? (face.width - width) / 2 : face.wordsX
+        y: face.above ? face.first : (face.height - height) / 2
+        glyph: face.glyph
+        size: face.words === "" ? Theme.icon : Theme.smallIcon
+        color: face.paint
+        visible: face.glyph !== ""
+    }
 
-            glyph: face.glyph
-            size: face.words === "" ? Theme.icon : Theme.smallIcon
-            color: face.paint
-            visible: face.glyph !== ""
-        }
+    FittedWords {
+        id: label
 
-        Column {
-            id: lines
+        x: face.wordsX + face.before
+        y: face.above ? icon.y + icon.height + 4 : face.first
+        width: face.room
+        visible: face.words !== ""
+        careful: true
+        room: face.width - face.before
+        text: face.words
+        color: face.paint
+        size: face.size
+        weight: face.weight
+        horizontalAlignment: icon.visible && !face.stacked ? Text.AlignLeft : Text.AlignHCenter
+    }
 
-            width: Math.min(face.wanted, face.width - face.before)
-            visible: face.words !== ""
+    FittedWords {
+        id: below
 
-            FittedWords {
-                id: label
-
-                width: parent.width
-                careful: true
-                room: face.width - face.before
-                text: face.words
-                color: face.paint
-                size: face.size
-                weight: face.weight
-                horizontalAlignment: icon.visible && !face.stacked ? Text.AlignLeft : Text.AlignHCenter
-            }
-
-            FittedWords {
-                id: below
-
-                width: parent.width
-                room: face.width - face.before
-                visible: text !== ""
-                text: face.subtext
-                color: face.paint
-                horizontalAlignment: label.horizontalAlignment
-            }
-        }
+        x: label.x
+        y: label.y + label.implicitHeight
+        width: face.room
+        visible: text !== ""
+        room: face.width - face.before
+        text: face.subtext
+        color: face.paint
+        horizontalAlignment: label.horizontalAlignment
     }
 }

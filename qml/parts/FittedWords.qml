@@ -10,26 +10,19 @@ Words {
     property int size: Theme.body
     property int weight: Font.Normal
     property bool careful: Theme.textScale > 1
-    readonly property real wanted: Math.ceil(whole.advanceWidth) + 2
-    readonly property real longest: careful ? longestWord.advanceWidth + 2 : 0
+    readonly property real wanted: Math.ceil(measure.whole) + 2
+    readonly property real longest: careful ? measure.longest + 2 : 0
 
     wrapMode: Text.WordWrap
     font.weight: weight
     font.pixelSize: longest > room ? Math.max(14, Math.floor(size * room / longest)) : size
 
-    TextMetrics {
-        id: whole
+    WordsWidth {
+        id: measure
 
-        text: fitted.text
-        font.family: Theme.family
-        font.weight: fitted.weight
-        font.pixelSize: fitted.size
-    }
-
-    TextMetrics {
-        id: longestWord
-
-        text: fitted.careful ? fitted.text.split(" ").reduce((a, b) => b.length > a.length ? b : a) : ""
-        font: whole.font
+        words: fitted.text
+        family: Theme.family
+        weight: fitted.weight
+        size: fitted.size
     }
 }

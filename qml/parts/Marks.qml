@@ -14,16 +14,15 @@ Flow {
     visible: marks.length > 0 || !delivered || struck
 
     Repeater {
-        model: all.marks
+        model: [...all.marks, ...(all.struck ? [qsTr("vervallen")] : []), ...(all.delivered ? [] : [qsTr("nog niet verzonden")])]
 
         FramedChip {
             required property string modelData
+            required property int index
 
             words: modelData
+            tone: all.struck && index === all.marks.length ? Theme.muted : Theme.warning
             room: all.width
         }
     }
-
-    FramedChip { words: all.struck ? qsTr("vervallen") : ""; tone: Theme.muted; room: all.width }
-    FramedChip { words: all.delivered ? "" : qsTr("nog niet verzonden"); room: all.width }
 }

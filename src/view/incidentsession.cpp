@@ -54,7 +54,8 @@ void IncidentSession::open(const QString &record)
     m_editing = begunIn("time:");
     answer({}, {});
     showDraft(m_drafts.of(record));
-    refresh();
+    if (m_shown)
+        refresh();
     emit standingChanged();
 }
 
@@ -76,10 +77,11 @@ void IncidentSession::gripAnswered()
 void IncidentSession::setShown(bool shown)
 {
     m_shown = shown;
-    if (shown)
-        m_minute.start(30'000);
-    else
+    if (!shown) {
         m_minute.stop();
+        return m_here.want(false);
+    }
+    m_minute.start(30'000);
     refresh();
 }
 

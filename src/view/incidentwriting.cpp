@@ -89,13 +89,13 @@ QVariantMap IncidentSession::mendedLine() const
 {
     const QString begun = standing() == "line" ? QString() : begunIn("repair:");
     for (int row = 0; !begun.isEmpty() && row < m_lines.rowCount(); ++row) {
+        if (m_lines.value(row, "device").toString() + ":" + m_lines.value(row, "seq").toString() != begun)
+            continue;
         QVariantMap line;
-        const QHash<int, QByteArray> roles = m_lines.roleNames();
-        for (auto role = roles.begin(); role != roles.end(); ++role)
-            line[role.value()] = m_lines.data(m_lines.index(row), role.key());
+        for (const QByteArray &role : m_lines.roleNames())
+            line[role] = m_lines.value(row, role);
         line["words"] = line.value("bare");
-        if (line.value("device").toString() + ":" + line.value("seq").toString() == begun)
-            return line;
+        return line;
     }
     return {};
 }

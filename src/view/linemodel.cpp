@@ -1,6 +1,14 @@
 #include "view/linemodel.h"
 
+#include <ranges>
+
 namespace piketboek {
+
+namespace {
+
+constexpr size_t mostOnScreen = 200;
+
+} // namespace
 
 LineModel::LineModel(Say say, QObject *parent)
     : ListOfRows({"device", "seq", "time", "kind", "kindWord", "lineText", "bare", "author", "marks",
@@ -16,10 +24,21 @@ QVariant LineModel::data(const QModelIndex &index, int role) const
     return known ? saidOf(rows()[index.row()].key).value(role - Qt::UserRole) : QVariant();
 }
 
+QVariant LineModel::value(int row, const QByteArray &role) const
+{
+    return data(index(row), roleNames().key(role));
+}
+
+// What a hand scrolled past long ago is let go of: each write reads again what is kept here.
 const QVariantList &LineModel::saidOf(const QString &key) const
 {
     if (const auto known = m_said.find(key); known != m_said.end())
         return known->second;
+    m_asked.push_back(key);
+    if (m_asked.size() > mostOnScreen) {
+        m_said.erase(m_asked.front());
+        m_asked.pop_front();
+    }
     const LineWords line = m_say(key.toLongLong());
     return m_said[key] = {line.device,   line.seq,  line.time,      line.kind,  line.kindWord,
                           line.said,     line.bare, line.author,    line.marks, line.struck,
@@ -29,9 +48,10 @@ const QVariantList &LineModel::saidOf(const QString &key) const
 void LineModel::show(const std::vector<int64_t> &lines)
 {
     const std::map<QString, QVariantList> before = std::exchange(m_said, {});
+    m_asked.clear();
     std::vector<RowValues> places;
     places.reserve(lines.size());
-    for (const int64_t no : lines)
+    for (const int64_t no : std::views::reverse(lines))
         places.push_back({QString::number(no), {}});
     become(std::move(places));
     for (int row = 0; row < rowCount(); ++row) {

@@ -1,15 +1,17 @@
 #include "view/listofrows.h"
 
+#include <QSet>
+
 #include <algorithm>
-#include <set>
 
 namespace piketboek {
 
 namespace {
 
-std::set<QString> keysOf(const std::vector<RowValues> &rows)
+QSet<QString> keysOf(const std::vector<RowValues> &rows)
 {
-    std::set<QString> keys;
+    QSet<QString> keys;
+    keys.reserve(static_cast<qsizetype>(rows.size()));
     for (const RowValues &row : rows)
         keys.insert(row.key);
     return keys;
@@ -51,7 +53,7 @@ int ListOfRows::rowOf(const QString &key) const
 void ListOfRows::become(std::vector<RowValues> rows)
 {
     removeAllBut(rows);
-    const std::set<QString> here = keysOf(m_rows);
+    const QSet<QString> here = keysOf(m_rows);
     for (size_t row = 0; row < rows.size();) {
         size_t end = row;
         while (end < rows.size() && !here.contains(rows[end].key))
@@ -70,7 +72,7 @@ void ListOfRows::become(std::vector<RowValues> rows)
 
 void ListOfRows::removeAllBut(const std::vector<RowValues> &rows)
 {
-    const std::set<QString> kept = keysOf(rows);
+    const QSet<QString> kept = keysOf(rows);
     const auto goes = [&](int row) { return !kept.contains(m_rows[row].key); };
     for (int last = rowCount() - 1; last >= 0; --last) {
         if (!goes(last))

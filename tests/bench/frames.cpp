@@ -11,10 +11,12 @@
 
 namespace piketboek::bench {
 
-void waitForFrame(QQuickWindow &window, const std::function<void()> &act)
+void waitForFrame(QQuickWindow &window, const std::function<void()> &act,
+                  const std::function<bool()> &isThere)
 {
     bool swapped = false;
-    const auto connection = QObject::connect(&window, &QQuickWindow::frameSwapped, [&] { swapped = true; });
+    const auto connection =
+        QObject::connect(&window, &QQuickWindow::frameSwapped, [&] { swapped = isThere(); });
     act();
     window.update();
     while (!swapped)

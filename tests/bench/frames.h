@@ -8,8 +8,10 @@
 
 namespace piketboek::bench {
 
-/// Until what that does is on screen.
-void waitForFrame(QQuickWindow &window, const std::function<void()> &act);
+/// Until what that does is on screen: the first frame that has it.
+void waitForFrame(
+    QQuickWindow &window, const std::function<void()> &act,
+    const std::function<bool()> &isThere = [] { return true; });
 /// Until the pages that are made quietly beforehand are there, and nothing moves any more.
 void waitForRest(const QQuickWindow &window);
 /// Processor time of each frame, s; `move` gets its number.

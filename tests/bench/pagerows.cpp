@@ -170,6 +170,7 @@ struct Busy
     static Busy &with(size_t lines);
     double open(bool untilSeen);
     double query();
+    bool showsTheLastLine();
 
     TabletDisk disk = {};
     Tablet tablet{disk};
@@ -219,10 +220,19 @@ double Busy::open(bool untilSeen)
     const auto act = [&] { tablet.session.openRecord(record); };
     return secondsOf([&] {
         if (untilSeen)
-            waitForFrame(window.shown(), act);
+            waitForFrame(window.shown(), act, [this] { return showsTheLastLine(); });
         else
             act();
     });
+}
+
+bool Busy::showsTheLastLine()
+{
+    QQuickItem &list = listOf(*window.shown().contentItem(), tablet.session.incident()->lines());
+    QQuickItem *last = nullptr;
+    QMetaObject::invokeMethod(&list, "itemAtIndex", Q_RETURN_ARG(QQuickItem *, last), Q_ARG(int, 0));
+    const double edge = list.property("contentY").toDouble() + list.height();
+    return last && last->isVisible() && last->y() + last->height() <= edge;
 }
 
 double Busy::query()

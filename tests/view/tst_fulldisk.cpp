@@ -111,7 +111,7 @@ void TstFullDisk::itIsSaidAtOnceTypingGoesOnAndAllIsStoredWhenThereIsRoom()
     }
     Tablet again(disk);
     again.session.openRecord(fire);
-    QCOMPARE(again.column(*again.session.incident()->lines(), "lineText").last(), longWords().trimmed());
+    QCOMPARE(again.column(*again.session.incident()->lines(), "lineText").first(), longWords().trimmed());
     QCOMPARE(again.session.incident()->draftText(), QString("Nablussen tot"));
 }
 

@@ -64,7 +64,7 @@ void TstKilled::theTapAndEveryWordComeBack()
     QTRY_VERIFY(hand.sees(words));
     QCOMPARE(tablet.session.incident()->draftCursor(), words.size());
     QVERIFY(hand.press("Vastleggen"));
-    QCOMPARE(tablet.column(*tablet.session.incident()->lines(), "lineText").last(), words);
+    QCOMPARE(tablet.column(*tablet.session.incident()->lines(), "lineText").first(), words);
     QCOMPARE(tablet.session.incident()->place(), QString("Spuiboulevard"));
 }
 

@@ -145,7 +145,7 @@ void TstPages::aLineIsTypedAndEntered()
         record = tablet.tap("fire");
         QVERIFY(hand.press("Wat gebeurt er?"));
         hand.enter("Dak ingestort");
-        QCOMPARE(tablet.column(*tablet.session.incident()->lines(), "lineText").last(),
+        QCOMPARE(tablet.column(*tablet.session.incident()->lines(), "lineText").first(),
                  QString("Dak ingestort"));
         hand.type("Buurpand sta");
         QCOMPARE(tablet.session.incident()->draftText(), QString("Buurpand sta"));
@@ -156,7 +156,7 @@ void TstPages::aLineIsTypedAndEntered()
     again.session.openRecord(record);
     QTest::qWait(100);
     QVERIFY(hand.press("Vastleggen"));
-    QCOMPARE(again.column(*again.session.incident()->lines(), "lineText").last(), QString("Buurpand sta"));
+    QCOMPARE(again.column(*again.session.incident()->lines(), "lineText").first(), QString("Buurpand sta"));
 }
 
 void TstPages::theLanguageChangesWhileThePageStands()
