@@ -1561,8 +1561,8 @@
         <translation>Why these figures</translation>
     </message>
     <message>
-        <source>%1 geteld, %2 niet</source>
-        <translation>%1 counted, %2 not</translation>
+        <source>%1 niet geteld</source>
+        <translation>%1 not counted</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +2271,13 @@
     <message>
         <source>Staat bij %1</source>
         <translation>Stands at %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceMap</name>
+    <message>
+        <source>Kaart van de plek</source>
+        <translation>Map of the place</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,4 @@
-// Registers: what the city keeps beside its incidents, what is open first.
+// Registers: all that the city keeps, what is due or open first.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
@@ -45,6 +45,7 @@ Item {
         ActionButton {
             Layout.alignment: Theme.leftHanded ? Qt.AlignLeft : Qt.AlignRight
             Layout.maximumWidth: parent.width
+            visible: text !== ""
             strong: true
             glyph: "plus"
             text: page.registers.beginWords

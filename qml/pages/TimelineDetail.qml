@@ -7,12 +7,28 @@ import Piketboek
 Card {
     id: detail
 
+    required property MapSession map
     required property var line
     readonly property bool filled: line !== null
 
     signal opened(string record)
 
+    PlaceMap {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: 16
+        height: parent.height - told.y - told.height - 32
+        visible: known && height > Theme.mm(25)
+        map: detail.map
+        record: detail.line?.record ?? ""
+        sign: detail.line?.category ?? ""
+        told: detail.line?.number ?? ""
+    }
+
     ColumnLayout {
+        id: told
+
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.margins: 16

@@ -105,6 +105,7 @@ Item {
         x: Theme.leftHanded ? Theme.space : sheet.x + sheet.width + Theme.space
         width: parent.width - sheet.width - 3 * Theme.space
         visible: page.wide
+        map: page.session.map
         line: page.selected
         onOpened: record => page.session.openRecord(record)
     }

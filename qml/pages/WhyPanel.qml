@@ -7,7 +7,7 @@ import Piketboek
 Card {
     id: panel
 
-    required property var registers ///< {label, counted, left, rows}
+    required property var registers ///< {label, counted, left, before, rows}
     property string open: ""
 
     signal opened(string record)
@@ -42,8 +42,8 @@ Card {
 
                 TitledRow {
                     Layout.fillWidth: true
-                    title: one.modelData.label
-                    below: qsTr("%1 geteld, %2 niet").arg(one.modelData.counted).arg(one.modelData.left)
+                    title: one.modelData.label + ": " + one.modelData.counted
+                    below: Theme.dotted([one.modelData.before, one.modelData.left > 0 ? qsTr("%1 niet geteld").arg(one.modelData.left) : ""])
                     onClicked: panel.open = one.shown ? "" : one.modelData.label
                 }
 

@@ -16,7 +16,7 @@ Item {
     readonly property real before: icon.visible && !stacked ? icon.width + 8 : 0
     readonly property real wanted: Math.max(words === "" ? 0 : label.wanted, subtext === "" ? 0 : below.wanted)
     readonly property real room: Math.min(wanted, width - before)
-    readonly property real wordsHeight: words === "" ? 0 : label.implicitHeight + (below.visible ? below.implicitHeight : 0)
+    readonly property real wordsHeight: words === "" ? 0 : label.height + (below.visible ? below.height : 0)
     readonly property real wordsX: (width - before - room) / 2
     readonly property bool above: stacked && words !== "" ///< the icon stands above the words
     readonly property real first: (height - (above ? icon.height + 4 : 0) - wordsHeight) / 2
@@ -56,7 +56,7 @@ Item {
         id: below
 
         x: label.x
-        y: label.y + label.implicitHeight
+        y: label.y + label.height
         width: face.room
         visible: text !== ""
         room: face.width - face.before

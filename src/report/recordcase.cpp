@@ -6,6 +6,15 @@
 
 namespace piketboek {
 
+namespace {
+
+bool isInTheBook(const RecordRow &row)
+{
+    return row.counts && row.exercise == "no";
+}
+
+} // namespace
+
 Result<std::vector<RecordCase>> RecordCase::of(Reader &reader, const std::string &registerName,
                                                const std::string &municipality)
 {
@@ -14,7 +23,7 @@ Result<std::vector<RecordCase>> RecordCase::of(Reader &reader, const std::string
         return std::unexpected(rows.error());
     std::vector<RecordCase> cases;
     for (const RecordRow &row : *rows) {
-        if (!row.counts || row.exercise != "no")
+        if (!isInTheBook(row))
             continue;
         Result<RecordState> state = reader.state(row.id);
         if (!state)
@@ -26,10 +35,18 @@ Result<std::vector<RecordCase>> RecordCase::of(Reader &reader, const std::string
 
 Kept keptIn(const std::vector<RecordCase> &cases, int year)
 {
+    std::vector<RecordRow> rows;
+    for (const RecordCase &one : cases)
+        rows.push_back(one.row);
+    return keptSince(rows, year);
+}
+
+Kept keptSince(const std::vector<RecordRow> &rows, int year)
+{
     int first = 0;
-    for (const RecordCase &one : cases) {
-        if (one.row.year > 0 && (first == 0 || one.row.year < first))
-            first = one.row.year;
+    for (const RecordRow &row : rows) {
+        if (isInTheBook(row) && row.year > 0 && (first == 0 || row.year < first))
+            first = row.year;
     }
     if (first == 0)
         return Kept::NotRegistered;

@@ -28,6 +28,8 @@ struct RecordCase
 };
 
 Kept keptIn(const std::vector<RecordCase> &cases, int year);
+/// The same of all records of a register.
+Kept keptSince(const std::vector<RecordRow> &rows, int year);
 /// The local year of a time; 0 when there is none.
 int yearOf(const std::optional<HappenedText> &time);
 /// YYYY-MM-DD, or as much of it as is known; "" when there is no time.

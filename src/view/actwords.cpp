@@ -143,7 +143,11 @@ QString positionWords(const Envelope &envelope, const Disclosures &held, Languag
     if (!envelope.coverOf("position"))
         return {};
     const QString buurt = coveredText(envelope, held, "buurt", language);
-    const QString here = Said{"positie van deze tablet", "position of this tablet"}.in(language);
+    // Only a receiver says how near it is; what was typed or pricked on a map does not.
+    const Json *position = held.find("position");
+    const bool measured = position && position->integer("accuracy") > 0;
+    const QString here = measured ? Said{"positie van deze tablet", "position of this tablet"}.in(language)
+                                  : Said{"positie vastgelegd", "position recorded"}.in(language);
     return buurt.isEmpty() ? here : here + ", " + buurt;
 }
 

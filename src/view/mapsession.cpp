@@ -278,7 +278,7 @@ void MapSession::showPlaces()
     m_whole = false;
 }
 
-void MapSession::lookAt(MapView *view, const QString &record)
+bool MapSession::lookAt(MapView *view, const QString &record)
 {
     const std::optional<WorldPoint> there =
         record.isEmpty() ? std::nullopt : m_desk.known(placeOf(m_desk.reader(), record.toStdString()));
@@ -286,6 +286,7 @@ void MapSession::lookAt(MapView *view, const QString &record)
         view->go(*there, 16);
     else
         showAllOn(*view);
+    return there.has_value();
 }
 
 void MapSession::showHere()

@@ -78,8 +78,9 @@ public:
     /// All of the municipality.
     Q_INVOKABLE void showAll();
     Q_INVOKABLE void showHere();
-    /// Another map's view goes to where that record is; to all of the municipality when that is not known.
-    Q_INVOKABLE void lookAt(piketboek::MapView *view, const QString &record);
+    /// Another map's view goes to where that record is; to all of the municipality when that is not known
+    /// (false).
+    Q_INVOKABLE bool lookAt(piketboek::MapView *view, const QString &record);
 
 signals:
     void changed();

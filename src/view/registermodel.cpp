@@ -20,7 +20,8 @@ QString text(const std::string &words)
 RegisterLine registerLine(const StandingRecord &standing, const Description &description, const Desk &desk)
 {
     const RecordRow &row = standing.row;
-    RegisterLine line{.record = text(row.id), .sign = text(row.registerName)};
+    const bool isIncident = row.registerName == "incident";
+    RegisterLine line{.record = text(row.id), .sign = text(isIncident ? row.category : row.registerName)};
     line.title = withFirstLarge(text(titleOf(standing.state, description, desk.tongue())));
     const HowFar howFar = HowFar::of(standing.state, description, row.step, row.at, desk);
     line.when = howFar.when;

@@ -13,8 +13,8 @@ namespace piketboek {
 namespace {
 
 // What the duty desk works with comes first; what a municipality made itself, last.
-constexpr std::string_view order[] = {"ordinance", "demonstration",   "event",   "grip",
-                                      "measure",   "council_meeting", "officer", "tally"};
+constexpr std::string_view order[] = {"incident", "ordinance",       "demonstration", "event", "grip",
+                                      "measure",  "council_meeting", "officer",       "tally"};
 
 QString text(const std::string &words)
 {
@@ -24,7 +24,6 @@ QString text(const std::string &words)
 std::vector<const Description *> ordered(const RegisterBook &book)
 {
     std::vector<const Description *> all = book.all();
-    std::erase_if(all, [](const Description *one) { return one->name == "incident"; });
     std::ranges::stable_sort(all, {}, [](const Description *one) {
         return std::ranges::find(order, one->name) - std::begin(order);
     });
@@ -59,7 +58,8 @@ QString RegistersSession::label() const
 
 QString RegistersSession::beginWords() const
 {
-    if (!description())
+    // An incident begins on Nu, with its category.
+    if (!description() || m_current == "incident")
         return {};
     return withFirstLarge(
         m_desk.say("%1 vastleggen", "Record %1").arg(text(description()->label.in(m_desk.tongue()))));

@@ -23,8 +23,8 @@ class RegistersSession : public QObject
 public:
     RegistersSession(Desk &desk, DraftBook &drafts, UndoBar &undo);
 
-    QVariantList registers() const; ///< {name, words}; incidents have pages of their own
-    QVariantList foremost() const { return registers().mid(0, 3); } ///< what a phone shows at first
+    QVariantList registers() const;                                 ///< {name, words}
+    QVariantList foremost() const { return registers().mid(0, 4); } ///< what a phone shows at first
     QString current() const { return m_current; }
     void setCurrent(const QString &name);
     QString label() const;

@@ -1,10 +1,13 @@
 #include "view/yearlists.h"
 
+#include "report/chaptersentences.h"
+#include "report/recordcase.h"
 #include "view/actwords.h"
 #include "view/recordwords.h"
 
 #include <algorithm>
 #include <functional>
+#include <map>
 
 namespace piketboek {
 
@@ -65,6 +68,47 @@ QString Listed::wordsOf(const RecordRow &record) const
            (number.isEmpty() ? number : " · " + number);
 }
 
+/// How many a year counted, register by register; never 0 for one that the book does not go back to.
+class Year
+{
+public:
+    static Result<Year> of(Reader &reader, int year, const std::string &municipality);
+
+    Result<QString> words(const std::string &registerName, Language language) const;
+
+private:
+    Reader *m_reader = nullptr;
+    int m_year = 0;
+    std::string m_municipality = {};
+    std::map<std::string, int, std::less<>> m_counted = {};
+};
+
+Result<Year> Year::of(Reader &reader, int year, const std::string &municipality)
+{
+    const Result<std::vector<Explained>> explained = explainYear(reader, year, municipality);
+    if (!explained)
+        return std::unexpected(explained.error());
+    Year one;
+    one.m_reader = &reader;
+    one.m_year = year;
+    one.m_municipality = municipality;
+    for (const Explained &each : *explained)
+        one.m_counted[each.record.registerName] += each.standing == Standing::Counted;
+    return one;
+}
+
+Result<QString> Year::words(const std::string &registerName, Language language) const
+{
+    const Result<std::vector<RecordRow>> rows = m_reader->records(registerName, 0, m_municipality);
+    if (!rows)
+        return std::unexpected(rows.error());
+    const auto counted = m_counted.find(registerName);
+    const std::string number = std::to_string(counted == m_counted.end() ? 0 : counted->second);
+    const std::string said =
+        keptSince(*rows, m_year) == Kept::Yes ? number : keptWords(Kept::BeforeTheBook, language);
+    return text(std::to_string(m_year) + ": " + said);
+}
+
 } // namespace
 
 Result<YearLists> YearLists::of(Reader &reader, int year, const std::string &municipality, Language language)
@@ -72,6 +116,9 @@ Result<YearLists> YearLists::of(Reader &reader, int year, const std::string &mun
     const Result<std::vector<Explained>> explained = explainYear(reader, year, municipality);
     if (!explained)
         return std::unexpected(explained.error());
+    const Result<Year> before = Year::of(reader, year - 1, municipality);
+    if (!before)
+        return std::unexpected(before.error());
     const Listed listed(reader, language);
     YearLists lists;
     for (const Defect &defect : defectsIn(*explained, year, municipality))
@@ -87,8 +134,12 @@ Result<YearLists> YearLists::of(Reader &reader, int year, const std::string &mun
         const auto counted = std::ranges::count_if(rows, counts);
         // Who looks wonders why something is missing.
         std::ranges::stable_partition(rows, std::not_fn(counts));
+        const Result<QString> said = before->words(name, language);
+        if (!said)
+            return std::unexpected(said.error());
         lists.registers += QVariantMap{{"label", listed.label(name)},
                                        {"counted", static_cast<int>(counted)},
+                                       {"before", *said},
                                        {"left", static_cast<int>(rows.size() - counted)},
                                        {"rows", rows}};
     }

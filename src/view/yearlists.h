@@ -10,7 +10,9 @@ namespace piketboek {
 struct YearLists
 {
     QVariantList defects = {}; ///< {record, words, why, unconfirmed}: only an incident is confirmed from here
-    QVariantList registers = {}; ///< {label, counted, left, rows}; rows: {record, words, why, counts}
+    /// {label, counted, left, before, rows}: `before` is the year before it in words; rows: {record, words,
+    /// why, counts}.
+    QVariantList registers = {};
 
     /// The records of that year and municipality.
     static Result<YearLists> of(Reader &reader, int year, const std::string &municipality, Language language);

@@ -10,6 +10,7 @@ class TstMistakesSession : public QObject
 private slots:
     void whatNobodyConfirmedIsPutAwayWithOneTapAndTakenBackOneByOne();
     void theYearNamesWhatNobodyConfirmedAndWhyItDoesNotCount();
+    void besideTheFigureStandsThatOfTheYearBeforeUnlessTheBookDidNotExist();
 };
 
 void TstMistakesSession::whatNobodyConfirmedIsPutAwayWithOneTapAndTakenBackOneByOne()
@@ -49,6 +50,26 @@ void TstMistakesSession::theYearNamesWhatNobodyConfirmedAndWhyItDoesNotCount()
     year.confirm(fire);
     QTRY_COMPARE(year.defects().size(), 0);
     QTRY_COMPARE(year.registers().first().toMap()["counted"].toInt(), 1);
+}
+
+void TstMistakesSession::besideTheFigureStandsThatOfTheYearBeforeUnlessTheBookDidNotExist()
+{
+    TabletDisk disk;
+    Tablet tablet(disk);
+    tablet.tap("fire");
+    tablet.session.incident()->confirm();
+    YearSession &year = *tablet.session.year();
+    const auto before = [&] { return year.registers().value(0).toMap()["before"].toString(); };
+    tablet.session.setPage("year");
+    year.setYear(2026);
+    QTRY_COMPARE(before(), QString("2025: geen gegevens"));
+
+    disk.clock.pass(365LL * 24 * 60 * 60 * 1000);
+    tablet.tap("fire");
+    tablet.session.incident()->confirm();
+    tablet.session.setPage("year");
+    year.setYear(2027);
+    QTRY_COMPARE(before(), QString("2026: 1"));
 }
 
 QTEST_MAIN(TstMistakesSession)

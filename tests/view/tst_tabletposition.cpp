@@ -96,6 +96,8 @@ void TstTabletPosition::onlyThePressStoresIt()
     const Line stored = drive.tablet.reader->timeline({.limit = 1})->front();
     QVERIFY(std::abs(double(stored.disclosures.find("position")->integer("lat7")) / 1e7 - 51.806) < 0.01);
     QVERIFY(stored.envelope.plain.text("wijk").starts_with("WK0505"));
+    const QString line = drive.tablet.at(*incident.lines(), 0, "lineText").toString();
+    QVERIFY2(line.startsWith("positie van deze tablet, "), qPrintable(line));
 }
 
 void TstTabletPosition::anOldFixIsNotHereAnyMore()

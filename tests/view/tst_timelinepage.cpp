@@ -10,6 +10,10 @@ class TstTimelinePage : public QObject
 private slots:
     void initTestCase() { QQuickStyle::setStyle("Basic"); }
     void eachDayStandsAboveItsFirstLineOnly();
+    void besideALineStandsTheMapOfItsPlaceWhenThatIsKnown();
+
+private:
+    static bool showsAMap(Window &window);
 };
 
 void TstTimelinePage::eachDayStandsAboveItsFirstLineOnly()
@@ -30,6 +34,33 @@ void TstTimelinePage::eachDayStandsAboveItsFirstLineOnly()
     QVERIFY(top(qPrintable(days.first())) < top("Gaslucht geroken"));
     QVERIFY(top("Waterleiding gesprongen") < top(qPrintable(days.last())));
     QVERIFY(top(qPrintable(days.last())) < top("Genoteerd als brand"));
+}
+
+bool TstTimelinePage::showsAMap(Window &window)
+{
+    const QList<QQuickItem *> items = window.shown().findChildren<QQuickItem *>();
+    return std::ranges::any_of(items, [](const QQuickItem *item) {
+        return QByteArray(item->metaObject()->className()).startsWith("MapSheet") && item->isVisible();
+    });
+}
+
+void TstTimelinePage::besideALineStandsTheMapOfItsPlaceWhenThatIsKnown()
+{
+    TabletDisk disk;
+    Tablet tablet(disk);
+    Window window(tablet, {1920, 1080});
+    Hand hand(window.shown());
+    tablet.tap("fire");
+    tablet.session.incident()->setPlace("51.8133, 4.6901");
+    disk.clock.pass(60 * 60 * 1000);
+    tablet.tap("extreme_weather");
+    QVERIFY(hand.press("Tijdlijn"));
+    QTRY_VERIFY(hand.sees("Open"));
+    QVERIFY(!showsAMap(window));
+    QVERIFY(hand.press("Genoteerd als brand"));
+    QTRY_VERIFY(showsAMap(window));
+    QVERIFY(hand.press("Genoteerd als extreem weer"));
+    QTRY_VERIFY(!showsAMap(window));
 }
 
 QTEST_MAIN(TstTimelinePage)

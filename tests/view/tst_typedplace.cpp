@@ -47,6 +47,8 @@ void TstTypedPlace::coordinatesTypedAsThePlaceAreAPosition()
     QTRY_VERIFY2(hand.sees(shown), qPrintable(town.tablet.session.incident()->coordinates()));
     QVERIFY((*placeOf(*town.tablet.reader, fire.toStdString())).has_value());
     QVERIFY(!town.tablet.session.incident()->neighbourhood().isEmpty());
+    const QString line = town.tablet.at(*town.tablet.session.incident()->lines(), 0, "lineText").toString();
+    QVERIFY2(line.startsWith("positie vastgelegd, "), qPrintable(line));
 }
 
 void TstTypedPlace::aSwappedPairIsToldAndNotTaken()
