@@ -13,6 +13,7 @@ Column {
     required property MapSession map
     property bool typing: false
     property bool placed: false
+    readonly property string record: form.record
 
     signal answered(string words)
 
@@ -22,20 +23,35 @@ Column {
     }
 
     // What is not all points stays with what was typed.
-    function show() {
+    function read() {
         drawing.refresh()
         typing = !drawing.readable
-        if (!typing)
-            stand()
     }
 
-    function stand() {
+    function show() {
+        read()
+        if (typing)
+            return
         form.standAt(field, 0)
         buttons.begin()
     }
 
+    function place() {
+        if (placed || around.width <= 0 || around.height <= 0)
+            return
+        placed = true
+        if (!drawing.showOn(around))
+            map.lookAt(around, record)
+    }
+
     spacing: Theme.gap
     Keys.forwardTo: [pane]
+    // The same form goes on with another record: its own points, and no cursor that was not there.
+    onRecordChanged: {
+        read()
+        placed = false
+        place()
+    }
     Component.onCompleted: show()
 
     MapDrawing {
@@ -49,13 +65,7 @@ Column {
     MapView {
         id: around
 
-        onSizeChanged: {
-            if (draw.placed || width <= 0 || height <= 0)
-                return
-            draw.placed = true
-            if (!drawing.showOn(around))
-                draw.map.lookAt(around, draw.form.record)
-        }
+        onSizeChanged: draw.place()
     }
 
     Flow {

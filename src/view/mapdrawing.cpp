@@ -11,6 +11,10 @@ namespace {
 
 constexpr double oneStreet = 17; // the zoom at which a single point is shown
 
+// What is kept of a choice made before the first point; the officer may see or type it among the points.
+constexpr QLatin1String routeWord("route");
+constexpr QLatin1String areaWords[] = {QLatin1String("gebied"), QLatin1String("area")}; // by language
+
 Json positionAt(LatLon place)
 {
     return Json::object({{"lat7", int64_t{std::llround(place.latitude * 1e7)}},
@@ -52,23 +56,27 @@ void MapDrawing::setKnown(const QString &known)
     refresh();
 }
 
-// What has no point yet is what its field is named after.
+// What has no point yet is what was chosen, or what its field is named after.
 void MapDrawing::refresh()
 {
     if (!m_form || m_field.isEmpty())
         return;
     m_points.clear();
     m_isReadable = true;
-    for (const QString &typed : m_form->wordsIn(m_field, m_known).split(';')) {
-        if (typed.trimmed().isEmpty())
+    const QString words = m_form->wordsIn(m_field, m_known);
+    const QString chosen = words.trimmed().toLower();
+    const bool isChosen = chosen == routeWord || std::ranges::find(areaWords, chosen) != std::end(areaWords);
+    for (const QString &typed : words.split(';')) {
+        if (isChosen || typed.trimmed().isEmpty())
             continue;
         if (Result<Json> position = readPosition(typed.trimmed().toStdString()))
             m_points.push_back(std::move(*position));
         else
             m_isReadable = false;
     }
-    m_isArea = m_points.empty() ? !m_field.contains("route")
-                                : m_points.size() > 1 && m_points.front() == m_points.back();
+    m_isArea = isChosen           ? chosen != routeWord
+               : m_points.empty() ? isNamedArea()
+                                  : m_points.size() > 1 && m_points.front() == m_points.back();
     if (m_isArea && !m_points.empty())
         m_points.pop_back();
     emit changed();
@@ -85,10 +93,21 @@ QString MapDrawing::typed() const
     return words.join("; ");
 }
 
+bool MapDrawing::isNamedArea() const
+{
+    return !m_field.contains("route");
+}
+
+QString MapDrawing::chosenWord() const
+{
+    return m_isArea ? areaWords[static_cast<size_t>(m_form->tongue())] : routeWord;
+}
+
 void MapDrawing::keep()
 {
     m_isReadable = true;
-    const QString words = typed();
+    const bool isOnlyChosen = m_points.empty() && m_isArea != isNamedArea();
+    const QString words = isOnlyChosen ? chosenWord() : typed();
     m_form->keepTyped(m_field, m_known, words, {}, static_cast<int>(words.size()));
     emit changed();
 }

@@ -69,6 +69,8 @@ signals:
 
 private:
     void keep();
+    bool isNamedArea() const;
+    QString chosenWord() const;
     int wanting() const;
 
     QPointer<FormSession> m_form;

@@ -219,6 +219,57 @@ private slots:
         QCOMPARE(screen.tablet.session.incident()->effectArea(), QString("Gebied, 3 punten"));
     }
 
+    void theAreaOfOneIncidentNeverLandsOnAnother()
+    {
+        TabletDisk disk;
+        Screen screen(disk, {1920, 1900});
+        IncidentSession &incident = *screen.tablet.session.incident();
+        const QString fire = screen.tablet.tap("fire");
+        QVERIFY(screen.hand.press("Effectgebied"));
+        QVERIFY(screen.placeAt(harbour[0]));
+        QVERIFY(screen.placeAt(harbour[1]));
+        QVERIFY(screen.hand.sees("Gebied, 2 punten: nog 1 nodig"));
+        screen.tablet.session.setPage("now");
+        const QString leak = screen.tablet.tap("hazardous_substances");
+        QVERIFY(leak != fire);
+        QVERIFY(!screen.part("DrawMap_"));
+        QVERIFY(screen.hand.press("Effectgebied"));
+        QVERIFY(screen.placeAt(river[0]));
+        QVERIFY(screen.placeAt(river[1]));
+        QVERIFY(screen.placeAt(river[2]));
+        screen.tablet.session.setPage("now");
+        screen.tablet.session.openRecord(fire);
+        QTRY_COMPARE(screen.drawn(), QString("Gebied, 2 punten: nog 1 nodig"));
+        QVERIFY(screen.view()->centre().y > mercator::toWorld(river[2]).y); // and the map is there
+        QVERIFY(screen.placeAt(harbour[2]));
+        QVERIFY(screen.hand.press("Klaar"));
+        QCOMPARE(incident.effectTyped().left(10), QString("51.8168000"));
+        screen.tablet.session.openRecord(leak);
+        QTRY_COMPARE(screen.drawn(), QString("Gebied, 3 punten"));
+        QVERIFY(screen.hand.press("Klaar"));
+        QCOMPARE(incident.effectTyped().left(10), QString("51.9100000"));
+    }
+
+    void aChoiceBeforeTheFirstPointIsKept()
+    {
+        TabletDisk disk;
+        {
+            Screen screen(disk, {1920, 1900});
+            screen.tablet.tap("fire");
+            QVERIFY(screen.hand.press("Effectgebied"));
+            QTRY_VERIFY(screen.part("DrawMap_"));
+            QVERIFY(screen.hand.press("Route"));
+        }
+        Screen screen(disk, {1920, 1900});
+        QCOMPARE(screen.tablet.session.page(), QString("incident"));
+        QVERIFY(screen.placeAt(harbour[0]));
+        QVERIFY(screen.hand.sees("Route, 1 punt: nog 1 nodig"));
+        QVERIFY(screen.placeAt(harbour[1]));
+        QVERIFY(screen.hand.press("Klaar"));
+        QVERIFY(screen.tablet.session.incident()->effectArea().startsWith("Route, 2 punten"));
+        QVERIFY(!screen.tablet.session.incident()->begun("effect_shape"));
+    }
+
     void itIsSeenByDayAndByNight_data()
     {
         QTest::addColumn<QString>("theme");
