@@ -14,9 +14,11 @@ void append(std::string &words, const std::string &more)
     words += (words.empty() || more.empty() ? "" : " · ") + more;
 }
 
-bool isTold(const std::string &name)
+// A neighbourhood that goes, goes with its position: that is told.
+bool isTold(const std::string &name, const Json *value)
 {
-    return name != "origin" && name != "confirmed";
+    const bool isGone = value && value->isNull() && (name == "wijk" || name == "buurt");
+    return name != "origin" && name != "confirmed" && !isGone;
 }
 
 std::string coveredWords(const FormField &field, const Disclosures &held, Language language)
@@ -56,12 +58,13 @@ std::string fieldsSaid(const Envelope &envelope, const Disclosures &held, const 
     }
     for (const auto &[name, value] : *envelope.plain.asObject()) {
         const FormField *field = description.field(name);
-        if (field && isTold(name) && !isTitle(description, name) &&
+        if (field && isTold(name, &value) && !isTitle(description, name) &&
             inWords(*field, value, language) != description.label.in(language))
             append(words, plainWords(*field, value, language));
     }
     for (const auto &[name, hash] : envelope.covered) {
-        if (const FormField *field = description.field(name))
+        const FormField *field = description.field(name);
+        if (field && isTold(name, held.find(name)))
             append(words, field->label.in(language) + ": " + coveredWords(*field, held, language));
     }
     return words;

@@ -18,6 +18,8 @@ Result<std::optional<RecordValue>> valueOf(Reader &reader, const RecordState &st
     const Result<std::optional<Json>> held = reader.disclosed(*choice, field.name);
     if (!held)
         return std::unexpected(held.error());
+    if (*held && (*held)->isNull())
+        return std::nullopt;
     RecordValue value{.name = field.name, .label = field.label, .cover = field.cover};
     value.isHere = held->has_value();
     value.value = held->value_or(Json());

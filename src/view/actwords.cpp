@@ -142,6 +142,8 @@ QString positionWords(const Envelope &envelope, const Disclosures &held, Languag
 {
     if (!envelope.coverOf("position"))
         return {};
+    if (const Json *position = held.find("position"); position && position->isNull())
+        return Said{"Positie vervalt", "Position lapses"}.in(language);
     const QString buurt = coveredText(envelope, held, "buurt", language);
     // Only a receiver says how near it is; what was typed or pricked on a map does not.
     const Json *position = held.find("position");

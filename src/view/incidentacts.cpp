@@ -115,11 +115,14 @@ Draft here(const std::string &record, const Fix &fix, const std::optional<Neighb
         position.set("accuracy", int64_t{std::llround(*fix.accuracy)});
     Draft draft = act(record, "set");
     draft.covered = {{"position", position}};
-    if (neighbourhood) {
-        draft.plain = Json::object({{"wijk", neighbourhood->wijkCode}});
-        draft.covered.emplace_back("buurt", neighbourhood->name);
-    }
+    setNeighbourhood(draft, neighbourhood);
     return draft;
+}
+
+void setNeighbourhood(Draft &draft, const std::optional<Neighbourhood> &neighbourhood)
+{
+    draft.plain.set("wijk", neighbourhood ? Json(neighbourhood->wijkCode) : Json());
+    draft.covered.emplace_back("buurt", neighbourhood ? Json(neighbourhood->name) : Json());
 }
 
 Draft confirm(const std::string &record)

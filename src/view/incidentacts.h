@@ -34,6 +34,8 @@ Draft place(const std::string &record, const QString &words);
 /// A plain field in words: they stay as long as the record, and are published.
 Draft plainWords(const std::string &record, const char *field, const QString &words);
 Draft here(const std::string &record, const Fix &fix, const std::optional<Neighbourhood> &neighbourhood);
+/// A place that is said anew is in this neighbourhood, or in none that is known.
+void setNeighbourhood(Draft &draft, const std::optional<Neighbourhood> &neighbourhood);
 Draft confirm(const std::string &record);
 Draft mistake(const std::string &record, const QString &reason);
 Draft grip(const std::string &record, int level, const QString &by, const Happened &happened);

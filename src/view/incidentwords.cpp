@@ -125,7 +125,7 @@ QString valueWords(const std::string &field, const Choice &choice, Desk &desk)
         return categoryWord(choice.value.asText() ? *choice.value.asText() : std::string(), desk.tongue());
     const std::optional<Json> value =
         choice.covered ? desk.known(desk.reader().disclosed(choice, field)) : choice.value;
-    if (!value || value->asObject())
+    if (!value || value->isNull() || value->asObject())
         return {};
     return text(value->asText() ? *value->asText() : value->canonical());
 }
@@ -211,14 +211,15 @@ void setPlace(IncidentWords &words, const RecordState &state, Desk &desk)
     const std::optional<Json> position = disclosed(state, "position", desk);
     const QString buurt = disclosedText(state, "buurt", desk);
     words.place = disclosedText(state, "place", desk);
-    if (words.place.isEmpty() && position)
+    const bool isPlaced = position && !position->isNull();
+    if (words.place.isEmpty() && isPlaced)
         words.place =
             buurt.isEmpty() ? desk.say("op de vastgelegde positie", "at the recorded position") : buurt;
     words.placeKnown = !words.place.isEmpty();
-    words.coordinates = position ? text(positionInWords(*position)) : QString();
+    words.coordinates = isPlaced ? text(positionInWords(*position)) : QString();
     words.onlyInWords =
         words.coordinates.isEmpty() && HectometreMarker::in(words.place.toStdString()).has_value();
-    const int64_t accuracy = position ? position->integer("accuracy") : 0;
+    const int64_t accuracy = isPlaced ? position->integer("accuracy") : 0;
     words.neighbourhood =
         buurt.isEmpty() || accuracy == 0 ? buurt : buurt + QString(" · ± %1 m").arg(accuracy);
 }

@@ -125,6 +125,8 @@ bool RecordSession::put(const QString &name, const QString &words)
         draft.plain.set(field->name, std::move(*value));
     else
         draft.covered.emplace_back(field->name, std::move(*value));
+    if (field->name == "position")
+        incidentacts::setNeighbourhood(draft, std::nullopt);
     if (!write(draft))
         return false;
     keepFormWords(name, {});

@@ -1,3 +1,5 @@
+#include "exchange/recordvalues.h"
+#include "report/situation.h"
 #include "view/hand.h"
 #include "view/mapmarks.h"
 #include "view/window.h"
@@ -15,6 +17,8 @@ private slots:
     void aSwappedPairIsToldAndNotTaken();
     void aHectometreIsWordsAndNoPosition();
     void aRecordOfARegisterTakesThemToo();
+    void aNewPositionOutsideEveryNeighbourhoodLeavesNoOldOne();
+    void aPositionTakenAwayTakesItsNeighbourhoodAlong();
 };
 
 namespace {
@@ -103,6 +107,55 @@ void TstTypedPlace::aRecordOfARegisterTakesThemToo()
     QCOMPARE(shown("place"), QString("A16 links, hectometer 38,2"));
     QVERIFY(record.put("position", ""));
     QCOMPARE(shown("position"), QString());
+}
+
+void TstTypedPlace::aNewPositionOutsideEveryNeighbourhoodLeavesNoOldOne()
+{
+    Town town;
+    const QString fire = town.tablet.tap("fire");
+    IncidentSession &incident = *town.tablet.session.incident();
+    QVERIFY(incident.setPlace("51.8133, 4.6901"));
+    QVERIFY(!incident.neighbourhood().isEmpty());
+    QVERIFY(incident.setPlace("52.0907, 5.1214")); // Utrecht, which has no neighbourhoods here
+    QCOMPARE(incident.neighbourhood(), QString());
+    QCOMPARE(incident.place(), QString("op de vastgelegde positie"));
+    const RecordState state = *town.tablet.reader->state(fire.toStdString());
+    QCOMPARE(state.text("wijk"), std::string());
+    const Situation situation =
+        *Situation::of(*town.tablet.reader, fire.toStdString(), town.disk.clock.now());
+    QCOMPARE(situation.neighbourhood.in(Language::Dutch), std::string());
+}
+
+void TstTypedPlace::aPositionTakenAwayTakesItsNeighbourhoodAlong()
+{
+    Town town;
+    town.tablet.session.beginRecordOf("event");
+    RecordSession &record = *town.tablet.session.registers()->opened();
+    const std::string id = record.record().toStdString();
+    const Description &form = *town.tablet.desk.book().find("event");
+    const auto holds = [&](const std::string &name) {
+        const RecordState state = *town.tablet.reader->state(id);
+        const std::vector<RecordValue> values = *recordValues(*town.tablet.reader, state, form);
+        return std::ranges::find(values, name, &RecordValue::name) != values.end();
+    };
+    QVERIFY(record.put("position", "51.8133, 4.6901"));
+    QVERIFY(holds("position") && holds("wijk") && holds("buurt"));
+    QVERIFY(record.put("position", ""));
+    QVERIFY(!holds("position"));
+    QVERIFY(!holds("wijk"));
+    QVERIFY(!holds("buurt"));
+    QVERIFY(!(*placeOf(*town.tablet.reader, id)).has_value());
+    town.tablet.session.setPage("timeline");
+    TimelineModel &timeline = *town.tablet.session.timeline();
+    QTRY_COMPARE(town.tablet.column(timeline, "lineText").front(), QString("positie: "));
+    town.tablet.tap("fire");
+    QVERIFY(town.tablet.session.incident()->setPlace("51.8133, 4.6901"));
+    town.tablet.session.openForm();
+    QVERIFY(record.put("position", ""));
+    QCOMPARE(town.tablet.session.incident()->neighbourhood(), QString());
+    QVERIFY(!town.tablet.session.incident()->placeKnown());
+    town.tablet.session.setPage("timeline");
+    QTRY_COMPARE(town.tablet.column(timeline, "lineText").front(), QString("Positie vervalt"));
 }
 
 QTEST_MAIN(TstTypedPlace)
