@@ -33,7 +33,7 @@ GridLayout {
     }
 
     NowAction {
-        visible: actions.session.now.anyRunning
+        visible: actions.session.now.anyForGrip
         glyph: "grip"
         text: qsTr("GRIP vastleggen")
         onClicked: actions.session.openGrip()

@@ -37,6 +37,7 @@ NowSession::NowSession(Desk &desk, DraftBook &drafts, UndoBar &undo)
     m_dead.setSingleShot(true);
     m_dead.setInterval(deadAfterTap);
     connect(&m_dead, &QTimer::timeout, this, &NowSession::tilesArmedChanged);
+    connect(&m_desk.settings(), &Settings::exerciseChanged, this, &NowSession::refreshed);
     connect(&m_minute, &QTimer::timeout, this, &NowSession::refresh);
     m_minute.start(30'000);
     refresh();
@@ -153,21 +154,21 @@ void NowSession::readMore()
 // What is known to the day or less was taken over from paper: nobody is out on it now.
 void NowSession::readOpen(std::span<const RecordRow> rows)
 {
-    const std::string real = m_desk.realWord();
     for (const RecordRow &row : rows) {
         const RecordState state = m_desk.known(m_desk.reader().state(row.id));
         IncidentWords words = IncidentWords::from(state, m_desk);
         if (words.begin > 0)
-            m_open.push_back({row.id, std::move(words), row.exercise == real});
+            m_open.push_back({row.id, std::move(words), row.exercise});
     }
 }
 
 void NowSession::readGrip()
 {
-    m_gripStand = m_desk.known(GripStand::last(m_desk.reader(), m_desk.realWord()));
+    const std::string real = m_desk.realWord();
+    m_gripStand = m_desk.known(GripStand::last(m_desk.reader(), real));
     m_highestGrip = 0;
     for (const Running &one : m_open)
-        m_highestGrip = std::max(m_highestGrip, one.real ? one.words.gripLevel : 0);
+        m_highestGrip = std::max(m_highestGrip, one.exercise == real ? one.words.gripLevel : 0);
 }
 
 void NowSession::refresh()
@@ -175,6 +176,19 @@ void NowSession::refresh()
     m_open.clear();
     readOpen(m_desk.known(m_desk.reader().running(m_shown)));
     tell();
+}
+
+QString NowSession::gripRecord(const QString &lastSeen) const
+{
+    const auto after = [&, last = lastSeen.toStdString()](const Running &one) {
+        return std::pair(one.words.unconfirmed, one.record != last);
+    };
+    const Running *meant = nullptr;
+    for (const Running &one : m_open) {
+        if (one.exercise == m_desk.exerciseWord() && (!meant || after(one) < after(*meant)))
+            meant = &one;
+    }
+    return meant ? QString::fromStdString(meant->record) : QString();
 }
 
 void NowSession::tell()

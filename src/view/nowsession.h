@@ -20,7 +20,7 @@ class NowSession : public QObject
     QML_UNCREATABLE("")
     Q_PROPERTY(piketboek::RunningModel *running READ running CONSTANT)
     Q_PROPERTY(piketboek::RunningModel *leftovers READ leftovers CONSTANT)
-    Q_PROPERTY(bool anyRunning READ anyRunning NOTIFY refreshed)
+    Q_PROPERTY(bool anyForGrip READ anyForGrip NOTIFY refreshed)
     Q_PROPERTY(bool tilesArmed READ tilesArmed NOTIFY tilesArmedChanged)
     Q_PROPERTY(bool alreadyRunning READ alreadyRunning NOTIFY alreadyChanged)
     Q_PROPERTY(QString alreadyWords READ alreadyWords NOTIFY alreadyChanged)
@@ -34,7 +34,7 @@ public:
     NowSession(Desk &desk, DraftBook &drafts, UndoBar &undo);
 
     RunningModel *running() { return &m_running; }
-    bool anyRunning() const { return !m_open.empty(); }
+    bool anyForGrip() const { return !gripRecord({}).isEmpty(); }
     RunningModel *leftovers() { return &m_leftovers; }
     bool tilesArmed() const { return !m_dead.isActive(); }
     bool alreadyRunning() const { return !m_alreadyRecord.empty(); }
@@ -52,6 +52,10 @@ public:
     Q_INVOKABLE void sameIncident();
     Q_INVOKABLE void newIncident();
     Q_INVOKABLE void mistake(const QString &record);
+
+    /// Whose GRIP is meant: as real as the tablet is now, confirmed before unconfirmed, and of those the
+    /// one last seen, or else the newest; "" when none runs.
+    QString gripRecord(const QString &lastSeen) const;
 
     void refresh();
     OverdueWatch &overdue() { return m_overdue; }
@@ -71,7 +75,7 @@ private:
     {
         std::string record = {};
         IncidentWords words = {};
-        bool real = false; ///< as real as this program's purpose: no exercise
+        std::string exercise = {};
     };
 
     bool isTap(int heldMs) const { return heldMs >= shortestTap && tilesArmed(); }

@@ -252,11 +252,10 @@ void Session::openHandover()
 
 void Session::openGrip()
 {
-    const std::vector<RecordRow> running = m_desk.known(m_desk.reader().running());
-    const auto last = std::ranges::find(running, m_incident.record().toStdString(), &RecordRow::id);
-    if (running.empty())
+    const QString record = m_now.gripRecord(m_incident.record());
+    if (record.isEmpty())
         return;
-    openRecord(QString::fromStdString(last == running.end() ? running.front().id : last->id));
+    openRecord(record);
     m_incident.askGrip();
 }
 

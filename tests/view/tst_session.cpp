@@ -17,6 +17,8 @@ private slots:
     void aLabelThatATabletGivesItselfIsNone();
     void anIncidentSaysWhetherAllOfItIsDelivered();
     void backLeadsToWhereOneCameFrom();
+    void gripIsAskedOfTheConfirmedIncidentThatRuns();
+    void gripIsAskedOfWhatIsAsRealAsTheTabletIsNow();
     void theStandOfAnIncidentIsTwoTapsFromNow();
     void theHandoverTellsWhatIsOpen();
     void allThatCanBeFilledInLeadsBackToTheIncident();
@@ -170,6 +172,47 @@ void TstSession::backLeadsToWhereOneCameFrom()
     QCOMPARE(tablet.session.page(), QString("timeline"));
     tablet.session.back();
     QCOMPARE(tablet.session.page(), QString("now"));
+}
+
+void TstSession::gripIsAskedOfTheConfirmedIncidentThatRuns()
+{
+    TabletDisk disk;
+    Tablet tablet(disk);
+    const QString fire = tablet.tap("fire");
+    tablet.session.incident()->confirm();
+    disk.clock.pass(60'000);
+    const QString pocket = tablet.tap("hazardous_substances");
+    QVERIFY(pocket != fire);
+    tablet.session.setPage("now");
+    QVERIFY(tablet.session.now()->property("anyForGrip").toBool());
+    tablet.session.openGrip();
+    QCOMPARE(tablet.session.incident()->record(), fire);
+    QVERIFY(tablet.session.incident()->gripAsked());
+    tablet.session.openRecord(pocket);
+    tablet.session.incident()->confirm();
+    tablet.session.openGrip();
+    QCOMPARE(tablet.session.incident()->record(), pocket); // the one last seen, of two that are confirmed
+}
+
+void TstSession::gripIsAskedOfWhatIsAsRealAsTheTabletIsNow()
+{
+    TabletDisk disk;
+    Tablet tablet(disk);
+    const QString fire = tablet.tap("fire");
+    tablet.session.incident()->confirm();
+    tablet.session.setPage("now");
+    tablet.settings.setExercise(true);
+    QVERIFY(!tablet.session.now()->property("anyForGrip").toBool());
+    tablet.session.openGrip();
+    QCOMPARE(tablet.session.page(), QString("now"));
+    disk.clock.pass(60'000);
+    const QString drill = tablet.tap("hazardous_substances");
+    tablet.session.openRecord(fire);
+    tablet.session.openGrip();
+    QCOMPARE(tablet.session.incident()->record(), drill);
+    tablet.settings.setExercise(false);
+    tablet.session.openGrip();
+    QCOMPARE(tablet.session.incident()->record(), fire);
 }
 
 void TstSession::theStandOfAnIncidentIsTwoTapsFromNow()
