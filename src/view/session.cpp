@@ -169,6 +169,8 @@ void Session::setPage(const QString &page)
         return;
     if ((page == "incident" || page == "record") && m_page != "record" && m_page != "incident")
         m_cameFrom = m_page;
+    if (page == "mistakes" && (m_page == "now" || m_page == "settings"))
+        m_mistakesFrom = m_page;
     m_page = page;
     if (page != "map")
         m_map.setShown(false);
@@ -273,6 +275,8 @@ void Session::back()
         return setPage(m_sheet.isSituation() ? "incident" : "now");
     if (m_page == "help" || m_page == "phrasebook" || m_page == "taskcards")
         return setPage("settings");
+    if (m_page == "mistakes")
+        return setPage(m_mistakesFrom);
     if (m_page == "record" && m_registers.opened()->sign() == "incident")
         return setPage("incident");
     setPage(m_page == "incident" || m_page == "record" ? m_cameFrom : "now");

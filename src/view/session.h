@@ -170,6 +170,7 @@ private:
     YearSession m_year;
     QString m_page = "now";
     QString m_cameFrom = "now";
+    QString m_mistakesFrom = "now";
     QString m_warning;
     QString m_restored;
 };

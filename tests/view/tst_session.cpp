@@ -17,6 +17,7 @@ private slots:
     void aLabelThatATabletGivesItselfIsNone();
     void anIncidentSaysWhetherAllOfItIsDelivered();
     void backLeadsToWhereOneCameFrom();
+    void fromTheMistakesBackLeadsToWhereTheyWereAskedFor();
     void gripIsAskedOfTheConfirmedIncidentThatRuns();
     void gripIsAskedOfWhatIsAsRealAsTheTabletIsNow();
     void theStandOfAnIncidentIsTwoTapsFromNow();
@@ -172,6 +173,22 @@ void TstSession::backLeadsToWhereOneCameFrom()
     QCOMPARE(tablet.session.page(), QString("timeline"));
     tablet.session.back();
     QCOMPARE(tablet.session.page(), QString("now"));
+}
+
+void TstSession::fromTheMistakesBackLeadsToWhereTheyWereAskedFor()
+{
+    TabletDisk disk;
+    Tablet tablet(disk);
+    const QString record = tablet.tap("fire");
+    for (const QString from : {"settings", "now"}) {
+        tablet.session.setPage(from);
+        tablet.session.setPage("mistakes");
+        tablet.session.openRecord(record);
+        tablet.session.back();
+        QCOMPARE(tablet.session.page(), QString("mistakes"));
+        tablet.session.back();
+        QCOMPARE(tablet.session.page(), from);
+    }
 }
 
 void TstSession::gripIsAskedOfTheConfirmedIncidentThatRuns()
