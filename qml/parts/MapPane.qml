@@ -13,16 +13,19 @@ Item {
     property bool crossed: true
     property bool lifted: false
     property bool touched: true
+    property Flickable around: null
     readonly property bool held: finger.pressed || drag.active || pinch.active
+
+    function pageOf(item) { return !item || item instanceof Flickable ? item : pageOf(item.parent) }
+    function letScroll(scrolls) { if (around) around.interactive = scrolls }
 
     // The page around it may scroll, but not under a finger on the map; a grab for ever would keep two from zooming.
     onHeldChanged: {
-        let around = parent
-        while (around && !(around instanceof Flickable))
-            around = around.parent
-        if (around)
-            around.interactive = !held
+        if (held)
+            around = pageOf(parent)
+        letScroll(!held)
     }
+    Component.onDestruction: letScroll(true)
     clip: true
     activeFocusOnTab: true
     Accessible.role: Accessible.Graphic
@@ -99,10 +102,7 @@ Item {
         }
     }
 
-    MapCross {
-        anchors.centerIn: parent
-        visible: pane.crossed
-    }
+    MapCross { anchors.centerIn: parent; visible: pane.crossed }
 
     FocusFrame {
         anchors.margins: 0

@@ -254,6 +254,25 @@ private slots:
     {
         TabletDisk disk;
         {
+    void aMapThatGoesUnderAFingerLeavesItsPageToScroll()
+    {
+        TabletDisk disk;
+        Screen screen(disk);
+        screen.beginOrdinance();
+        QTRY_VERIFY(screen.part("DrawMap_"));
+        QQuickItem *page = screen.part("MapPane_");
+        const QPoint there = page->mapToScene(QPointF(page->width() / 4, page->height() / 2)).toPoint();
+        while (page && !page->inherits("QQuickFlickable"))
+            page = page->parentItem();
+        QVERIFY(page);
+        QTest::mousePress(&screen.window.shown(), Qt::LeftButton, {}, there);
+        QVERIFY(!page->property("interactive").toBool());
+        screen.tablet.session.beginRecordOf("ordinance");
+        QTRY_VERIFY(!screen.part("DrawMap_"));
+        QTest::mouseRelease(&screen.window.shown(), Qt::LeftButton, {}, there);
+        QVERIFY(page->property("interactive").toBool());
+    }
+
             Screen screen(disk, {1920, 1900});
             screen.tablet.tap("fire");
             QVERIFY(screen.hand.press("Effectgebied"));
