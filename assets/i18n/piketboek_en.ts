@@ -2090,16 +2090,24 @@
         <translation>Done</translation>
     </message>
     <message>
-        <source>Weg</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
         <source>%1: vastleggen</source>
         <translation>%1: record</translation>
     </message>
     <message>
         <source>%1: alle punten weg</source>
         <translation>%1: remove all points</translation>
+    </message>
+    <message>
+        <source>Alles weg</source>
+        <translation>Remove all</translation>
+    </message>
+    <message>
+        <source>Zet terug</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>%1: alle punten terug</source>
+        <translation>%1: put all points back</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-// What draws on a map without a finger on it: a point at the cross, one back, done, all away.
+// What draws on a map without a finger on it: a point at the cross, one back, done, all away and back.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Piketboek
@@ -49,11 +49,13 @@ Flow {
     }
 
     ActionButton {
+        readonly property bool back: buttons.drawing.cleared
+
         big: true
-        text: qsTr("Weg")
-        tone: Theme.alert
-        enabled: buttons.drawing.count > 0
-        Accessible.name: qsTr("%1: alle punten weg").arg(buttons.label)
-        onClicked: buttons.drawing.clear()
+        text: back ? qsTr("Zet terug") : qsTr("Alles weg")
+        tone: back ? Theme.ink : Theme.alert
+        enabled: back || buttons.drawing.count > 0
+        Accessible.name: (back ? qsTr("%1: alle punten terug") : qsTr("%1: alle punten weg")).arg(buttons.label)
+        onClicked: back ? buttons.drawing.putBack() : buttons.drawing.clear()
     }
 }

@@ -4,6 +4,7 @@
 #include "exchange/shapevalue.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace piketboek {
 
@@ -56,6 +57,7 @@ void MapDrawing::setKnown(const QString &known)
     refresh();
 }
 
+    m_cleared.clear();
 // What has no point yet is what was chosen, or what its field is named after.
 void MapDrawing::refresh()
 {
@@ -143,7 +145,17 @@ void MapDrawing::dropLast()
 
 void MapDrawing::clear()
 {
-    m_points.clear();
+    if (m_points.empty())
+        return;
+    m_cleared = std::exchange(m_points, {});
+    keep();
+}
+
+void MapDrawing::putBack()
+{
+    if (!isCleared())
+        return;
+    m_points = std::exchange(m_cleared, {});
     keep();
 }
 

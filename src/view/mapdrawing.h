@@ -19,6 +19,7 @@ class MapDrawing : public QObject
     Q_PROPERTY(QString known READ known WRITE setKnown NOTIFY knownChanged REQUIRED)
     Q_PROPERTY(bool area READ isArea WRITE setArea NOTIFY changed)
     Q_PROPERTY(int count READ count NOTIFY changed)
+    Q_PROPERTY(bool cleared READ isCleared NOTIFY changed)
     Q_PROPERTY(QString words READ words NOTIFY changed)
     Q_PROPERTY(QString typed READ typed NOTIFY changed)
     Q_PROPERTY(bool readable READ isReadable NOTIFY changed)
@@ -41,6 +42,8 @@ public:
     bool isArea() const { return m_isArea; }
     void setArea(bool isArea);
     int count() const { return static_cast<int>(m_points.size()); }
+    /// Whether no point stands, and those that did can be put back.
+    bool isCleared() const { return m_points.empty() && !m_cleared.empty(); }
     QString words() const; ///< what it is, how large, and how many points it wants yet
     QString typed() const; ///< as it is typed: "51.8133000,4.6901000; …"
     /// Whether all that was typed in the field is points.
@@ -56,6 +59,7 @@ public:
     Q_INVOKABLE void add(const piketboek::MapView *view);
     Q_INVOKABLE void dropLast();
     Q_INVOKABLE void clear();
+    Q_INVOKABLE void putBack();
     /// Reads again what is typed in the field.
     Q_INVOKABLE void refresh();
     /// That map shows all of it; false while there is no point.
@@ -78,6 +82,7 @@ private:
     QString m_known;
     bool m_isArea = true;
     bool m_isReadable = true;
+    std::vector<Json> m_cleared;
     std::vector<Json> m_points; ///< positions; of an area each of them once
 };
 

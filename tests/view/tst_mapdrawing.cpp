@@ -161,7 +161,11 @@ private slots:
         screen.tablet.session.undo()->undo();
         QTRY_COMPARE(screen.shown("area_shape"), QString("Gebied, 3 punten"));
         QVERIFY(screen.hand.press("Gebied, 3 punten"));
-        QVERIFY(screen.hand.press("Weg"));
+        QVERIFY(screen.hand.press("Alles weg"));
+        QVERIFY(screen.hand.sees("Nog geen punt."));
+        QVERIFY(screen.hand.press("Zet terug"));
+        QVERIFY(screen.hand.sees("Gebied, 3 punten"));
+        QVERIFY(screen.hand.press("Alles weg"));
         QVERIFY(screen.hand.press("Klaar"));
         QCOMPARE(screen.shown("area_shape"), QString());
     }
@@ -250,10 +254,6 @@ private slots:
         QCOMPARE(incident.effectTyped().left(10), QString("51.9100000"));
     }
 
-    void aChoiceBeforeTheFirstPointIsKept()
-    {
-        TabletDisk disk;
-        {
     void aMapThatGoesUnderAFingerLeavesItsPageToScroll()
     {
         TabletDisk disk;
@@ -273,6 +273,10 @@ private slots:
         QVERIFY(page->property("interactive").toBool());
     }
 
+    void aChoiceBeforeTheFirstPointIsKept()
+    {
+        TabletDisk disk;
+        {
             Screen screen(disk, {1920, 1900});
             screen.tablet.tap("fire");
             QVERIFY(screen.hand.press("Effectgebied"));
