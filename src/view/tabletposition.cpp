@@ -9,13 +9,20 @@ namespace piketboek {
 TabletPosition::TabletPosition(Desk &desk) : m_desk(desk)
 {
     connect(&m_desk.settings(), &Settings::languageChanged, this, &TabletPosition::changed);
-    connect(&m_tick, &QTimer::timeout, this, &TabletPosition::changed, Qt::UniqueConnection);
+    connect(&m_tick, &QTimer::timeout, this, &TabletPosition::changed);
 }
 
 void TabletPosition::setWhereabouts(Whereabouts whereabouts)
 {
+    if (whereabouts.position == m_around.position) {
+        m_around = whereabouts;
+        emit changed();
+        return;
+    }
     const bool wanted = m_wanted;
     want(false);
+    if (m_around.position)
+        disconnect(m_around.position, nullptr, this, nullptr);
     m_around = whereabouts;
     if (m_around.position)
         connect(m_around.position, &PositionSource::changed, this, &TabletPosition::changed);

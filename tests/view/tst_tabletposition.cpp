@@ -1,5 +1,7 @@
 #include "view/tablet.h"
 
+#include <QSignalSpy>
+
 using namespace piketboek;
 
 class TstTabletPosition : public QObject
@@ -12,6 +14,7 @@ private slots:
     void onlyThePressStoresIt();
     void anOldFixIsNotHereAnyMore();
     void whatLooksAroundMayComeLater();
+    void otherNeighbourhoodsLeaveTheFixAsItIs();
     void withoutAReceiverThereIsNoHere();
 };
 
@@ -120,6 +123,26 @@ void TstTabletPosition::whatLooksAroundMayComeLater()
     QCOMPARE(incident.positionWords(), QString("geen plaatsbepaling"));
     drive.tablet.session.setWhereabouts({drive.source.get(), &drive.areas});
     QTRY_VERIFY(incident.hereReady());
+}
+
+void TstTabletPosition::otherNeighbourhoodsLeaveTheFixAsItIs()
+{
+    Drive drive;
+    TabletPosition here(drive.tablet.desk);
+    here.setWhereabouts({drive.source.get(), nullptr});
+    here.want(true);
+    QTRY_VERIFY(here.fix());
+    here.setWhereabouts({drive.source.get(), &drive.areas});
+    QVERIFY(here.fix());
+    QVERIFY(here.neighbourhood());
+    const QSignalSpy told(&here, &TabletPosition::changed);
+    emit drive.source->changed();
+    QCOMPARE(told.size(), 1);
+    here.setWhereabouts({});
+    QVERIFY(!here.fix());
+    const qsizetype before = told.size();
+    emit drive.source->changed();
+    QCOMPARE(told.size(), before);
 }
 
 void TstTabletPosition::withoutAReceiverThereIsNoHere()
