@@ -90,11 +90,12 @@ std::string plain(const QString &number, bool isGrouped)
     return (isGrouped ? QString(number).remove('.') : QString(number).replace(',', '.')).toStdString();
 }
 
-// Degrees with two decimals or more, or whole hundreds of metres: two house numbers are none.
+// South and west are nowhere near: such words stay words. Degrees with two decimals or more, or whole
+// hundreds of metres: two house numbers are none.
 std::optional<std::pair<std::string, std::string>> coordinatesIn(std::string_view typed)
 {
     static const QRegularExpression degrees(
-        R"(^(-?\d{1,3}[.,]\d{2,})\s*°?\s*[NnSs]?\s*[,;/\s]\s*(-?\d{1,3}[.,]\d{2,})\s*°?\s*[EeOoWw]?$)");
+        R"(^(-?\d{1,3}[.,]\d{2,})\s*°?\s*[Nn]?\s*[,;/\s]\s*(-?\d{1,3}[.,]\d{2,})\s*°?\s*[EeOo]?$)");
     static const QRegularExpression metres(
         R"(^(?=.*\d{6})(?:[Rr][Dd]\s*:?\s*)?([1-9]\d{3,5}(?:[.,]\d+)?)\s*[,;/\s]\s*([1-9]\d{3,5}(?:[.,]\d+)?)$)");
     static const QRegularExpression grouped(
