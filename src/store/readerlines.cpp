@@ -310,6 +310,8 @@ Result<std::vector<Line>> Reader::lines(const std::string &record)
 
 Result<std::vector<LinePlace>> Reader::linePlaces(const std::string &record)
 {
+    if (const Result<void> fresh = refresh(); !fresh)
+        return std::unexpected(fresh.error());
     Result<Statement> rows = m_database->prepare(std::string(placesSql) + oldestFirst);
     if (!rows)
         return std::unexpected(rows.error());
