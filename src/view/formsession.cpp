@@ -67,8 +67,9 @@ bool FormSession::begun(const QString &field) const
 
 QString FormSession::begunIn(const QString &form) const
 {
-    if (standing().startsWith(form))
-        return standing().mid(form.size());
+    const QString standing = this->standing();
+    if (!standing.isEmpty() && standing.startsWith(form))
+        return standing.mid(form.size());
     const std::vector<QString> fields = m_drafts.begun(m_record);
     const auto found =
         std::ranges::find_if(fields, [&](const QString &field) { return field.startsWith(form); });

@@ -213,6 +213,27 @@ private slots:
             QRegularExpression(QString::fromStdString(odd) + ".*vliegend tapijt.*te beoordelen")));
     }
 
+    void whatWasTypedAndLeftIsTheFieldThatOpensAgain()
+    {
+        TabletDisk disk;
+        {
+            Tablet tablet(disk);
+            tablet.session.beginRecordOf("event");
+            FormSession &record = *tablet.session.registers()->opened();
+            QCOMPARE(record.begunIn(""), QString());
+            record.standAt("place", 3);
+            record.keepFormWords("place", "Kade");
+            QCOMPARE(record.begunIn(""), QString("place"));
+            record.leave("place");
+            QCOMPARE(record.begunIn(""), QString("place"));
+            QCOMPARE(record.begunIn("step:"), QString());
+        }
+        Tablet tablet(disk);
+        QCOMPARE(tablet.session.page(), QString("record"));
+        QCOMPARE(tablet.session.registers()->opened()->begunIn(""), QString("place"));
+        QCOMPARE(tablet.session.registers()->opened()->begunIn(QString()), QString("place"));
+    }
+
     void aHandGoesThroughThePages()
     {
         TabletDisk disk;
