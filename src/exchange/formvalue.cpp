@@ -6,6 +6,7 @@
 #include "exchange/position.h"
 #include "exchange/shapevalue.h"
 #include "registers/formrules.h"
+#include "registers/hectometremarker.h"
 
 #include <algorithm>
 #include <charconv>
@@ -196,7 +197,7 @@ Result<Json> readFormValue(const FormField &field, const Json &typed, Language l
     case FieldType::Shape:
         return readShape(itemsOf(*word), language);
     default:
-        return Json(*word);
+        return Json(field.name == "place" ? withMarkerInWords(*word) : *word);
     }
 }
 

@@ -3,7 +3,6 @@
 #include "exchange/formvalue.h"
 #include "exchange/position.h"
 #include "exchange/soundness.h"
-#include "registers/hectometremarker.h"
 #include "registers/whatif.h"
 #include "view/incidentacts.h"
 #include "view/typedtime.h"
@@ -92,8 +91,6 @@ Result<Json> RecordSession::valueOf(const FormField &field, const QString &words
 {
     if (words.trimmed().isEmpty())
         return Json();
-    if (field.name == "place")
-        return Json(withMarkerInWords(words.trimmed().toStdString()));
     if (field.type != FieldType::Time)
         return readFormValue(field, words.trimmed().toStdString(), m_desk.tongue());
     const TypedTime typed = TypedTime::read(words, m_desk.now(), clockIn(QString::fromStdString(field.name)));

@@ -48,6 +48,7 @@ private slots:
     void whatIsWrongIsNamed_data();
     void whatIsWrongIsNamed();
     void aRowThatIsLongerThanAnEntryIsRefused();
+    void aHectometreIsSaidAsTheTabletSaysIt();
 };
 
 void TstRegisterRow::aRowOpensAConfirmedIncident()
@@ -182,6 +183,16 @@ void TstRegisterRow::aRowThatIsLongerThanAnEntryIsRefused()
     const std::string text(70'000, 'a');
     QVERIFY(wordsOf(R"({"category":"fire","happened":"2020","text":")" + text + "\"}")
                 .contains("longer than an entry"));
+}
+
+void TstRegisterRow::aHectometreIsSaidAsTheTabletSaysIt()
+{
+    const std::vector<Draft> drafts =
+        actsOf(R"({"category":"fire","happened":"2020-02-03","place":"oprit a16 re 41.2 bij de brug"})");
+    const Draft &open = drafts.front();
+    const auto place = std::ranges::find(open.covered, "place", [](const auto &one) { return one.first; });
+    QVERIFY(place != open.covered.end());
+    QCOMPARE(place->second, Json("oprit A16 rechts, hectometer 41,2 bij de brug"));
 }
 
 QTEST_GUILESS_MAIN(TstRegisterRow)
