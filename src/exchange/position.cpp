@@ -1,7 +1,6 @@
 #include "exchange/position.h"
 
 #include "base/writtentime.h"
-#include "place/rdnew.h"
 #include "registers/label.h"
 
 #include <QRegularExpression>
@@ -43,12 +42,6 @@ std::string decimal(int64_t tenMillionths)
            padded.substr(padded.size() - 7);
 }
 
-Json positionAt(double latitude, double longitude)
-{
-    return Json::object({{"lat7", static_cast<int64_t>(std::llround(latitude * 1e7))},
-                         {"lon7", static_cast<int64_t>(std::llround(longitude * 1e7))}});
-}
-
 // Words for the two tongues, behind what was typed.
 const Label noPlace = {
     " is geen positie: schrijf breedte- en lengtegraad, zoals 51.8133,4.6901, of X,Y in meters RD, zoals "
@@ -68,13 +61,6 @@ const Label farAway = {" ligt ver buiten Nederland: schrijf breedte- en lengtegr
 std::unexpected<Failure> refuse(std::string_view typed, const Label &words, Language language)
 {
     return fail(Remedy::AskAgain, quoted(typed, language) + words.in(language));
-}
-
-// Opening the grid takes much longer than asking it, and a shape asks for each of its points.
-const Result<RdNew> &grid()
-{
-    thread_local const Result<RdNew> opened = RdNew::open();
-    return opened;
 }
 
 // The Netherlands and their edges, as far as the map goes.
@@ -113,15 +99,31 @@ std::optional<std::pair<std::string, std::string>> coordinatesIn(std::string_vie
 
 Result<Json> fromMetres(RdPoint point, std::string_view typed, Language language)
 {
-    if (!grid())
-        return std::unexpected(grid().error());
-    if (const Result<LatLon> place = grid()->toLatLon(point))
-        return positionAt(place->latitude, place->longitude);
-    const bool isTurned = grid()->toLatLon({point.y, point.x}).has_value();
+    const Result<RdNew> &grid = RdNew::ofThisThread();
+    if (!grid)
+        return std::unexpected(grid.error());
+    if (const Result<LatLon> place = grid->toLatLon(point))
+        return positionAt(*place);
+    const bool isTurned = grid->toLatLon({point.y, point.x}).has_value();
     return refuse(typed, isTurned ? swapped : noMetres, language);
 }
 
 } // namespace
+
+Json positionAt(LatLon place)
+{
+    return Json::object({{"lat7", int64_t{std::llround(place.latitude * 1e7)}},
+                         {"lon7", int64_t{std::llround(place.longitude * 1e7)}}});
+}
+
+std::optional<LatLon> latLonOf(const Json &position)
+{
+    const Json *latitude = position.find("lat7"), *longitude = position.find("lon7");
+    if (!latitude || !longitude || !latitude->asInteger() || !longitude->asInteger())
+        return std::nullopt;
+    return LatLon{static_cast<double>(*latitude->asInteger()) / 1e7,
+                  static_cast<double>(*longitude->asInteger()) / 1e7};
+}
 
 Result<Json> readDegrees(std::string_view latitude, std::string_view longitude, Language language)
 {
@@ -130,7 +132,7 @@ Result<Json> readDegrees(std::string_view latitude, std::string_view longitude, 
     if (!isDegrees(north, 90) || !isDegrees(east, 180))
         return refuse(typed, noPlace, language);
     return isNetherlands(*east, *north) ? refuse(typed, turnedRound, language)
-                                        : Result<Json>(positionAt(*north, *east));
+                                        : Result<Json>(positionAt({*north, *east}));
 }
 
 Result<Json> readPosition(std::string_view typed, Language language)
@@ -159,13 +161,13 @@ std::optional<Result<Json>> readTypedPosition(std::string_view typed, Language l
 
 std::string positionInWords(const Json &position)
 {
-    const Json *latitude = position.find("lat7"), *longitude = position.find("lon7");
-    if (!latitude || !longitude || !latitude->asInteger() || !longitude->asInteger())
+    const std::optional<LatLon> place = latLonOf(position);
+    if (!place)
         return {};
-    const LatLon place{static_cast<double>(*latitude->asInteger()) / 1e7,
-                       static_cast<double>(*longitude->asInteger()) / 1e7};
-    const QString degrees = QString("%1, %2").arg(place.latitude, 0, 'f', 5).arg(place.longitude, 0, 'f', 5);
-    const Result<RdPoint> metres = grid() ? grid()->toRd(place) : std::unexpected(grid().error());
+    const QString degrees =
+        QString("%1, %2").arg(place->latitude, 0, 'f', 5).arg(place->longitude, 0, 'f', 5);
+    const Result<RdNew> &grid = RdNew::ofThisThread();
+    const Result<RdPoint> metres = grid ? grid->toRd(*place) : std::unexpected(grid.error());
     if (!metres)
         return degrees.toStdString();
     return (degrees + QString(" · RD %1, %2").arg(std::llround(metres->x)).arg(std::llround(metres->y)))

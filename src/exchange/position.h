@@ -5,6 +5,7 @@
 #include "base/failure.h"
 #include "base/language.h"
 #include "journal/json.h"
+#include "place/rdnew.h"
 
 #include <optional>
 #include <string>
@@ -12,6 +13,10 @@
 
 namespace piketboek {
 
+/// {"lat7":…,"lon7":…}
+Json positionAt(LatLon place);
+/// Nothing for what is no position.
+std::optional<LatLon> latLonOf(const Json &position);
 /// {"lat7":…,"lon7":…} of "LAT,LON", "X,Y" or "X Y". AskAgain for anything that is no place on earth, seems
 /// to be LON,LAT or Y,X, or is in metres outside the Netherlands.
 Result<Json> readPosition(std::string_view typed, Language language = Language::English);

@@ -53,8 +53,7 @@ std::optional<Neighbourhood> neighbourhoodOf(const QJsonObject &properties)
 
 std::optional<Corner> fromMetres(RdPoint point)
 {
-    // Opening the grid takes much longer than asking it, and a file has thousands of corners.
-    thread_local const Result<RdNew> grid = RdNew::open();
+    const Result<RdNew> &grid = RdNew::ofThisThread();
     const Result<LatLon> place = grid ? grid->toLatLon(point) : std::unexpected(grid.error());
     return place ? std::optional(Corner{place->longitude, place->latitude}) : std::nullopt;
 }

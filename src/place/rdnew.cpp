@@ -62,6 +62,13 @@ Result<RdNew> RdNew::open()
     return RdNew(std::move(context), std::move(eastFirst));
 }
 
+// Opening the grid takes much longer than asking it, and a file has thousands of corners.
+const Result<RdNew> &RdNew::ofThisThread()
+{
+    thread_local const Result<RdNew> grid = open();
+    return grid;
+}
+
 Result<RdPoint> RdNew::toRd(LatLon point) const
 {
     const PJ_COORD turned =

@@ -27,6 +27,8 @@ class RdNew
 {
 public:
     static Result<RdNew> open();
+    /// The one of this thread, opened when it is first asked for.
+    static const Result<RdNew> &ofThisThread();
 
     /// Refused outside the Netherlands, where the grid means nothing.
     Result<RdPoint> toRd(LatLon point) const;

@@ -1,5 +1,7 @@
 #include "view/incidentacts.h"
 
+#include "exchange/position.h"
+
 #include <cmath>
 
 namespace piketboek::incidentacts {
@@ -18,11 +20,6 @@ Draft act(const std::string &record, const char *name)
 HappenedText textOf(const Happened &happened)
 {
     return {happened.at(), std::string(happened.zone()), happened.source()};
-}
-
-int64_t tenMillionths(double degrees)
-{
-    return std::llround(degrees * 1e7);
 }
 
 } // namespace
@@ -109,8 +106,7 @@ Draft place(const std::string &record, const QString &words)
 
 Draft here(const std::string &record, const Fix &fix, const std::optional<Neighbourhood> &neighbourhood)
 {
-    Json position =
-        Json::object({{"lat7", tenMillionths(fix.latitude)}, {"lon7", tenMillionths(fix.longitude)}});
+    Json position = positionAt({fix.latitude, fix.longitude});
     if (fix.accuracy)
         position.set("accuracy", int64_t{std::llround(*fix.accuracy)});
     Draft draft = act(record, "set");

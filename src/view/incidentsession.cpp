@@ -241,8 +241,10 @@ bool IncidentSession::answerWith(const Failure &failure)
 
 bool IncidentSession::putPosition(const Json &position)
 {
-    const Fix fix{.latitude = static_cast<double>(position.integer("lat7")) / 1e7,
-                  .longitude = static_cast<double>(position.integer("lon7")) / 1e7};
+    const std::optional<LatLon> there = latLonOf(position);
+    if (!there)
+        return false;
+    const Fix fix{.latitude = there->latitude, .longitude = there->longitude};
     return put(acts::here(id(), fix, m_here.neighbourhoodAt(fix.latitude, fix.longitude)));
 }
 
@@ -340,11 +342,7 @@ void IncidentSession::here()
 
 bool IncidentSession::pin(const MapView *view)
 {
-    if (!view)
-        return false;
-    const LatLon there = mercator::toLatLon(view->centre());
-    const Fix fix{.latitude = there.latitude, .longitude = there.longitude};
-    return put(acts::here(id(), fix, m_here.neighbourhoodAt(there.latitude, there.longitude)));
+    return view && putPosition(positionAt(mercator::toLatLon(view->centre())));
 }
 
 void IncidentSession::confirm()

@@ -16,12 +16,6 @@ constexpr double oneStreet = 17; // the zoom at which a single point is shown
 constexpr QLatin1String routeWord("route");
 constexpr QLatin1String areaWords[] = {QLatin1String("gebied"), QLatin1String("area")}; // by language
 
-Json positionAt(LatLon place)
-{
-    return Json::object({{"lat7", int64_t{std::llround(place.latitude * 1e7)}},
-                         {"lon7", int64_t{std::llround(place.longitude * 1e7)}}});
-}
-
 // A route may come back to where it began, but not to the centimetre: then it could not be told from an area.
 Json besideIt(const Json &position)
 {
@@ -57,13 +51,13 @@ void MapDrawing::setKnown(const QString &known)
     refresh();
 }
 
-    m_cleared.clear();
 // What has no point yet is what was chosen, or what its field is named after.
 void MapDrawing::refresh()
 {
     if (!m_form || m_field.isEmpty())
         return;
     m_points.clear();
+    m_cleared.clear();
     m_isReadable = true;
     const QString words = m_form->wordsIn(m_field, m_known);
     const QString chosen = words.trimmed().toLower();

@@ -1,5 +1,6 @@
 #include "view/mapmarks.h"
 
+#include "exchange/position.h"
 #include "exchange/recordvalues.h"
 #include "exchange/shapevalue.h"
 #include "registers/registerrecord.h"
@@ -37,11 +38,8 @@ std::optional<WorldPoint> middleOf(const RecordState &state, const WijkMiddles &
 
 std::optional<WorldPoint> pointOf(const Json &position)
 {
-    const Json *latitude = position.find("lat7"), *longitude = position.find("lon7");
-    if (!latitude || !longitude || !latitude->asInteger() || !longitude->asInteger())
-        return std::nullopt;
-    return mercator::toWorld({static_cast<double>(*latitude->asInteger()) / 1e7,
-                              static_cast<double>(*longitude->asInteger()) / 1e7});
+    const std::optional<LatLon> place = latLonOf(position);
+    return place ? std::optional(mercator::toWorld(*place)) : std::nullopt;
 }
 
 Result<std::optional<WorldPoint>> placeOf(Reader &reader, const std::string &record)

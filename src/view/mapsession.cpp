@@ -343,9 +343,7 @@ void MapSession::showCross()
     QStringList words;
     if (const auto around = m_areas ? m_areas->at(cross.latitude, cross.longitude) : std::nullopt)
         words += QString::fromStdString(around->name);
-    const Json position = Json::object({{"lat7", int64_t{std::llround(cross.latitude * 1e7)}},
-                                        {"lon7", int64_t{std::llround(cross.longitude * 1e7)}}});
-    words += QString::fromStdString(positionInWords(position));
+    words += QString::fromStdString(positionInWords(positionAt(cross)));
     m_crossWords = words.join(" · ");
     emit crossChanged();
 }

@@ -133,8 +133,10 @@ bool RecordSession::put(const QString &name, const QString &words)
 // A place that is typed as coordinates is a position, and no words.
 bool RecordSession::putPosition(const QString &field, const Json &position)
 {
-    const Fix fix{.latitude = static_cast<double>(position.integer("lat7")) / 1e7,
-                  .longitude = static_cast<double>(position.integer("lon7")) / 1e7};
+    const std::optional<LatLon> there = latLonOf(position);
+    if (!there)
+        return false;
+    const Fix fix{.latitude = there->latitude, .longitude = there->longitude};
     Draft draft = incidentacts::here(m_record.toStdString(), fix,
                                      m_areas ? m_areas->at(fix.latitude, fix.longitude) : std::nullopt);
     draft.registerName = m_state.registerName;
