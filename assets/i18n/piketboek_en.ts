@@ -619,14 +619,6 @@
         <translation>Night</translation>
     </message>
     <message>
-        <source>Rechts</source>
-        <translation>Right</translation>
-    </message>
-    <message>
-        <source>Links</source>
-        <translation>Left</translation>
-    </message>
-    <message>
         <source>Zon</source>
         <translation>Sun</translation>
     </message>
@@ -644,7 +636,7 @@
     </message>
     <message>
         <source>Bediening met</source>
-        <translation>Operated with</translation>
+        <translation>Hand</translation>
     </message>
     <message>
         <source>Tekstgrootte</source>
@@ -653,6 +645,14 @@
     <message>
         <source>Dag en nacht op de klok</source>
         <translation>Day and night by the clock</translation>
+    </message>
+    <message>
+        <source>Rechterhand</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Linkerhand</source>
+        <translation>Left</translation>
     </message>
 </context>
 <context>

@@ -66,7 +66,7 @@ Scroller {
         width: parent.width
         label: qsTr("Bediening met")
         current: page.settings.leftHanded ? "left" : "right"
-        options: [{ value: "right", words: qsTr("Rechts") }, { value: "left", words: qsTr("Links") }]
+        options: [{ value: "right", words: qsTr("Rechterhand") }, { value: "left", words: qsTr("Linkerhand") }]
         onChosen: value => page.settings.leftHanded = value === "left"
     }
 
