@@ -52,28 +52,28 @@ Card {
         Flow {
             id: outcomes
 
-            readonly property real third: Theme.narrow ? (width - Theme.bigGap) / 2 : 11 * Theme.body
+            readonly property real each: Theme.narrow ? (width - Theme.bigGap) / 2 : 11 * Theme.body
 
             width: parent.width
             spacing: Theme.bigGap
             layoutDirection: Theme.hand
 
             ActionButton {
-                width: outcomes.third
+                width: outcomes.each
                 big: true
                 text: qsTr("Gebeld")
                 onClicked: card.calls.tell("called")
             }
 
             ActionButton {
-                width: outcomes.third
+                width: outcomes.each
                 big: true
                 text: qsTr("Geen gehoor")
                 onClicked: card.calls.tell("silent")
             }
 
             ActionButton {
-                width: outcomes.third
+                width: outcomes.each
                 big: true
                 text: qsTr("Teruggebeld")
                 onClicked: card.calls.tell("calledBack")

@@ -11,7 +11,6 @@ Card {
     property bool open: false
     readonly property string record: incident.record
 
-
     onRecordChanged: open = incident.begun("grip")
     onOpenChanged: if (!open) incident.gripAnswered()
     Component.onCompleted: if (incident.gripAsked) open = true

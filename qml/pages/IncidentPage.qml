@@ -12,6 +12,7 @@ Item {
     property string tab: "lines"
     readonly property string standingPart: incident.standingPart
     readonly property string record: incident.record
+    readonly property bool gripAsked: incident.gripAsked
     readonly property bool wide: width >= 760 * Theme.textScale && width > (height + Theme.covered) * 0.9
     readonly property bool tall: !wide && width >= 700 * Theme.textScale && height + Theme.covered >= 900 * Theme.textScale
     readonly property bool lying: wide && height + Theme.covered < 900 * Theme.textScale
@@ -25,8 +26,6 @@ Item {
     // The part with the cursor is the one that shows when the tablet is turned; a form that closes moves nobody.
     onStandingPartChanged: if (standingPart !== "" && !(lying && standingPart === "lines"))
         tab = standingPart
-    readonly property bool gripAsked: incident.gripAsked
-
     onGripAskedChanged: if (gripAsked && !(wide && !lying))
         tab = "facts"
     onRecordChanged: tab = standingPart === "" ? "lines" : standingPart
