@@ -50,6 +50,7 @@ Item {
         y: actions.visible ? actions.height + Theme.gap : 0
         width: parent.width
         height: parent.height - y - writing.height - Theme.bigGap
+        visible: height >= Theme.touch
         covered: lines.undoShown && !lines.undoOnTop
         bottomMargin: lines.undoOnTop ? 0 : Theme.undoHeight
         rows: lines.incident.lines

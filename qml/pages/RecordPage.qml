@@ -8,7 +8,9 @@ Scroller {
 
     required property Session session
     readonly property RecordSession record: session.registers.opened
-    readonly property real readable: Math.min(contentWidth, 60 * Theme.body)
+    // At a desk the form stands beside what is to be done.
+    readonly property bool wide: contentWidth >= 80 * Theme.body
+    readonly property real part: wide ? (contentWidth - Theme.space) / 2 : Math.min(contentWidth, 60 * Theme.body)
 
     leftMargin: Theme.space
     rightMargin: Theme.space
@@ -17,38 +19,54 @@ Scroller {
     contentWidth: width - 2 * Theme.space
 
     RecordHeader {
-        width: page.readable
+        width: page.wide ? page.contentWidth : page.part
         record: page.record
         onClosed: page.session.back()
     }
 
-    ClockList {
-        width: page.readable
-        record: page.record
-    }
+    Flow {
+        width: parent.width
+        spacing: Theme.space
+        layoutDirection: Theme.hand
 
-    StepList {
-        width: page.readable
-        record: page.record
-    }
+        Column {
+            width: page.part
+            spacing: Theme.space
 
-    RecordForm {
-        width: page.readable
-        record: page.record
-        map: page.session.map
-        onGrown: part => page.bringIn(part)
-    }
+            ClockList {
+                width: parent.width
+                record: page.record
+            }
 
-    FieldLabel {
-        width: page.readable
-        label: qsTr("Bewaren")
-        value: page.record.retention
-    }
+            StepList {
+                width: parent.width
+                record: page.record
+            }
+        }
 
-    ActionButton {
-        big: true
-        visible: !page.record.mistaken
-        text: qsTr("Vergissing")
-        onClicked: page.record.mistake()
+        Column {
+            width: page.part
+            spacing: Theme.space
+
+            RecordForm {
+                width: parent.width
+                record: page.record
+                map: page.session.map
+                onGrown: part => page.bringIn(part)
+            }
+
+            FieldLabel {
+                width: parent.width
+                label: qsTr("Bewaren")
+                value: page.record.retention
+            }
+
+            ActionButton {
+                big: true
+                visible: !page.record.mistaken
+                text: qsTr("Vergissing")
+                onClicked: page.record.mistake()
+            }
+        }
     }
 }

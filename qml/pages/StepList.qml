@@ -70,6 +70,7 @@ Card {
                         rightPadding: 10
                         label: cell.label
                         clock: cell.time
+                        glyph: cell.pressed ? "check" : ""
                         origin: ""
                         pressedBefore: cell.pressed
                         onClicked: {
