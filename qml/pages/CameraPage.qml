@@ -11,6 +11,7 @@ Rectangle {
     required property string record
     property bool veiled: true
     readonly property bool broken: finder.status === Loader.Error
+    readonly property bool wanted: visible || camera.taking
     readonly property bool blind: GraphicsInfo.api === GraphicsInfo.Software
 
     signal closed
@@ -18,11 +19,15 @@ Rectangle {
     color: Theme.ground
     onVisibleChanged: {
         if (!visible)
-            return finder.source = ""
+            return camera?.close()
         veiled = true
         camera.open()
-        finder.setSource("qrc:/camera/Viewfinder.qml", {"camera": camera})
         shutter.forceActiveFocus()
+    }
+    onWantedChanged: {
+        if (!wanted)
+            return finder.source = ""
+        finder.setSource("qrc:/camera/Viewfinder.qml", {"camera": camera})
     }
 
     MouseArea { anchors.fill: parent }

@@ -31,6 +31,9 @@ bool hasModule()
 PhotoCamera::PhotoCamera(Desk &desk, UndoBar &undo, const std::string &directory)
     : m_desk(desk), m_undo(undo), m_folder(LoosePart::folderOf(directory, "taken"))
 {
+    m_answer.setSingleShot(true);
+    m_answer.setInterval(answersWithin);
+    connect(&m_answer, &QTimer::timeout, this, &PhotoCamera::miss);
     lookIn("/dev");
     // Once all hear of what is written.
     QTimer::singleShot(0, this, &PhotoCamera::restore);
@@ -49,10 +52,10 @@ QString PhotoCamera::words() const
 
 void PhotoCamera::open()
 {
-    m_part.reset();
+    m_open = true;
     m_taken = 0;
-    m_ready = false;
-    say({});
+    m_words.clear();
+    restore();
 }
 
 void PhotoCamera::tell(int count, bool ready)
@@ -74,6 +77,7 @@ void PhotoCamera::shoot(const QString &record)
     if (QDir(m_folder).mkpath("."))
         QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     m_part = LoosePart{record.toStdString(), m_desk.now(), m_desk.author(), m_desk.role(), "jpg"};
+    m_answer.start();
     emit changed();
     emit wanted(m_folder + '/' + m_part->fileName());
 }
@@ -82,22 +86,44 @@ void PhotoCamera::keep()
 {
     if (!m_part)
         return;
-    const LoosePart part = *std::exchange(m_part, std::nullopt);
-    if (attach(part, &m_undo))
-        return say(m_desk.say("Foto %1 vastgelegd.", "Photo %1 recorded.").arg(++m_taken));
-    if (!QFile::exists(m_folder + '/' + part.fileName()))
+    if (attach(*m_part, &m_undo))
+        return answered(m_desk.say("Foto %1 vastgelegd.", "Photo %1 recorded.").arg(++m_taken), {});
+    if (!QFile::exists(m_folder + '/' + m_part->fileName()))
         return miss();
-    say(m_desk
-            .say("De foto van %1 kon nog niet vastgelegd worden; hij blijft bewaard.",
-                 "The photo of %1 could not be recorded yet; it stays.")
-            .arg(clockOf(part)));
+    const QString words = m_desk
+                              .say("De foto van %1 kon nog niet vastgelegd worden; hij blijft bewaard.",
+                                   "The photo of %1 could not be recorded yet; it stays.")
+                              .arg(clockOf(*m_part));
+    answered(words, words);
 }
 
 void PhotoCamera::miss()
 {
+    const QString clock = m_part ? clockOf(*m_part) : QString();
+    answered(m_desk.say("De camera gaf geen foto; probeer het nog eens, of kies een bestand.",
+                        "The camera gave no photo; try once more, or choose a file."),
+             m_part ? m_desk
+                          .say("De foto van %1 is mislukt: de camera gaf hem niet.",
+                               "The photo of %1 failed: the camera did not give it.")
+                          .arg(clock)
+                    : QString());
+}
+
+void PhotoCamera::answered(const QString &words, const QString &afterwards)
+{
     m_part.reset();
-    say(m_desk.say("De camera gaf geen foto; probeer het nog eens, of kies een bestand.",
-                   "The camera gave no photo; try once more, or choose a file."));
+    m_answer.stop();
+    if (!m_open)
+        tellLater(afterwards);
+    else
+        m_words = words;
+    emit changed();
+}
+
+void PhotoCamera::tellLater(const QString &words)
+{
+    if (!words.isEmpty())
+        m_restored += (m_restored.isEmpty() ? "" : " ") + words;
 }
 
 void PhotoCamera::restore()
@@ -110,7 +136,7 @@ void PhotoCamera::restore()
         restored += m_desk.say("Foto van %1 hersteld: %2", "Photo of %1 restored: %2")
                         .arg(clockOf(part), IncidentWords::from(state, m_desk).title);
     }
-    m_restored = restored.join(". ");
+    tellLater(restored.join(". "));
     emit changed();
 }
 
@@ -133,12 +159,6 @@ bool PhotoCamera::attach(const LoosePart &part, UndoBar *undo)
 QString PhotoCamera::clockOf(const LoosePart &part) const
 {
     return QString::fromStdString(clockTime(part.at, m_desk.tongue()));
-}
-
-void PhotoCamera::say(const QString &words)
-{
-    m_words = words;
-    emit changed();
 }
 
 void PhotoCamera::dismiss()

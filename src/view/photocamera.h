@@ -14,24 +14,33 @@ class PhotoCamera : public QObject
     QML_UNCREATABLE("")
     Q_PROPERTY(bool available READ available NOTIFY changed)
     Q_PROPERTY(bool ready READ ready NOTIFY changed)
+    Q_PROPERTY(bool taking READ taking NOTIFY changed)
     Q_PROPERTY(int count READ count NOTIFY changed)
     Q_PROPERTY(QString words READ words NOTIFY changed)
     Q_PROPERTY(QString restored READ restored NOTIFY changed)
 
 public:
+    static constexpr int answersWithin = 5000; ///< ms that the camera has for a photo
+
     PhotoCamera(Desk &desk, UndoBar &undo, const std::string &directory);
 
     /// The module is installed, and a camera stands in /dev.
     bool available() const { return m_available; }
     /// A photo can be taken now.
     bool ready() const { return m_ready && !m_part; }
+    /// A photo was wanted and the camera did not answer yet: it must not go away.
+    bool taking() const { return m_part.has_value(); }
     int count() const { return m_count; } ///< cameras
-    QString words() const;                ///< what became of the last photo; "" before the first
-    /// What a kill left, and was attached at this start; "" for nothing.
+    /// What became of the last photo, "" before the first; without a camera that there is none.
+    QString words() const;
+    /// What a kill left and was attached since, and what came to nothing once the page was gone; "" for
+    /// nothing.
     QString restored() const { return m_restored; }
 
     /// The page is there: nothing was taken yet.
     Q_INVOKABLE void open();
+    /// The page is gone.
+    Q_INVOKABLE void close() { m_open = false; }
     /// One photo for that incident.
     Q_INVOKABLE void shoot(const QString &record);
     Q_INVOKABLE void turn();
@@ -56,12 +65,15 @@ private:
     void restore();
     bool attach(const LoosePart &part, UndoBar *undo);
     QString clockOf(const LoosePart &part) const;
-    void say(const QString &words);
+    void answered(const QString &words, const QString &afterwards);
+    void tellLater(const QString &words);
 
     Desk &m_desk;
     UndoBar &m_undo;
     const QString m_folder;
     std::optional<LoosePart> m_part;
+    QTimer m_answer;
+    bool m_open = false;
     bool m_available = false;
     bool m_ready = false;
     int m_count = 0;

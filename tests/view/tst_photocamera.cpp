@@ -24,6 +24,9 @@ private slots:
     }
     void aPhotoGoesStraightToItsIncidentAndTheTypedWordsStand();
     void aCameraThatGivesNothingSaysSoAndTriesAgain();
+    void aPhotoThatComesLateIsKeptThoughThePageIsGone();
+    void aLateCameraIsLeftOnByTheLockUntilItAnswered();
+    void aCameraThatNeverAnswersIsGivenUpAndThatIsSaid();
     void anotherCameraIsOneTapAway();
     void whatAKillLeftIsAttachedAndHalfAPhotoGoes();
     void lockedTheCameraIsOff();
@@ -135,6 +138,74 @@ void TstPhotoCamera::aCameraThatGivesNothingSaysSoAndTriesAgain()
     shown->setProperty("broken", false);
     QVERIFY(hand.press("Foto"));
     QTRY_COMPARE(photosOf(tablet, record).size(), 1);
+}
+
+void TstPhotoCamera::aPhotoThatComesLateIsKeptThoughThePageIsGone()
+{
+    TabletDisk disk;
+    Tablet tablet(disk);
+    plugIn(tablet);
+    Window window(tablet);
+    Hand hand(window.shown());
+    const QString record = tablet.tap("fire");
+    for (const bool again : {false, true}) { // the page is opened again before it came
+        QVERIFY(openCamera(hand));
+        QVERIFY(itemOf(window, "VideoOutput")->setProperty("late", 1000));
+        QVERIFY(hand.press("Foto"));
+        QVERIFY(hand.press("Terug"));
+        QVERIFY(tablet.session.attachments()->camera()->taking());
+        if (again)
+            QVERIFY(openCamera(hand));
+        QTRY_COMPARE(photosOf(tablet, record).size(), again ? 2 : 1);
+        QVERIFY(takenIn(disk).isEmpty());
+        QCOMPARE(tablet.session.attachments()->camera()->restored(), QString());
+        QTRY_COMPARE(window.holds("Viewfinder"), again);
+    }
+    QVERIFY(hand.sees("Foto 1 vastgelegd."));
+}
+
+void TstPhotoCamera::aLateCameraIsLeftOnByTheLockUntilItAnswered()
+{
+    TabletDisk disk;
+    Tablet tablet(disk);
+    plugIn(tablet);
+    Window window(tablet);
+    Hand hand(window.shown());
+    QVERIFY(tablet.session.duty()->add("OvD-Bz 1", "ovd_bz", "2468", "2468"));
+    const QString record = tablet.tap("fire");
+    QVERIFY(openCamera(hand));
+    QVERIFY(itemOf(window, "VideoOutput")->setProperty("late", 400));
+    QVERIFY(hand.press("Foto"));
+    tablet.session.duty()->lock();
+    QTRY_COMPARE(photosOf(tablet, record).size(), 1);
+    const std::vector<Line> lines = must(tablet.reader->lines(record.toStdString()));
+    QCOMPARE(lines.back().envelope.author, lines.front().envelope.author);
+    QTRY_VERIFY(!window.holds("Viewfinder"));
+}
+
+void TstPhotoCamera::aCameraThatNeverAnswersIsGivenUpAndThatIsSaid()
+{
+    TabletDisk disk;
+    Tablet tablet(disk);
+    plugIn(tablet);
+    Window window(tablet);
+    Hand hand(window.shown());
+    const QString record = tablet.tap("fire");
+    QVERIFY(openCamera(hand));
+    QVERIFY(itemOf(window, "VideoOutput")->setProperty("late", 100'000));
+    QVERIFY(hand.press("Foto"));
+    QVERIFY(hand.press("Terug"));
+    const QString words = "De foto van 03:10 is mislukt: de camera gaf hem niet.";
+    QTRY_VERIFY_WITH_TIMEOUT(hand.sees(words), PhotoCamera::answersWithin + 2000);
+    QVERIFY(!window.holds("Viewfinder"));
+    QVERIFY(photosOf(tablet, record).isEmpty());
+
+    // What it gave after all is there when the camera is asked for once more.
+    const LoosePart late{record.toStdString(), disk.clock.now(), "OvD-Bz 1", "ovd_bz", "jpg"};
+    makePhoto(takenIn(disk).filePath(late.fileName()));
+    QVERIFY(openCamera(hand));
+    QTRY_COMPARE(photosOf(tablet, record).size(), 1);
+    QVERIFY(tablet.session.attachments()->camera()->restored().contains("Foto van 03:10 hersteld"));
 }
 
 void TstPhotoCamera::anotherCameraIsOneTapAway()
