@@ -28,8 +28,7 @@ Label inBoth(const QString &words)
 CardsSession::CardsSession(Desk &desk, DraftBook &drafts, const std::string &directory)
     : SettingsForm(desk, drafts, keptAs), m_settings(directory)
 {
-    if (m_settings.unsound())
-        refuse(text(m_settings.unsound()->words));
+    warn(m_settings.unsound());
 }
 
 QVariantList CardsSession::cards() const

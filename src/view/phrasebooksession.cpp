@@ -20,8 +20,7 @@ QString text(const std::string &words)
 PhrasebookSession::PhrasebookSession(Desk &desk, DraftBook &drafts, const std::string &directory)
     : SettingsForm(desk, drafts, keptAs), m_settings(directory)
 {
-    if (m_settings.unsound())
-        refuse(text(m_settings.unsound()->words));
+    warn(m_settings.unsound());
 }
 
 QStringList PhrasebookSession::phrases(const std::string &category, const std::string &step) const

@@ -31,4 +31,13 @@ bool SettingsForm::refuse(const QString &words)
     return false;
 }
 
+void SettingsForm::warn(const std::optional<Failure> &unsound)
+{
+    if (unsound)
+        refuse(
+            QString::fromStdString(unsound->words) + ". " +
+            m_desk.say("Verandert u hier iets, dan blijft dat bestand bewaard met .before achter zijn naam.",
+                       "When you change something here, that file is kept with .before after its name."));
+}
+
 } // namespace piketboek

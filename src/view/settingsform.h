@@ -28,6 +28,8 @@ protected:
     /// Whether it is on disk; else `refusal` says why.
     bool take(const Result<void> &kept);
     bool refuse(const QString &words);
+    /// The file that is there does not stand: why, and what becomes of it.
+    void warn(const std::optional<Failure> &unsound);
 
 private:
     QString m_refusal;

@@ -55,6 +55,7 @@ private slots:
     void oneIsPutEarlierAndTheExampleComesBack();
     void aFileThatIsNotSoundIsNamedAndTheExampleStands();
 };
+    void aFileOfTheMunicipalityIsNeverLost();
 
 void TstCardsSession::anOwnLineIsTickedAtTheNextFireAndIsThereAfterARestart()
 {
@@ -251,3 +252,35 @@ void TstCardsSession::aFileThatIsNotSoundIsNamedAndTheExampleStands()
 
 QTEST_MAIN(TstCardsSession)
 #include "tst_cardssession.moc"
+void TstCardsSession::aFileOfTheMunicipalityIsNeverLost()
+{
+    TabletDisk disk;
+    {
+        Tablet tablet(disk);
+    }
+    const QString path = QString::fromStdString(TaskCard::Box::fileIn(disk.path()));
+    const auto bytesOf = [](const QString &name) {
+        QFile file(name);
+        return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray theirs = R"({"settings": "task_cards", "version": 1, "cards": [)";
+    QFile file(path);
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write(theirs);
+    file.close();
+    Tablet tablet(disk);
+    CardsSession &cards = *tablet.session.cards();
+    QVERIFY2(cards.refusal().contains(".before"), qPrintable(cards.refusal()));
+    QCOMPARE(bytesOf(path), theirs);
+    QVERIFY(cards.addLine("Waterwinning bekend"));
+    QCOMPARE(bytesOf(path + ".before"), theirs);
+    disk.clock.pass(1000);
+    QVERIFY(cards.addLine("Nog een regel"));
+    const QByteArray own = bytesOf(path);
+    QVERIFY(own.contains("Nog een regel"));
+    QVERIFY(cards.putBack());
+    QVERIFY(!QFile::exists(path));
+    QCOMPARE(bytesOf(path + ".before"), theirs);
+    QCOMPARE(bytesOf(path + ".before2"), own);
+}
+

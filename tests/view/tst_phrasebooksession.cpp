@@ -119,7 +119,9 @@ void TstPhrasebookSession::theExampleComesBack()
     book.putBack();
     QCOMPARE(words(book), before);
     QVERIFY(!book.own());
-    QVERIFY(!QFile::exists(QString::fromStdString(Phrasebook::fileIn(disk.path()))));
+    const QString file = QString::fromStdString(Phrasebook::fileIn(disk.path()));
+    QVERIFY(!QFile::exists(file));
+    QVERIFY(QFile::exists(file + ".before"));
 }
 
 void TstPhrasebookSession::aFileThatIsNotSoundIsNamedAndTheExampleStands()
