@@ -15,6 +15,7 @@ Column {
         id: line
 
         width: parent.width
+        visible: form.cards.card !== ""
         keeper: form.cards
         field: "card:line"
         label: qsTr("Nieuwe regel op deze kaart")
@@ -24,6 +25,7 @@ Column {
     }
 
     ActionButton {
+        visible: line.visible
         strong: true
         text: qsTr("Regel toevoegen")
         onClicked: form.cards.addLine(line.text)

@@ -3,6 +3,7 @@
 #include "view/actwords.h"
 
 #include <algorithm>
+#include <array>
 
 namespace piketboek {
 
@@ -18,9 +19,17 @@ QString text(const std::string &words)
     return QString::fromStdString(words);
 }
 
-Label inBoth(const QString &words)
+Label trimmedLabel(const QString &words)
 {
-    return {words.trimmed().toStdString(), words.trimmed().toStdString()};
+    return inBothTongues(words.trimmed().toStdString());
+}
+
+/// In either tongue, as large or small as it is typed.
+bool says(const Label &label, const QString &words)
+{
+    return std::ranges::any_of(std::array{label.dutch, label.english}, [&](const std::string &one) {
+        return text(one).compare(words.trimmed(), Qt::CaseInsensitive) == 0;
+    });
 }
 
 } // namespace
@@ -62,12 +71,8 @@ const TaskCard *CardsSession::open() const
 
 const TaskCard *CardsSession::called(const QString &title) const
 {
-    const auto isThat = [&](const std::string &words) {
-        return text(words).compare(title.trimmed(), Qt::CaseInsensitive) == 0;
-    };
-    const auto found = std::ranges::find_if(box().cards, [&](const TaskCard &one) {
-        return isThat(one.title.dutch) || isThat(one.title.english);
-    });
+    const auto found =
+        std::ranges::find_if(box().cards, [&](const TaskCard &one) { return says(one.title, title); });
     return found == box().cards.end() ? nullptr : &*found;
 }
 
@@ -128,7 +133,7 @@ bool CardsSession::changeLines(const std::function<bool(Lines &)> &how)
 
 bool CardsSession::rename(const QString &title)
 {
-    const Label said = inBoth(title);
+    const Label said = trimmedLabel(title);
     if (said.dutch.empty())
         return refuse(m_desk.say("Schrijf eerst de naam.", "Write the name first."));
     const TaskCard *named = called(title);
@@ -155,13 +160,13 @@ bool CardsSession::toggleLevel(int level)
 
 bool CardsSession::addLine(const QString &words)
 {
-    const Label said = inBoth(words);
+    const Label said = trimmedLabel(words);
     const bool added = changeLines([&](Lines &lines) {
         if (said.dutch.empty())
             return refuse(m_desk.say("Schrijf eerst de regel.", "Write the line first."));
         const std::string id = newId();
-        if (std::ranges::find(lines, said, &TaskCard::Line::words) != lines.end() ||
-            std::ranges::find(lines, id, &TaskCard::Line::id) != lines.end())
+        if (std::ranges::any_of(lines,
+                                [&](const auto &one) { return one.id == id || says(one.words, words); }))
             return refuse(m_desk.say("Deze regel staat er al.", "This line is there already."));
         lines.push_back({id, said});
         return true;
@@ -194,7 +199,7 @@ bool CardsSession::raiseLine(const QString &line)
 
 bool CardsSession::addCard(const QString &title, const QString &category, const QString &line)
 {
-    const Label said = inBoth(line);
+    const Label said = trimmedLabel(line);
     if (title.trimmed().isEmpty() || said.dutch.empty())
         return refuse(m_desk.say("Een kaart heeft een naam en minstens één regel.",
                                  "A card has a name and at least one line."));
@@ -202,7 +207,7 @@ bool CardsSession::addCard(const QString &title, const QString &category, const 
     const std::string id = newId();
     if (called(title) || std::ranges::find(box.cards, id, &TaskCard::id) != box.cards.end())
         return refuse(m_desk.say("Deze kaart staat er al.", "This card is there already."));
-    TaskCard card{.id = id, .title = inBoth(title), .lines = {{id, said}}};
+    TaskCard card{.id = id, .title = trimmedLabel(title), .lines = {{id, said}}};
     if (!category.isEmpty())
         card.categories = {category.toStdString()};
     box.cards.push_back(std::move(card));

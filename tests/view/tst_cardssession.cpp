@@ -52,10 +52,11 @@ private slots:
     void aCardStandsAtTheLevelsThatWereChosen();
     void aNameBeingTypedBelongsToItsCardAndStands();
     void aTapOnThePageChoosesALevelAndTheNextTapTakesItBack();
+    void withoutACardThereIsNoLineToAdd();
     void oneIsPutEarlierAndTheExampleComesBack();
     void aFileThatIsNotSoundIsNamedAndTheExampleStands();
-};
     void aFileOfTheMunicipalityIsNeverLost();
+};
 
 void TstCardsSession::anOwnLineIsTickedAtTheNextFireAndIsThereAfterARestart()
 {
@@ -70,6 +71,12 @@ void TstCardsSession::anOwnLineIsTickedAtTheNextFireAndIsThereAfterARestart()
         QCOMPARE(cards.formWords("card:line"), QString());
         QVERIFY(!cards.addLine(" Waterwinning bekend "));
         QCOMPARE(cards.refusal(), QString("Deze regel staat er al."));
+        for (const QString &shipped : {words(cards.lines()).first(), QString("woordvoering AFGESPROKEN"),
+                                       QString("Spokesperson AGREED")}) {
+            disk.clock.pass(1000);
+            QVERIFY2(!cards.addLine(shipped), qPrintable(shipped));
+            QCOMPARE(cards.refusal(), QString("Deze regel staat er al."));
+        }
         fire = tablet.tap("fire");
         tablet.session.tasks()->tick("fire", idOf(cards, "Waterwinning bekend"), true);
     }
@@ -107,7 +114,7 @@ void TstCardsSession::aCardOfOnesOwnStandsWithItsCategory()
     QCOMPARE(words(cards.lines()), QStringList{"Netbeheerder gebeld"});
     tablet.tap("other");
     QCOMPARE(card(tablet, "Stroomuitval")["lines"].toList().size(), 1);
-    tablet.tap("storm");
+    tablet.tap("extreme_weather");
     QVERIFY(card(tablet, "Stroomuitval").isEmpty());
     QVERIFY(cards.removeCard());
     QVERIFY(!words(cards.cards()).contains("Stroomuitval"));
@@ -220,6 +227,23 @@ void TstCardsSession::aTapOnThePageChoosesALevelAndTheNextTapTakesItBack()
     QTRY_COMPARE(cards.title(), QString("Op weg"));
 }
 
+void TstCardsSession::withoutACardThereIsNoLineToAdd()
+{
+    TabletDisk disk;
+    Tablet tablet(disk);
+    Window window(tablet);
+    Hand hand(window.shown());
+    CardsSession &cards = *tablet.session.cards();
+    tablet.session.setPage("taskcards");
+    QTRY_VERIFY(hand.sees("Regel toevoegen"));
+    while (!cards.card().isEmpty())
+        QVERIFY(cards.removeCard());
+    QTRY_VERIFY(!hand.sees("Regel toevoegen"));
+    QVERIFY(hand.sees("Kaart toevoegen"));
+    QVERIFY(cards.addCard("Stroomuitval", "", "Netbeheerder gebeld"));
+    QTRY_VERIFY(hand.sees("Regel toevoegen"));
+}
+
 void TstCardsSession::oneIsPutEarlierAndTheExampleComesBack()
 {
     TabletDisk disk;
@@ -250,8 +274,6 @@ void TstCardsSession::aFileThatIsNotSoundIsNamedAndTheExampleStands()
     QVERIFY(!tablet.session.cards()->cards().isEmpty());
 }
 
-QTEST_MAIN(TstCardsSession)
-#include "tst_cardssession.moc"
 void TstCardsSession::aFileOfTheMunicipalityIsNeverLost()
 {
     TabletDisk disk;
@@ -284,3 +306,5 @@ void TstCardsSession::aFileOfTheMunicipalityIsNeverLost()
     QCOMPARE(bytesOf(path + ".before2"), own);
 }
 
+QTEST_MAIN(TstCardsSession)
+#include "tst_cardssession.moc"
