@@ -54,9 +54,12 @@ Rectangle {
         onClicked: {
             if (big)
                 return bar.voice.stop()
-            bar.voice.dismiss()
-            bar.attachments.camera.dismiss()
-            bar.attachments.player.forgetRefusal()
+            if (bar.voice.notice)
+                bar.voice.dismiss()
+            else if (bar.attachments.camera.restored)
+                bar.attachments.camera.dismiss()
+            else
+                bar.attachments.player.forgetRefusal()
         }
     }
 }

@@ -1,5 +1,5 @@
 #include "store/filestore.h"
-#include "support/must.h"
+#include "view/attachedto.h"
 #include "view/hand.h"
 #include "view/photocamera.h"
 #include "view/photos.h"
@@ -29,6 +29,7 @@ private slots:
     void aCameraThatNeverAnswersIsGivenUpAndThatIsSaid();
     void anotherCameraIsOneTapAway();
     void whatAKillLeftIsAttachedAndHalfAPhotoGoes();
+    void oneNoticeIsSeenAndTheNextOneComes();
     void lockedTheCameraIsOff();
     void withoutCameraOrModuleThereIsNoButton();
     void theRealModuleIsLoadedWithoutAWarning();
@@ -38,15 +39,6 @@ private:
     {
         return QFile::exists(QLibraryInfo::path(QLibraryInfo::QmlImportsPath) + "/QtMultimedia/qmldir");
     }
-    static QList<Attachment> photosOf(Tablet &tablet, const QString &record)
-    {
-        QList<Attachment> all;
-        const std::vector<Line> lines = must(tablet.reader->lines(record.toStdString()));
-        for (const Line &line : lines)
-            for (const Attachment &one : Attachment::of(line.envelope, line.disclosures))
-                all += one;
-        return all;
-    }
     static QImage pixelsOf(TabletDisk &disk, const Attachment &one)
     {
         return Photos::whole(FileStore::ofJournal(disk.path()), QString::fromStdString(one.file),
@@ -55,13 +47,6 @@ private:
     static QDir takenIn(TabletDisk &disk)
     {
         return QDir(LoosePart::folderOf(disk.path(), "taken"), {}, QDir::Name, QDir::Files);
-    }
-    static QQuickItem *itemOf(Window &window, const char *type)
-    {
-        for (QQuickItem *item : window.shown().findChildren<QQuickItem *>())
-            if (QByteArray(item->metaObject()->className()).startsWith(QByteArray(type) + '_'))
-                return item;
-        return nullptr;
     }
     void plugIn(Tablet &tablet) { tablet.session.attachments()->camera()->lookIn(m_devices.path()); }
     static bool openCamera(Hand &hand) { return hand.press("Foto") && hand.press("Camera"); }
@@ -104,7 +89,7 @@ void TstPhotoCamera::aPhotoGoesStraightToItsIncidentAndTheTypedWordsStand()
     QTRY_VERIFY(hand.sees("Foto 1 vastgelegd."));
     QVERIFY(hand.press("Foto"));
     QTRY_VERIFY(hand.sees("Foto 2 vastgelegd."));
-    const QList<Attachment> photos = photosOf(tablet, record);
+    const QList<Attachment> photos = attachedTo(tablet, record);
     QCOMPARE(photos.size(), 2);
     QCOMPARE(photos[0].name, std::string("foto 03-10.jpg"));
     QCOMPARE(photos[0].type, std::string("image/jpeg"));
@@ -130,14 +115,14 @@ void TstPhotoCamera::aCameraThatGivesNothingSaysSoAndTriesAgain()
     Hand hand(window.shown());
     const QString record = tablet.tap("fire");
     QVERIFY(openCamera(hand));
-    QQuickItem *shown = itemOf(window, "VideoOutput");
+    QQuickItem *shown = window.part("VideoOutput");
     QVERIFY(shown && shown->setProperty("broken", true));
     QVERIFY(hand.press("Foto"));
     QTRY_VERIFY(hand.sees("De camera gaf geen foto; probeer het nog eens, of kies een bestand."));
-    QVERIFY(photosOf(tablet, record).isEmpty());
+    QVERIFY(attachedTo(tablet, record).isEmpty());
     shown->setProperty("broken", false);
     QVERIFY(hand.press("Foto"));
-    QTRY_COMPARE(photosOf(tablet, record).size(), 1);
+    QTRY_COMPARE(attachedTo(tablet, record).size(), 1);
 }
 
 void TstPhotoCamera::aPhotoThatComesLateIsKeptThoughThePageIsGone()
@@ -150,13 +135,13 @@ void TstPhotoCamera::aPhotoThatComesLateIsKeptThoughThePageIsGone()
     const QString record = tablet.tap("fire");
     for (const bool again : {false, true}) { // the page is opened again before it came
         QVERIFY(openCamera(hand));
-        QVERIFY(itemOf(window, "VideoOutput")->setProperty("late", 1000));
+        QVERIFY(window.part("VideoOutput")->setProperty("late", 1000));
         QVERIFY(hand.press("Foto"));
         QVERIFY(hand.press("Terug"));
         QVERIFY(tablet.session.attachments()->camera()->taking());
         if (again)
             QVERIFY(openCamera(hand));
-        QTRY_COMPARE(photosOf(tablet, record).size(), again ? 2 : 1);
+        QTRY_COMPARE(attachedTo(tablet, record).size(), again ? 2 : 1);
         QVERIFY(takenIn(disk).isEmpty());
         QCOMPARE(tablet.session.attachments()->camera()->restored(), QString());
         QTRY_COMPARE(window.holds("Viewfinder"), again);
@@ -174,10 +159,10 @@ void TstPhotoCamera::aLateCameraIsLeftOnByTheLockUntilItAnswered()
     QVERIFY(tablet.session.duty()->add("OvD-Bz 1", "ovd_bz", "2468", "2468"));
     const QString record = tablet.tap("fire");
     QVERIFY(openCamera(hand));
-    QVERIFY(itemOf(window, "VideoOutput")->setProperty("late", 400));
+    QVERIFY(window.part("VideoOutput")->setProperty("late", 400));
     QVERIFY(hand.press("Foto"));
     tablet.session.duty()->lock();
-    QTRY_COMPARE(photosOf(tablet, record).size(), 1);
+    QTRY_COMPARE(attachedTo(tablet, record).size(), 1);
     const std::vector<Line> lines = must(tablet.reader->lines(record.toStdString()));
     QCOMPARE(lines.back().envelope.author, lines.front().envelope.author);
     QTRY_VERIFY(!window.holds("Viewfinder"));
@@ -192,19 +177,19 @@ void TstPhotoCamera::aCameraThatNeverAnswersIsGivenUpAndThatIsSaid()
     Hand hand(window.shown());
     const QString record = tablet.tap("fire");
     QVERIFY(openCamera(hand));
-    QVERIFY(itemOf(window, "VideoOutput")->setProperty("late", 100'000));
+    QVERIFY(window.part("VideoOutput")->setProperty("late", 100'000));
     QVERIFY(hand.press("Foto"));
     QVERIFY(hand.press("Terug"));
     const QString words = "De foto van 03:10 is mislukt: de camera gaf hem niet.";
     QTRY_VERIFY_WITH_TIMEOUT(hand.sees(words), PhotoCamera::answersWithin + 2000);
     QVERIFY(!window.holds("Viewfinder"));
-    QVERIFY(photosOf(tablet, record).isEmpty());
+    QVERIFY(attachedTo(tablet, record).isEmpty());
 
     // What it gave after all is there when the camera is asked for once more.
     const LoosePart late{record.toStdString(), disk.clock.now(), "OvD-Bz 1", "ovd_bz", "jpg"};
     makePhoto(takenIn(disk).filePath(late.fileName()));
     QVERIFY(openCamera(hand));
-    QTRY_COMPARE(photosOf(tablet, record).size(), 1);
+    QTRY_COMPARE(attachedTo(tablet, record).size(), 1);
     QVERIFY(tablet.session.attachments()->camera()->restored().contains("Foto van 03:10 hersteld"));
 }
 
@@ -217,7 +202,7 @@ void TstPhotoCamera::anotherCameraIsOneTapAway()
     Hand hand(window.shown());
     tablet.tap("fire");
     QVERIFY(openCamera(hand));
-    QQuickItem *finder = itemOf(window, "Viewfinder");
+    QQuickItem *finder = window.part("Viewfinder");
     QVERIFY(finder);
     QCOMPARE(finder->property("chosen").toInt(), 0);
     QVERIFY(hand.press("Andere camera"));
@@ -244,11 +229,37 @@ void TstPhotoCamera::whatAKillLeftIsAttachedAndHalfAPhotoGoes()
         Window window(tablet);
         Hand hand(window.shown());
         QTRY_VERIFY(hand.sees("Foto van 03:10 hersteld: Brand"));
-        QCOMPARE(photosOf(tablet, record).size(), 1);
+        QCOMPARE(attachedTo(tablet, record).size(), 1);
         QCOMPARE(tablet.reader->lines(record.toStdString())->back().envelope.author, std::string("OvD-Bz 1"));
         QVERIFY(takenIn(disk).isEmpty());
         tablet.session.attachments()->camera()->dismiss();
         QTRY_VERIFY(!hand.sees("Foto van 03:10 hersteld: Brand"));
+    }
+}
+
+void TstPhotoCamera::oneNoticeIsSeenAndTheNextOneComes()
+{
+    TabletDisk disk;
+    QString record;
+    {
+        Tablet tablet(disk);
+        record = tablet.tap("fire");
+    }
+    const LoosePart left{record.toStdString(), disk.clock.now(), "OvD-Bz 1", "ovd_bz", "jpg"};
+    makePhoto(takenIn(disk).filePath(left.fileName()));
+    Tablet tablet(disk);
+    Window window(tablet);
+    Hand hand(window.shown());
+    QTRY_VERIFY(hand.sees("Foto van 03:10 hersteld: Brand"));
+    SoundPlayer &player = *tablet.session.attachments()->player();
+    player.toggle("a", "b"); // no such sound
+    QVERIFY(!player.refusal().isEmpty());
+    const QQuickItem *seen = Window::partOf(*window.part("VoiceBar"), "ActionButton");
+    QVERIFY(seen);
+    for (const QString &next : {player.refusal(), QString()}) {
+        hand.touchAt(seen->mapToScene({seen->width() / 2, seen->height() / 2}).toPoint(), 120);
+        QTRY_VERIFY(!hand.sees("Foto van 03:10 hersteld: Brand"));
+        QCOMPARE(player.refusal(), next);
     }
 }
 

@@ -1,5 +1,5 @@
 #include "exchange/wavsound.h"
-#include "support/must.h"
+#include "view/attachedto.h"
 #include "view/hand.h"
 #include "view/window.h"
 
@@ -92,15 +92,6 @@ private slots:
     void aPartIsKnownByItsName();
 
 private:
-    static QList<Attachment> memosOf(Tablet &tablet, const QString &record)
-    {
-        QList<Attachment> all;
-        const std::vector<Line> lines = must(tablet.reader->lines(record.toStdString()));
-        for (const Line &line : lines)
-            for (const Attachment &one : Attachment::of(line.envelope, line.disclosures))
-                all += one;
-        return all;
-    }
     static int64_t lengthOf(TabletDisk &disk, const Attachment &one)
     {
         const Result<std::string> bytes = FileStore::ofJournal(disk.path()).read(one.file, *one.hash);
@@ -143,9 +134,9 @@ void TstVoiceMemo::oneTapStartsAndOneTapStops()
     QTRY_VERIFY(hand.sees("Spraakmemo loopt, 0:42"));
     tablet.session.setPage("map");
     QVERIFY(hand.press("Stop"));
-    QTRY_COMPARE(memosOf(tablet, record).size(), 1);
+    QTRY_COMPARE(attachedTo(tablet, record).size(), 1);
     QVERIFY(!tablet.session.attachments()->voice()->running());
-    const Attachment memo = memosOf(tablet, record).first();
+    const Attachment memo = attachedTo(tablet, record).first();
     QCOMPARE(memo.name, std::string("spraakmemo 03-10.wav"));
     QCOMPARE(memo.type, std::string("audio/wav"));
     QVERIFY(lengthOf(disk, memo) >= 200);
@@ -165,7 +156,7 @@ void TstVoiceMemo::itStopsByItselfAfterFiveMinutes()
     QTest::qWait(600);
     QVERIFY(tablet.session.attachments()->voice()->running());
     disk.clock.pass(1);
-    QTRY_COMPARE(memosOf(tablet, record).size(), 1);
+    QTRY_COMPARE(attachedTo(tablet, record).size(), 1);
     QVERIFY(!tablet.session.attachments()->voice()->running());
 }
 
@@ -196,7 +187,7 @@ void TstVoiceMemo::whatWasSpokenComesBackAfterAKill()
     Hand hand(window.shown());
     QTRY_VERIFY(hand.sees("Spraakmemo van 03:10 hersteld: Brand"));
     const QString record = tablet.at(*tablet.session.now()->running(), 0, "record").toString();
-    const QList<Attachment> memos = memosOf(tablet, record);
+    const QList<Attachment> memos = attachedTo(tablet, record);
     QCOMPARE(memos.size(), 1);
     QCOMPARE(memos.first().name, std::string("spraakmemo 03-10.wav"));
     QCOMPARE(lengthOf(disk, memos.first()), (spoken - 44) / 32);
@@ -221,7 +212,7 @@ void TstVoiceMemo::aKillAfterItsEntryWasWrittenMakesNoSecondOne()
     for (int start = 0; start < 2; ++start) {
         Tablet tablet(disk);
         QTRY_VERIFY(filesIn(partsOf(disk)).isEmpty());
-        QCOMPARE(memosOf(tablet, record).size(), 1);
+        QCOMPARE(attachedTo(tablet, record).size(), 1);
         QVERIFY(QFile::copy(copy, partsOf(disk) + '/' + part));
     }
 }
@@ -235,7 +226,7 @@ void TstVoiceMemo::oneThatRunsWhenTheAppEndsIsAttached()
     QVERIFY(isSpoken(disk, 6400));
     QTimer::singleShot(0, QCoreApplication::instance(), &QCoreApplication::quit);
     QCoreApplication::exec();
-    QCOMPARE(memosOf(tablet, record).size(), 1);
+    QCOMPARE(attachedTo(tablet, record).size(), 1);
     QVERIFY(filesIn(partsOf(disk)).isEmpty());
 }
 
@@ -260,7 +251,7 @@ void TstVoiceMemo::aLockCutsNothingOffAndItIsOfWhoBeganIt()
     QTRY_VERIFY(hand.sees("Spraakmemo loopt, 0:00"));
     QVERIFY(isSpoken(disk, 12'800));
     QVERIFY(hand.press("Stop"));
-    QTRY_COMPARE(memosOf(tablet, record).size(), 1);
+    QTRY_COMPARE(attachedTo(tablet, record).size(), 1);
     QCOMPARE(tablet.reader->lines(record.toStdString())->back().envelope.author, std::string("OvD-Bz 1"));
     QTRY_VERIFY(!hand.sees("Stop"));
 }
@@ -276,7 +267,7 @@ void TstVoiceMemo::withoutSoundNothingIsAttached()
     QVERIFY(hand.press("Spraakmemo"));
     const QString words = "De microfoon gaf geen geluid: er is geen spraakmemo.";
     QTRY_VERIFY(hand.sees(words));
-    QVERIFY(memosOf(tablet, record).isEmpty());
+    QVERIFY(attachedTo(tablet, record).isEmpty());
     tablet.session.attachments()->voice()->dismiss();
     QTRY_VERIFY(!hand.sees(words));
 }
@@ -305,10 +296,10 @@ void TstVoiceMemo::itIsHeardFromItsTileAndNotWhileLocked()
     tablet.session.attachments()->voice()->toggle(record);
     QVERIFY(isSpoken(disk, 6400));
     tablet.session.attachments()->voice()->stop();
-    QTRY_COMPARE(memosOf(tablet, record).size(), 1);
+    QTRY_COMPARE(attachedTo(tablet, record).size(), 1);
     QVERIFY(hand.press("Afspelen"));
     SoundPlayer &player = *tablet.session.attachments()->player();
-    const std::string file = memosOf(tablet, record).first().file;
+    const std::string file = attachedTo(tablet, record).first().file;
     QFile heard(m_programs->filePath("heard"));
     QTRY_VERIFY(heard.size() > 0);
     QVERIFY(heard.open(QFile::ReadOnly));
@@ -335,8 +326,8 @@ void TstVoiceMemo::theAppCanEndWhileOneIsHeard()
         tablet.session.attachments()->voice()->toggle(record);
         QVERIFY(isSpoken(disk, 6400));
         tablet.session.attachments()->voice()->stop();
-        QTRY_COMPARE(memosOf(tablet, record).size(), 1);
-        const Attachment memo = memosOf(tablet, record).first();
+        QTRY_COMPARE(attachedTo(tablet, record).size(), 1);
+        const Attachment memo = attachedTo(tablet, record).first();
         SoundPlayer &player = *tablet.session.attachments()->player();
         player.toggle(QString::fromStdString(memo.file), QString::fromStdString(toText(*memo.hash)));
         QTRY_VERIFY(QFile(m_programs->filePath("heard")).size() > 0);

@@ -30,14 +30,18 @@ public:
         (void)QTest::qWaitForWindowExposed(&shown());
     }
 
-    /// Whether a page of that file's name was built, shown or not.
-    bool holds(const QByteArray &page)
+    /// The first that was built of that QML file, shown or not; null when none was.
+    QQuickItem *part(const QByteArray &file) { return partOf(shown(), file); }
+    static QQuickItem *partOf(const QObject &in, const QByteArray &file)
     {
-        const QList<QQuickItem *> items = shown().findChildren<QQuickItem *>();
-        return std::ranges::any_of(items, [&](const QQuickItem *item) {
-            return QByteArray(item->metaObject()->className()).startsWith(page + "_");
+        const QList<QQuickItem *> items = in.findChildren<QQuickItem *>();
+        const auto found = std::ranges::find_if(items, [&](const QQuickItem *item) {
+            return QByteArray(item->metaObject()->className()).startsWith(file + "_");
         });
+        return found == items.end() ? nullptr : *found;
     }
+    /// Whether that QML file was built, shown or not.
+    bool holds(const QByteArray &file) { return part(file) != nullptr; }
 
     QQuickWindow &shown() { return *qobject_cast<QQuickWindow *>(m_engine.rootObjects().first()); }
 
