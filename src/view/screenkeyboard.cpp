@@ -118,13 +118,6 @@ QVariant ScreenKeyboard::query(Qt::InputMethodQuery about) const
     return question.value(about);
 }
 
-bool ScreenKeyboard::forDigits() const
-{
-    const auto hints = Qt::InputMethodHints(query(Qt::ImHints).toInt());
-    return hints & (Qt::ImhDigitsOnly | Qt::ImhPreferNumbers | Qt::ImhFormattedNumbersOnly |
-                    Qt::ImhDialableCharactersOnly);
-}
-
 bool ScreenKeyboard::beginsWords() const
 {
     return query(Qt::ImCursorPosition).toInt() == 0 && query(Qt::ImSurroundingText).toString().isEmpty();
@@ -152,11 +145,11 @@ void ScreenKeyboard::enter()
 
 void ScreenKeyboard::press(int key, const QString &words)
 {
-    if (!m_field)
-        return;
+    const QPointer<QObject> field = m_field; // a key may end the field, or take the cursor elsewhere
     for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
         QKeyEvent event(type, key, Qt::NoModifier, words);
-        QCoreApplication::sendEvent(m_field, &event);
+        if (field)
+            QCoreApplication::sendEvent(field, &event);
     }
     emit typed();
 }

@@ -16,7 +16,6 @@ class ScreenKeyboard : public QObject
     /// Nobody wants it: it never comes.
     Q_PROPERTY(bool allowed READ allowed WRITE setAllowed NOTIFY shownChanged)
     Q_PROPERTY(bool shown READ shown NOTIFY shownChanged)
-    Q_PROPERTY(bool forDigits READ forDigits NOTIFY shownChanged)
     /// The next letter is a large one: nothing stands in the field yet.
     Q_PROPERTY(bool beginsWords READ beginsWords NOTIFY typed)
 
@@ -28,7 +27,6 @@ public:
     bool allowed() const { return m_allowed; }
     void setAllowed(bool allowed);
     bool shown() const { return m_shown; }
-    bool forDigits() const;
     bool beginsWords() const;
 
     Q_INVOKABLE void type(const QString &words);

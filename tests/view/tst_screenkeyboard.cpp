@@ -2,6 +2,8 @@
 #include "view/screenkeyboard.h"
 #include "view/window.h"
 
+#include <QQmlComponent>
+
 using namespace piketboek;
 
 class TstScreenKeyboard : public QObject
@@ -14,6 +16,7 @@ private slots:
     void whatStandsIsRubbedOutAndSignsAreThere();
     void aMouseOrARealKeyboardNeedsNone();
     void putAwayItStaysAwayUntilAFieldIsTouched();
+    void aKeyThatTakesTheCursorAwayEndsNothing();
     void nobodyGetsItWhoDoesNotWantIt();
     void theLineStaysInSightAboveIt();
 };
@@ -122,6 +125,29 @@ void TstScreenKeyboard::putAwayItStaysAwayUntilAFieldIsTouched()
     desk.hand.touch("A", 60);
     QTRY_VERIFY(desk.hasKeys());
     QCOMPARE(desk.line(), QString("A"));
+}
+
+void TstScreenKeyboard::aKeyThatTakesTheCursorAwayEndsNothing()
+{
+    QQmlEngine engine;
+    QQmlComponent component(&engine);
+    component.setData("import QtQuick; TextInput { property int entered; focus: true; "
+                      "Keys.onReturnPressed: { entered += 1; focus = false } }",
+                      QUrl());
+    const std::unique_ptr<QQuickItem> field(qobject_cast<QQuickItem *>(component.create()));
+    QVERIFY2(field, qPrintable(component.errorString()));
+    ScreenKeyboard keyboard;
+    QQuickWindow window;
+    field->setParentItem(window.contentItem());
+    window.show();
+    window.requestActivate();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    field->forceActiveFocus();
+    keyboard.type("a");
+    QCOMPARE(field->property("text"), QString("a"));
+    keyboard.enter();
+    keyboard.enter(); // to nobody
+    QCOMPARE(field->property("entered"), 1);
 }
 
 void TstScreenKeyboard::nobodyGetsItWhoDoesNotWantIt()
