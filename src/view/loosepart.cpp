@@ -23,7 +23,7 @@ std::string decoded(const QString &words)
 
 QString LoosePart::folderOf(const std::string &directory, const QString &name)
 {
-    return QString::fromStdString(directory) + '/' + name;
+    return QDir(QString::fromStdString(directory)).absoluteFilePath(name);
 }
 
 std::vector<LoosePart> LoosePart::in(const QString &folder)

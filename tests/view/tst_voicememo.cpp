@@ -89,7 +89,6 @@ private slots:
     void withoutARecorderThereIsNoButton();
     void itIsHeardFromItsTileAndNotWhileLocked();
     void theAppCanEndWhileOneIsHeard();
-    void aPartIsKnownByItsName();
 
 private:
     static int64_t lengthOf(TabletDisk &disk, const Attachment &one)
@@ -336,18 +335,6 @@ void TstVoiceMemo::theAppCanEndWhileOneIsHeard()
     }
     Tablet again(disk);
     QVERIFY(again.session.attachments()->player()->playing().isEmpty());
-}
-
-void TstVoiceMemo::aPartIsKnownByItsName()
-{
-    const LoosePart part{"0192-ab", 1'774'404'600'000, "OvD_Bz 1/é%", "ovd-bz"};
-    QVERIFY(!part.fileName().contains('/'));
-    QVERIFY(LoosePart::named(part.fileName()) == part);
-    const LoosePart photo{"0192-ab", 1'774'404'600'000, "OvD-Bz 1", "ovd-bz", "jpg"};
-    QVERIFY(LoosePart::named(photo.fileName()) == photo);
-    for (const char *other :
-         {"", ".wav", "a_1_b.wav", "a_x_b_c.wav", "_1_b_c.wav", "a_1_b_c", "a_1_b_c.wav.part"})
-        QVERIFY2(!LoosePart::named(other), other);
 }
 
 /// The real pages in a process of its own, which is killed while somebody speaks.
