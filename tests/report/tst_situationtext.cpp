@@ -58,7 +58,9 @@ private slots:
     void eachHeadSaysWhatIsKnown_data();
     void eachHeadSaysWhatIsKnown();
     void theTitleSaysWhichAndWhen();
+    void beforeItsNumberAnExerciseSaysThatItIsOne();
     void itIsTheSamePageInEnglish();
+    void moreThanThreeThatAreOnlyHereAreCountedAndNotNamed();
     void itFitsOnOnePageAndSaysWhatWasLeftOut();
     void aShortHeadIsNeverCutForALongOne();
     void aLongTitleLosesNothing();
@@ -138,6 +140,31 @@ void TstSituationText::theTitleSaysWhichAndWhen()
     known.state = IncidentState::Mistaken;
     known.exercise = "demo";
     QVERIFY(linesOf(known).first().endsWith(" · DEMO · vergissing"));
+}
+
+void TstSituationText::beforeItsNumberAnExerciseSaysThatItIsOne()
+{
+    Situation situation{.number = "T3-0007", .provisional = true};
+    const auto hasNumber = [&](const QString &words) {
+        return linesOf(situation).first().contains(" · " + words + " · ");
+    };
+    QVERIFY(hasNumber("T3-0007 (voorlopig)"));
+    situation.exercise = "demo";
+    QVERIFY(hasNumber("DEMO-T3-0007"));
+    situation.exercise = "exercise";
+    QVERIFY(hasNumber("OEF-T3-0007"));
+    situation.provisional = false;
+    QVERIFY(hasNumber("T3-0007"));
+}
+
+void TstSituationText::moreThanThreeThatAreOnlyHereAreCountedAndNotNamed()
+{
+    Situation situation{.entries = 5, .onlyHere = {"T3-0001", "T3-0002", "T3-0003"}};
+    QCOMPARE(under(linesOf(situation), "ALLEEN HIER"),
+             "3 van de 5 vastleggingen niet in het centrale logboek: T3-0001, T3-0002,|T3-0003");
+    situation.onlyHere.push_back("T3-0004");
+    QCOMPARE(under(linesOf(situation), "ALLEEN HIER"),
+             "4 van de 5 vastleggingen niet in het centrale logboek");
 }
 
 void TstSituationText::itIsTheSamePageInEnglish()

@@ -1,5 +1,6 @@
 #include "view/duewords.h"
 
+#include "support/must.h"
 #include "view/tablet.h"
 
 using namespace piketboek;
@@ -70,6 +71,44 @@ private slots:
         tablet.settings.setLanguage("en");
         QCOMPARE(DueWords::from(due, tablet.desk).line(),
                  QString("To do · Gemeentewet art. 176 lid 3, our reading, the municipality's own term"));
+    }
+
+    void whatIsSoonSaysOnWhichDayAndWhatWaitsSaysThatFirst_data()
+    {
+        QTest::addColumn<QString>("starts");
+        QTest::addColumn<bool>("inForce");
+        QTest::addColumn<bool>("due");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("today") << "2026-03-25T23:30+01:00" << false << false << "vandaag";
+        QTest::newRow("tomorrow") << "2026-03-26T00:30+01:00" << false << false << "morgen";
+        QTest::newRow("nobody knows") << "" << false << false << "vandaag of morgen";
+        QTest::newRow("in force") << "2026-03-25T23:30+01:00" << true << false << "van kracht";
+        QTest::newRow("waits") << "2026-03-25T23:30+01:00" << true << true << "Doen";
+    }
+
+    void whatIsSoonSaysOnWhichDayAndWhatWaitsSaysThatFirst()
+    {
+        QFETCH(QString, starts);
+        QFETCH(bool, inForce);
+        QFETCH(bool, due);
+        QFETCH(QString, words);
+        TabletDisk disk; // 2026-03-25 03:10
+        Tablet tablet(disk);
+        Draft event{.record = "0170d6f0-0000-7c55-9a31-6b1f0c4de001", .registerName = "event", .act = "set"};
+        event.plain.set("starts", starts.toStdString());
+        QVERIFY(tablet.desk.write(event));
+        StandingRecord standing{
+            .state = must(tablet.reader->state(event.record)), .inForce = inForce, .soon = true};
+        if (due)
+            standing.dues = {{.what = "x", .words = {"doen", "to do"}}};
+        QCOMPARE(standingWords(standing, tablet.desk), words);
+    }
+
+    void whatIsNeitherSoonNorInForceSaysNothing()
+    {
+        TabletDisk disk;
+        Tablet tablet(disk);
+        QCOMPARE(standingWords({}, tablet.desk), QString());
     }
 };
 
