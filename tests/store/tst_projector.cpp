@@ -56,7 +56,7 @@ struct Desk
         std::string all;
         for (const char *sql :
              {"SELECT no || '|' || sort || '|' || arrived || '|' || device || '|' || folded || '|' || task "
-              "|| '|' || act "
+              "|| '|' || act || '|' || author "
               "FROM timeline ORDER BY no",
               "SELECT r.id || '|' || h.id || '|' || r.category || '|' || r.at || '|' || r.state || '|' || "
               "r.open || r.counts || '|' || r.callouts || r.remarks || r.conflicts || '|' || r.highlight "
