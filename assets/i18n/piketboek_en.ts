@@ -1680,14 +1680,6 @@
         <translation>Close</translation>
     </message>
     <message>
-        <source>Foto toevoegen</source>
-        <translation>Attach a photo</translation>
-    </message>
-    <message>
-        <source>Bestand toevoegen</source>
-        <translation>Attach a file</translation>
-    </message>
-    <message>
         <source>Wat de camera erin schreef, gaat eruit; waar de foto is gemaakt, wordt apart en afgeschermd bewaard.</source>
         <translation>What the camera wrote in it is taken out; where the photo was taken is kept apart and covered.</translation>
     </message>
@@ -1706,6 +1698,14 @@
     <message>
         <source>Camera</source>
         <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Foto · %1</source>
+        <translation>Photo · %1</translation>
+    </message>
+    <message>
+        <source>Bestand · %1</source>
+        <translation>File · %1</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2252,10 @@
     <message>
         <source>Andere camera</source>
         <translation>Other camera</translation>
+    </message>
+    <message>
+        <source>Camera · %1</source>
+        <translation>Camera · %1</translation>
     </message>
 </context>
 <context>

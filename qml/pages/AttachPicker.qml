@@ -9,6 +9,7 @@ Rectangle {
 
     required property AttachmentsSession attachments
     required property string record
+    required property string title ///< of the record
     readonly property FileShelf shelf: attachments.shelf
 
     signal closed
@@ -44,7 +45,7 @@ Rectangle {
 
             Words {
                 Layout.fillWidth: true
-                text: picker.shelf.pictures ? qsTr("Foto toevoegen") : qsTr("Bestand toevoegen")
+                text: (picker.shelf.pictures ? qsTr("Foto · %1") : qsTr("Bestand · %1")).arg(picker.title)
                 font.weight: Font.Bold
             }
         }

@@ -9,6 +9,7 @@ Rectangle {
 
     required property PhotoCamera camera
     required property string record
+    required property string title ///< of the record
     property bool veiled: true
     readonly property bool broken: finder.status === Loader.Error
     readonly property bool wanted: visible || camera.taking
@@ -37,6 +38,12 @@ Rectangle {
         anchors.margins: Theme.space
         anchors.bottomMargin: Math.max(Theme.space, Theme.bigGap)
         spacing: Theme.gap
+
+        Words {
+            Layout.fillWidth: true
+            text: qsTr("Camera · %1").arg(page.title)
+            font.weight: Font.Bold
+        }
 
         Item {
             Layout.fillWidth: true

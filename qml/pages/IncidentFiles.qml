@@ -8,6 +8,7 @@ Item {
 
     required property AttachmentsSession attachments
     required property string record
+    required property string title ///< of the record
     property bool choosing: false
     property bool shooting: false
     readonly property bool covers: choosing || shooting || sheet.one !== null
@@ -34,6 +35,7 @@ Item {
         visible: files.choosing
         attachments: files.attachments
         record: files.record
+        title: files.title
         onClosed: files.choosing = false
         onCameraAsked: {
             files.shooting = true
@@ -46,6 +48,7 @@ Item {
         visible: files.shooting
         camera: files.attachments.camera
         record: files.record
+        title: files.title
         onClosed: files.shooting = false
     }
 
@@ -55,6 +58,7 @@ Item {
         anchors.fill: parent
         attachments: files.attachments
         record: files.record
+        title: files.title
         onClosed: one = null
     }
 }

@@ -135,6 +135,7 @@ Item {
         anchors.fill: parent
         attachments: page.session.attachments
         record: page.incident.record
+        title: page.incident.title
     }
 
     Notice {

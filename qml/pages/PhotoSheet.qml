@@ -10,6 +10,7 @@ Rectangle {
 
     required property AttachmentsSession attachments
     required property string record
+    required property string title ///< of the record
     property var one: null
     property bool veiled: true
     property bool blurring: false
@@ -52,7 +53,7 @@ Rectangle {
 
             Words {
                 Layout.fillWidth: true
-                text: sheet.one ? sheet.one.name : ""
+                text: sheet.one ? sheet.one.name + " · " + sheet.title : ""
                 font.weight: Font.Bold
                 wrapMode: Text.WrapAnywhere
             }

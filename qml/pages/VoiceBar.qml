@@ -35,7 +35,7 @@ Rectangle {
         anchors.leftMargin: bar.voice.running ? dot.x + dot.width + Theme.gap : 16
         anchors.rightMargin: Theme.gap
         anchors.verticalCenter: parent.verticalCenter
-        text: bar.voice.running ? bar.voice.words : bar.notice
+        text: !bar.voice.running ? bar.notice : bar.locked ? bar.voice.words : bar.voice.words + " · " + bar.voice.title
         font.weight: Font.DemiBold
     }
 

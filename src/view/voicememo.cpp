@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QDir>
 
+#include <algorithm>
+
 namespace piketboek {
 
 namespace {
@@ -40,9 +42,11 @@ QString VoiceMemo::words() const
     if (!m_part)
         return {};
     const int64_t seconds = (m_desk.clock().sinceBoot() - m_begun) / 1000;
-    return m_desk.say("Spraakmemo loopt, %1:%2", "Voice memo is running, %1:%2")
+    const int64_t left = std::max<int64_t>(0, longest - seconds * 1000);
+    return m_desk.say("Spraakmemo loopt, %1:%2, nog %3", "Voice memo is running, %1:%2, %3 left")
         .arg(seconds / 60)
-        .arg(seconds % 60, 2, 10, QChar('0'));
+        .arg(seconds % 60, 2, 10, QChar('0'))
+        .arg(QString::fromStdString(age(left, m_desk.tongue())));
 }
 
 void VoiceMemo::toggle(const QString &record)
@@ -58,6 +62,7 @@ void VoiceMemo::begin(const QString &record)
     if (QDir(m_folder).mkpath("."))
         QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     m_part = LoosePart{record.toStdString(), m_desk.now(), m_desk.author(), m_desk.role()};
+    m_title = IncidentWords::from(m_desk.known(m_desk.reader().state(m_part->record)), m_desk).title;
     m_begun = m_desk.clock().sinceBoot();
     m_often.start();
     m_recorder.begin(m_folder + '/' + m_part->fileName());

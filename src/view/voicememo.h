@@ -16,6 +16,7 @@ class VoiceMemo : public QObject
     Q_PROPERTY(bool available READ available CONSTANT)
     Q_PROPERTY(bool running READ running NOTIFY changed)
     Q_PROPERTY(QString words READ words NOTIFY changed)
+    Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(QString notice READ notice NOTIFY changed)
 
 public:
@@ -27,7 +28,8 @@ public:
     /// This machine has a recorder of sounds.
     bool available() const { return m_recorder.canRecord(); }
     bool running() const { return m_part.has_value(); }
-    QString words() const; ///< "Spraakmemo loopt, 0:42"; "" when none does
+    QString words() const;                    ///< "Spraakmemo loopt, 0:42, nog 4 min"; "" when none does
+    QString title() const { return m_title; } ///< of the incident that it is for
     /// What became of one when it is not what was asked: brought back, or without sound.
     QString notice() const { return m_notice; }
 
@@ -56,6 +58,7 @@ private:
     std::optional<LoosePart> m_part;
     int64_t m_begun = 0; ///< ms since boot
     QTimer m_often;
+    QString m_title;
     QString m_notice;
 };
 

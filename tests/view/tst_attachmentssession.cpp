@@ -158,10 +158,10 @@ void TstAttachmentsSession::threeTapsBringAPhotoAndNoWordIsLost()
     QVERIFY(hand.press("Wat gebeurt er?"));
     hand.type("Dakrand aan de achterzi");
     QVERIFY(hand.press("Foto"));
-    QVERIFY(hand.sees("Foto toevoegen"));
+    QVERIFY(hand.sees("Foto · Brand"));
     QVERIFY(hand.press("dak.jpg"));
     QTRY_COMPARE(attachedIn(tablet).size(), 1);
-    QVERIFY(!hand.sees("Foto toevoegen"));
+    QVERIFY(!hand.sees("Foto · Brand"));
     QVERIFY(hand.sees("foto staat nog op deze tablet"));
     QVERIFY(hand.sees("Dakrand aan de achterzi"));
     QCOMPARE(tablet.session.incident()->draftText(), "Dakrand aan de achterzi");

@@ -84,6 +84,7 @@ void TstPhotoCamera::aPhotoGoesStraightToItsIncidentAndTheTypedWordsStand()
 
     QVERIFY(openCamera(hand));
     QVERIFY(window.holds("Viewfinder"));
+    QVERIFY(hand.sees("Camera · Brand"));
     QVERIFY(hand.sees("Op dit scherm is er geen voorbeeld; de foto wordt wel gemaakt."));
     QVERIFY(hand.press("Foto"));
     QTRY_VERIFY(hand.sees("Foto 1 vastgelegd."));
@@ -293,7 +294,7 @@ void TstPhotoCamera::withoutCameraOrModuleThereIsNoButton()
         Hand hand(window.shown());
         tablet.tap("fire");
         QVERIFY(hand.press("Foto"));
-        QTRY_VERIFY(hand.sees("Foto toevoegen"));
+        QTRY_VERIFY(hand.sees("Foto · Brand"));
         QVERIFY(!hand.sees("Camera"));
     }
 }
