@@ -67,7 +67,8 @@ void MistakesSession::putAway(const QString &record)
 
 void MistakesSession::confirm(const QString &record)
 {
-    m_undo.write(incidentacts::confirm(record.toStdString()), m_desk.say("Bevestigd", "Confirmed"));
+    if (const std::optional<RecordRow> row = m_desk.known(m_desk.reader().record(record.toStdString())))
+        m_undo.confirm(row->id, row->registerName);
 }
 
 void MistakesSession::takeBack(const QString &record)

@@ -27,6 +27,13 @@ bool UndoBar::mistake(const std::string &record, const std::string &registerName
     return write(act, m_desk.say("Vergissing vastgelegd", "Mistake recorded"));
 }
 
+bool UndoBar::confirm(const std::string &record, const std::string &registerName)
+{
+    Draft act = incidentacts::confirm(record);
+    act.registerName = registerName;
+    return write(act, m_desk.say("Bevestigd", "Confirmed"));
+}
+
 void UndoBar::offer(const QString &words, const Entry &entry, const QString &record, bool whole)
 {
     m_words = words;

@@ -31,6 +31,7 @@ public:
     /// written.
     bool write(const Draft &act, const QString &words = {});
     bool mistake(const std::string &record, const std::string &registerName = "incident");
+    bool confirm(const std::string &record, const std::string &registerName = "incident");
     /// Offers to take back one entry, or the whole record that it opened.
     void offer(const QString &words, const Entry &entry, const QString &record, bool whole = false);
 

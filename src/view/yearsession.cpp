@@ -84,7 +84,7 @@ void YearSession::refresh()
 
 void YearSession::confirm(const QString &record)
 {
-    m_undo.write(incidentacts::confirm(record.toStdString()), m_desk.say("Bevestigd", "Confirmed"));
+    m_undo.confirm(record.toStdString());
 }
 
 void YearSession::mistake(const QString &record)

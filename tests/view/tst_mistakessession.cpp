@@ -1,5 +1,6 @@
 #include "support/must.h"
-#include "view/tablet.h"
+#include "view/hand.h"
+#include "view/window.h"
 
 using namespace piketboek;
 
@@ -8,7 +9,10 @@ class TstMistakesSession : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { QQuickStyle::setStyle("Basic"); }
     void whatNobodyConfirmedIsPutAwayWithOneTapAndTakenBackOneByOne();
+    void whatWasConfirmedCountsAndOneTapTakesThatBack();
+    void aRecordOfAnotherRegisterIsConfirmedInItsOwn();
     void theYearNamesWhatNobodyConfirmedAndWhyItDoesNotCount();
     void besideTheFigureStandsThatOfTheYearBeforeUnlessTheBookDidNotExist();
 };
@@ -32,6 +36,42 @@ void TstMistakesSession::whatNobodyConfirmedIsPutAwayWithOneTapAndTakenBackOneBy
     mistakes.takeBack(fire);
     QCOMPARE(mistakes.mistakes().size(), 1);
     QCOMPARE(mistakes.unconfirmed().first().toMap()["record"].toString(), fire);
+}
+
+void TstMistakesSession::whatWasConfirmedCountsAndOneTapTakesThatBack()
+{
+    TabletDisk disk;
+    Tablet tablet(disk);
+    Window window(tablet);
+    Hand hand(window.shown());
+    const QString fire = tablet.tap("fire");
+    tablet.session.setPage("mistakes");
+    QVERIFY(hand.press("Bevestig"));
+    MistakesSession &mistakes = *tablet.session.mistakes();
+    QTRY_COMPARE(mistakes.unconfirmed().size(), 0);
+    QCOMPARE(mistakes.mistakes().size(), 0);
+    QCOMPARE(mistakes.waiting(), 0);
+    QVERIFY(must(tablet.reader->state(fire.toStdString())).choice("confirmed"));
+    QCOMPARE(tablet.session.undo()->words(), QString("Bevestigd"));
+    tablet.session.undo()->undo();
+    QTRY_COMPARE(mistakes.unconfirmed().size(), 1);
+}
+
+void TstMistakesSession::aRecordOfAnotherRegisterIsConfirmedInItsOwn()
+{
+    TabletDisk disk;
+    Tablet tablet(disk);
+    tablet.session.setPage("registers");
+    tablet.session.beginRecord();
+    const QString record = tablet.session.registers()->opened()->record();
+    MistakesSession &mistakes = *tablet.session.mistakes();
+    tablet.session.setPage("mistakes");
+    QCOMPARE(mistakes.unconfirmed().size(), 1);
+    mistakes.confirm(record);
+    QCOMPARE(mistakes.unconfirmed().size(), 0);
+    const std::vector<Line> lines = must(tablet.reader->lines(record.toStdString()));
+    QCOMPARE(lines.back().envelope.act, std::string("set"));
+    QCOMPARE(lines.back().envelope.registerName, std::string("ordinance"));
 }
 
 void TstMistakesSession::theYearNamesWhatNobodyConfirmedAndWhyItDoesNotCount()
