@@ -1,6 +1,7 @@
 #include "report/situationtext.h"
 
 #include "base/dutchdates.h"
+#include "registers/provisionalnumber.h"
 #include "report/wrapped.h"
 
 #include <algorithm>
@@ -188,12 +189,9 @@ std::string Page::titleWords() const
 
 std::string Page::numberWords() const
 {
-    if (!m_situation.provisional)
-        return m_situation.number;
-    if (m_situation.exercise == "demo")
-        return "DEMO-" + m_situation.number;
-    return m_situation.exercise == "exercise" ? "OEF-" + m_situation.number
-                                              : m_situation.number + say(" (voorlopig)", " (provisional)");
+    return m_situation.provisional
+               ? provisionalNumber(m_situation.number, m_situation.exercise).in(m_language)
+               : m_situation.number;
 }
 
 std::string Page::stateWords() const

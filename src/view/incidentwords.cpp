@@ -7,6 +7,7 @@
 #include "exchange/shapevalue.h"
 #include "registers/hectometremarker.h"
 #include "registers/incident.h"
+#include "registers/provisionalnumber.h"
 #include "view/actwords.h"
 
 #include <array>
@@ -88,12 +89,9 @@ QString numberOf(const RecordState &state, Desk &desk)
     const std::string official = state.number();
     if (!official.empty())
         return text(official);
-    const QString provisional =
-        desk.nameOf(state.opener.device) + "-" + text(digits(static_cast<int>(state.opener.seq), 4));
-    if (state.exercise == "exercise")
-        return "OEF-" + provisional;
-    return state.exercise == "demo" ? "DEMO-" + provisional
-                                    : desk.say("%1 (voorlopig)", "%1 (provisional)").arg(provisional);
+    const std::string name =
+        desk.nameOf(state.opener.device).toStdString() + '-' + digits(static_cast<int>(state.opener.seq), 4);
+    return text(provisionalNumber(name, state.exercise).in(desk.tongue()));
 }
 
 QString fieldWord(const std::string &field, Desk &desk)
