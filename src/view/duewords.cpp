@@ -2,8 +2,7 @@
 
 #include "base/dutchdates.h"
 #include "view/actwords.h"
-
-#include <cstdlib>
+#include "view/howfar.h"
 
 namespace piketboek {
 
@@ -11,7 +10,6 @@ namespace {
 
 // A countdown is only told where days or hours are left; before that the date says more.
 constexpr int64_t countedDown = 48LL * 60 * 60 * 1000;
-constexpr int64_t farAway = 60LL * 24 * 60 * 60 * 1000;
 
 QString text(const std::string &words)
 {
@@ -21,8 +19,8 @@ QString text(const std::string &words)
 // Of what is known to the day the clock says nothing, and of what is long ago the day of the week.
 QString momentWords(int64_t instant, bool coarse, const Desk &desk)
 {
-    const bool isFar = std::abs(desk.now() - instant) >= farAway;
-    return text(coarse || isFar ? longDate(instant, desk.tongue()) : shortMoment(instant, desk.tongue()));
+    const bool isDay = coarse || !isNear(instant, desk);
+    return text(isDay ? longDate(instant, desk.tongue()) : shortMoment(instant, desk.tongue()));
 }
 
 QString byWords(const Due &due, const Desk &desk)
@@ -49,7 +47,7 @@ QString sinceWords(const Due &due, const Desk &desk)
 {
     const QString since = desk.say("sinds %1", "since %1").arg(momentWords(*due.since, due.coarse, desk));
     const int64_t run = desk.now() - *due.since;
-    if (due.done || due.coarse || run < 0 || run >= farAway)
+    if (due.done || due.coarse || run < 0 || !isNear(*due.since, desk))
         return since;
     return text(duration(run, desk.tongue())) + ", " + since;
 }

@@ -8,19 +8,18 @@
 
 namespace piketboek {
 
-namespace {
-
-constexpr int64_t farAway = 60LL * 24 * 60 * 60 * 1000;
-
-} // namespace
+bool isNear(int64_t instant, const Desk &desk)
+{
+    constexpr int64_t far = 60LL * 24 * 60 * 60 * 1000;
+    return std::abs(desk.now() - instant) < far;
+}
 
 QString nearMoment(const std::string &at, const Desk &desk)
 {
     const Result<Happened> happened = Happened::read(at, "Europe/Amsterdam", "hand");
     const std::optional<int64_t> instant = happened ? happened->instant() : std::nullopt;
-    const bool isNear = instant && std::abs(desk.now() - *instant) < farAway;
-    return QString::fromStdString(isNear ? shortMoment(*instant, desk.tongue())
-                                         : momentInWords(at, desk.tongue()));
+    return QString::fromStdString(instant && isNear(*instant, desk) ? shortMoment(*instant, desk.tongue())
+                                                                    : momentInWords(at, desk.tongue()));
 }
 
 HowFar HowFar::of(const RecordState &state, const Description &description, const std::string &step,

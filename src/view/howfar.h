@@ -18,6 +18,8 @@ struct HowFar
                      const std::string &at, const Desk &desk);
 };
 
+/// Within sixty days of now, where the day of the week says more than the year.
+bool isNear(int64_t instant, const Desk &desk);
 /// Near now with its day of the week, else as a date.
 QString nearMoment(const std::string &at, const Desk &desk);
 
