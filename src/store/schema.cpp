@@ -123,12 +123,12 @@ CREATE TABLE unnumbered(record TEXT NOT NULL, no INTEGER NOT NULL, PRIMARY KEY(r
 CREATE VIRTUAL TABLE words USING fts5(text, detail=none, columnsize=0, prefix='2 3 4 5', tokenize="unicode61 remove_diacritics 2");
 INSERT INTO words(words, rank) VALUES('hashsize', 16777216), ('automerge', 0);
 INSERT OR REPLACE INTO memory(name, value)
-  VALUES('projected_entry', 0), ('projected_receipt', 0), ('unnumbered_entry', 0), ('projections', 8);
+  VALUES('projected_entry', 0), ('projected_receipt', 0), ('unnumbered_entry', 0);
 )sql";
 
 constexpr std::array versions = {entries, files};
 
-// As the tables above remember it: another number has them made anew.
+// Remembered with the tables above: another number has them made anew.
 constexpr int64_t projectionsEdition = 8;
 
 Result<bool> areProjectionsCurrent(Database &database)
@@ -195,7 +195,8 @@ Result<void> checkVersion(Database &database)
 
 Result<void> dropProjections(Database &database)
 {
-    return database.run(projections);
+    return database.run(projections + ("INSERT OR REPLACE INTO memory(name, value) VALUES('projections', " +
+                                       std::to_string(projectionsEdition) + ");"));
 }
 
 } // namespace piketboek
