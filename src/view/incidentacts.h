@@ -20,7 +20,7 @@ Draft attachment(const std::string &record, int64_t at);
 Draft person(const std::string &record, const QString &words, int64_t at);
 /// A new incident, as one tap knows it: a category, the minute now, "noted".
 Draft open(const std::string &record, const std::string &category, const std::string &exercise, int64_t now,
-           const std::string &municipality = "GM0505");
+           const std::string &municipality);
 
 Draft line(const std::string &record, const QString &kind, const QString &text, int64_t at);
 /// The action was done.

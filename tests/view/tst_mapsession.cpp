@@ -51,7 +51,7 @@ struct Town
     {
         const std::string record = uuid7(disk.clock.now(), randomBytes(10));
         disk.clock.pass(1000);
-        (void)tablet.desk.write(incidentacts::open(record, "fire", "no", disk.clock.now()));
+        (void)tablet.desk.write(incidentacts::open(record, "fire", "no", disk.clock.now(), "GM0505"));
         return QString::fromStdString(record);
     }
 

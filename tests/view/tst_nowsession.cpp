@@ -42,17 +42,18 @@ int countOf(Tablet &tablet, const char *act)
 std::string begin(Tablet &tablet, int64_t at)
 {
     const std::string record = uuid7(at, randomBytes(10));
-    tablet.desk.write(incidentacts::open(record, "fire", "no", at));
+    tablet.desk.write(incidentacts::open(record, "fire", "no", at, "GM0505"));
     return record;
 }
 
 /// One a minute until now, the newest first: more than a first page shows.
-QStringList beginMany(Tablet &tablet, int64_t now)
+QStringList beginMany(TabletDisk &disk)
 {
     constexpr int minute = 60'000;
+    Tablet tablet(disk);
     QStringList all;
     for (int ago = 40; ago > 0; --ago)
-        all.prepend(QString::fromStdString(begin(tablet, now - ago * minute)));
+        all.prepend(QString::fromStdString(begin(tablet, disk.clock.now() - ago * minute)));
     return all;
 }
 
@@ -264,11 +265,7 @@ void TstNowSession::whatCameFromPaperDoesNotRun()
 void TstNowSession::theFirstPageShowsWhatFitsAndThenInStepsAllThatRuns()
 {
     TabletDisk disk;
-    QStringList all;
-    {
-        Tablet tablet(disk);
-        all = beginMany(tablet, disk.clock.now());
-    }
+    const QStringList all = beginMany(disk);
     Tablet reopened(disk);
     ListOfRows &running = *reopened.session.now()->running();
     QCOMPARE(reopened.column(running, "record"), all.first(12));
@@ -278,11 +275,7 @@ void TstNowSession::theFirstPageShowsWhatFitsAndThenInStepsAllThatRuns()
 void TstNowSession::whatComesInBetweenTheStepsIsListedOnce()
 {
     TabletDisk disk;
-    QStringList all;
-    {
-        Tablet tablet(disk);
-        all = beginMany(tablet, disk.clock.now());
-    }
+    QStringList all = beginMany(disk);
     Tablet reopened(disk);
     ListOfRows &running = *reopened.session.now()->running();
     QTest::qWait(510);

@@ -191,8 +191,9 @@ private slots:
         Together here(first, central), there(second, central);
         std::string odd;
         for (int i = 1; i <= 50; ++i) {
-            Draft draft = incidentacts::open(uuid7(one.clock.now() + i, randomBytes(10)),
-                                             i == 17 ? "vliegend tapijt" : "fire", "no", one.clock.now());
+            Draft draft =
+                incidentacts::open(uuid7(one.clock.now() + i, randomBytes(10)),
+                                   i == 17 ? "vliegend tapijt" : "fire", "no", one.clock.now(), "GM0505");
             draft.plain.set("confirmed", true);
             odd = i == 17 ? draft.record : odd;
             QVERIFY(first.desk.write(draft));
