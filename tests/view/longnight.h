@@ -98,7 +98,7 @@ inline void LongNight::act(int at)
     if (at == 0)
         signIn();
     if (at == 1 || at == 21 || at == 41)
-        begin(std::array{"fire", "storm", "other"}[size_t(at) / 20]);
+        begin(std::array{"fire", "extreme_weather", "other"}[size_t(at) / 20]);
     if (at % 20 == 5)
         attach();
     if (at % 20 == 6)
