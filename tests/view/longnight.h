@@ -19,6 +19,7 @@ public:
     void hour();
     Held held();
     QString counted();
+    int seen() const { return m_seen; } ///< photos that were looked at
 
 private:
     void pass();
@@ -190,13 +191,11 @@ inline void LongNight::lookAtPhotos()
 {
     m_tablet.session.openRecord(m_running.back());
     settle(100);
-    QQuickItem *looker = nullptr;
-    for (QQuickItem *item : m_window.shown().findChildren<QQuickItem *>()) {
-        if (QByteArray(item->metaObject()->className()).startsWith("IncidentFiles_"))
-            looker = item;
-    }
+    QQuickItem *looker = m_window.built("IncidentFiles");
+    if (!looker)
+        qFatal("the incident has no place to look at a photo");
     LineModel &lines = *m_tablet.session.incident()->lines();
-    for (int row = 0; looker && row < lines.rowCount(); ++row) {
+    for (int row = 0; row < lines.rowCount(); ++row) {
         for (const QVariant &photo : m_tablet.at(lines, row, "attached").toList()) {
             QMetaObject::invokeMethod(looker, "look", Q_ARG(QVariant, photo));
             settle(50);

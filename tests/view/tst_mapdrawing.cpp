@@ -21,19 +21,6 @@ void report(const QString &line)
     std::fflush(stdout);
 }
 
-QQuickItem *partOf(QQuickItem &item, const char *file)
-{
-    if (!item.isVisible())
-        return nullptr;
-    if (QByteArray(item.metaObject()->className()).startsWith(file))
-        return &item;
-    for (QQuickItem *child : item.childItems()) {
-        if (QQuickItem *found = partOf(*child, file))
-            return found;
-    }
-    return nullptr;
-}
-
 /// The real pages over a tablet, with a hand that moves the map under its cross.
 struct Screen
 {
@@ -42,12 +29,12 @@ struct Screen
     {
     }
 
-    QQuickItem *part(const char *file) { return partOf(*window.shown().contentItem(), file); }
-    MapView *view() { return part("MapPane_")->property("view").value<MapView *>(); }
+    QQuickItem *part(const char *file) { return window.part(file); }
+    MapView *view() { return part("MapPane")->property("view").value<MapView *>(); }
 
     bool placeAt(LatLon place)
     {
-        if (!QTest::qWaitFor([this] { return part("DrawMap_") != nullptr; }, 3000))
+        if (!QTest::qWaitFor([this] { return part("DrawMap") != nullptr; }, 3000))
             return false;
         view()->go(mercator::toWorld(place), 16);
         return hand.press("Punt");
@@ -63,7 +50,7 @@ struct Screen
 
     QString drawn()
     {
-        QQuickItem *pane = part("MapPane_");
+        QQuickItem *pane = part("MapPane");
         return pane ? pane->property("drawing").value<MapDrawing *>()->words() : QString();
     }
 
@@ -117,7 +104,7 @@ private slots:
         QVERIFY(screen.hand.sees("Gebied, 3 punten"));
         QVERIFY(screen.hand.press("Klaar"));
         QCOMPARE(screen.shown("area_shape"), QString("Gebied, 3 punten"));
-        QVERIFY(!screen.part("DrawMap_"));
+        QVERIFY(!screen.part("DrawMap"));
     }
 
     void aRouteSaysItsLengthAndMayComeBackToWhereItBegan()
@@ -194,7 +181,7 @@ private slots:
         TabletDisk disk;
         Screen screen(disk);
         screen.beginOrdinance();
-        QTRY_VERIFY(screen.part("DrawMap_"));
+        QTRY_VERIFY(screen.part("DrawMap"));
         for (const auto key : {Qt::Key_Space, Qt::Key_Right, Qt::Key_Space, Qt::Key_Down, Qt::Key_Space}) {
             const WorldPoint before = screen.view()->centre();
             QTest::keyClick(&screen.window.shown(), key);
@@ -313,7 +300,7 @@ private slots:
         for (int i = 0; i < 3; ++i)
             QVERIFY(screen.placeAt(river[i]));
         QTest::qWait(200);
-        const QQuickItem *pane = screen.part("MapPane_");
+        const QQuickItem *pane = screen.part("MapPane");
         const QRect there(pane->mapToScene({0, 0}).toPoint(), pane->size().toSize());
         const QImage picture = screen.window.shown().grabWindow().copy(there);
         QVERIFY2(edgedPixels(picture, ink, edge) > 200,

@@ -70,25 +70,6 @@ struct Town
     Tablet tablet{disk, Desk::Purpose::Duty, {nullptr, &areas}};
 };
 
-// What a Repeater makes is in the scene and nowhere among the objects.
-QQuickItem *partOf(QQuickItem &item, const char *file)
-{
-    if (!item.isVisible())
-        return nullptr;
-    if (QByteArray(item.metaObject()->className()).startsWith(file))
-        return &item;
-    for (QQuickItem *child : item.childItems()) {
-        if (QQuickItem *found = partOf(*child, file))
-            return found;
-    }
-    return nullptr;
-}
-
-QQuickItem *partOf(QQuickWindow &window, const char *file)
-{
-    return partOf(*window.contentItem(), file);
-}
-
 } // namespace
 
 void TstMapSession::aRecordStandsWhereItsPositionIs()
@@ -251,7 +232,7 @@ void TstMapSession::aPressOnAMarkOpensTheRecord()
     MapSession &map = *town.tablet.session.map();
     QTRY_COMPARE(map.marks()->rowCount(), 1);
     QQuickItem *mark = nullptr;
-    QTRY_VERIFY((mark = partOf(window.shown(), "MapMarker_")) != nullptr);
+    QTRY_VERIFY((mark = window.part("MapMarker")) != nullptr);
     const QPoint there = mark->mapToScene({mark->width() / 2, mark->height() / 2}).toPoint();
     QTest::mouseClick(&window.shown(), Qt::LeftButton, {}, there);
     QTRY_COMPARE(town.tablet.session.page(), QString("incident"));
@@ -268,7 +249,7 @@ void TstMapSession::theKeyboardMovesTheMap()
     QVERIFY(hand.press("Kaart"));
     MapView &view = *town.tablet.session.map()->view();
     QQuickItem *pane = nullptr;
-    QTRY_VERIFY((pane = partOf(window.shown(), "MapPane_")) != nullptr);
+    QTRY_VERIFY((pane = window.part("MapPane")) != nullptr);
     pane->forceActiveFocus(Qt::TabFocusReason);
     const WorldPoint before = view.centre();
     const double zoom = view.zoom();
@@ -292,10 +273,10 @@ void TstMapSession::thePlaceIsPinnedByTheCross()
     IncidentSession &incident = *town.tablet.session.incident();
     QVERIFY(!incident.placeKnown());
     QQuickItem *panel = nullptr;
-    QTRY_VERIFY((panel = partOf(window.shown(), "PlacePanel_")) != nullptr);
+    QTRY_VERIFY((panel = window.part("PlacePanel")) != nullptr);
     panel->setProperty("open", "map");
-    QTRY_VERIFY(partOf(window.shown(), "PinMap_") != nullptr);
-    QQuickItem *pane = partOf(window.shown(), "MapPane_");
+    QTRY_VERIFY(window.part("PinMap") != nullptr);
+    QQuickItem *pane = window.part("MapPane");
     QVERIFY(pane != nullptr);
     MapView *view = pane->property("view").value<MapView *>();
     const double scrolled = panel->parentItem()->parentItem()->property("contentY").toReal();
@@ -315,7 +296,7 @@ void TstMapSession::thePlaceIsPinnedByTheCross()
     QVERIFY(there.has_value());
     QVERIFY(std::abs(mercator::toLatLon(*there).latitude - 51.8168) < 1e-6);
     panel->setProperty("open", "map");
-    QTRY_VERIFY((pane = partOf(window.shown(), "MapPane_")) != nullptr);
+    QTRY_VERIFY((pane = window.part("MapPane")) != nullptr);
     view = pane->property("view").value<MapView *>();
     QTRY_VERIFY(std::abs(mercator::toLatLon(view->centre()).longitude - 4.66129) < 1e-6);
 }
@@ -328,7 +309,7 @@ void TstMapSession::twoFingersZoomRoundTheirMiddle()
     QVERIFY(hand.press("Kaart"));
     MapView &view = *town.tablet.session.map()->view();
     QQuickItem *pane = nullptr;
-    QTRY_VERIFY((pane = partOf(window.shown(), "MapPane_")) != nullptr);
+    QTRY_VERIFY((pane = window.part("MapPane")) != nullptr);
     const std::unique_ptr<QPointingDevice> screen(QTest::createTouchDevice());
     const QPoint middle = pane->mapToScene({pane->width() * 0.3, pane->height() * 0.4}).toPoint();
     const QPointF inPane = pane->mapFromScene(QPointF(middle));

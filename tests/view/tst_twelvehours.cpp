@@ -29,6 +29,7 @@ void TstTwelveHours::aDutyHoldsAtItsEndWhatItHeldAfterItsFirstHour()
     for (int hour = 1; hour <= hours; ++hour) {
         night.hour();
         held = night.held();
+        QVERIFY(night.seen() > 0);
         if (hour == 1)
             first = held;
         qInfo("hour %d: %.1f MB resident, %.1f MB trimmed, %.1f MB in use; %s", hour, held.resident,

@@ -10,8 +10,6 @@
 #include <QQuickWindow>
 #include <QTest>
 
-#include <algorithm>
-
 namespace piketboek {
 
 class Window
@@ -30,22 +28,32 @@ public:
         (void)QTest::qWaitForWindowExposed(&shown());
     }
 
-    /// The first that was built of that QML file, shown or not; null when none was.
-    QQuickItem *part(const QByteArray &file) { return partOf(shown(), file); }
-    static QQuickItem *partOf(const QObject &in, const QByteArray &file)
+    /// The first of that QML file that is shown; null when none is.
+    QQuickItem *part(const QByteArray &file) { return partOf(*shown().contentItem(), file); }
+    static QQuickItem *partOf(QQuickItem &item, const QByteArray &file)
     {
-        const QList<QQuickItem *> items = in.findChildren<QQuickItem *>();
-        const auto found = std::ranges::find_if(items, [&](const QQuickItem *item) {
-            return QByteArray(item->metaObject()->className()).startsWith(file + "_");
-        });
-        return found == items.end() ? nullptr : *found;
+        return item.isVisible() ? firstOf(item, file, true) : nullptr;
     }
-    /// Whether that QML file was built, shown or not.
-    bool holds(const QByteArray &file) { return part(file) != nullptr; }
+    /// The first of that QML file that was built, shown or not.
+    QQuickItem *built(const QByteArray &file) { return firstOf(*shown().contentItem(), file, false); }
+    bool holds(const QByteArray &file) { return built(file) != nullptr; }
 
     QQuickWindow &shown() { return *qobject_cast<QQuickWindow *>(m_engine.rootObjects().first()); }
 
 private:
+    // In the scene: what a Repeater makes is nowhere among the objects.
+    static QQuickItem *firstOf(QQuickItem &item, const QByteArray &file, bool shown)
+    {
+        if (QByteArray(item.metaObject()->className()).startsWith(file + '_'))
+            return &item;
+        for (QQuickItem *child : item.childItems()) {
+            QQuickItem *found = shown && !child->isVisible() ? nullptr : firstOf(*child, file, shown);
+            if (found)
+                return found;
+        }
+        return nullptr;
+    }
+
     QQmlApplicationEngine m_engine;
     Translation m_translation;
 };
