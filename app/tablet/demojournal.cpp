@@ -12,6 +12,7 @@ namespace {
 namespace acts = incidentacts;
 
 constexpr int64_t minute = 60'000;
+constexpr auto dordrecht = "GM0505";
 
 /// One incident, told minute by minute.
 class Story
@@ -23,7 +24,7 @@ public:
     {
         m_clock.setBack(minutesAgo * minute);
         m_record = uuid7(m_clock.now(), randomBytes(10));
-        tell(minutesAgo, acts::open(m_record, category, "demo", m_clock.now()));
+        tell(minutesAgo, acts::open(m_record, category, "demo", m_clock.now(), dordrecht));
     }
 
     void line(int minutesAgo, const char *kind, const char *text)
