@@ -70,7 +70,7 @@ QtObject {
         case "ordinance": case "measure": return pick("#5B2E91", "#C7A3F5")
         case "demonstration": return pick("#00534B", "#58CFC0")
         case "event": return pick("#245A24", "#8FD18F")
-        default: return pick("#3F4752", "#B7C0CC")
+        default: return sun ? ink : pick("#3F4752", "#B7C0CC")
         }
     }
 

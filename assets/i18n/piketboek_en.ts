@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>Regel bij wat hier is vastgelegd, anders een nieuw incident</source>
-        <translation>Line with what was recorded here, else a new incident</translation>
+        <translation>Line for the incident recorded here, or else a new incident</translation>
     </message>
     <message>
         <source>Vergrendeld</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>Wat de camera erin schreef, gaat eruit; waar de foto is gemaakt, wordt apart en afgeschermd bewaard.</source>
-        <translation>What the camera wrote in it is taken out; where the photo was taken is kept apart and covered.</translation>
+        <translation>What the camera wrote in it is taken out; where the photo was taken is kept separately and protected.</translation>
     </message>
     <message>
         <source>Bestanden</source>
@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>Schrijf bij: %1</source>
-        <translation>Write down with: %1</translation>
+        <translation>Record with: %1</translation>
     </message>
     <message>
         <source>Gebeld</source>
@@ -1885,8 +1885,8 @@
 <context>
     <name>HelpPage</name>
     <message>
-        <source>Terug</source>
-        <translation>Back</translation>
+        <source>Hulp</source>
+        <translation>Help</translation>
     </message>
 </context>
 <context>
@@ -1991,7 +1991,7 @@
     </message>
     <message>
         <source>Bewaar vervaagde kopie</source>
-        <translation>Keep blurred copy</translation>
+        <translation>Save blurred copy</translation>
     </message>
     <message>
         <source>Ongedaan maken</source>
@@ -2270,11 +2270,11 @@
     </message>
     <message>
         <source>Staat bij deze niveaus; zonder keuze bij elk</source>
-        <translation>Stands at these levels; without a choice at any</translation>
+        <translation>Shown at these GRIP levels; none chosen means all</translation>
     </message>
     <message>
         <source>Naam bewaren</source>
-        <translation>Keep the name</translation>
+        <translation>Save name</translation>
     </message>
     <message>
         <source>Verwijder deze kaart</source>

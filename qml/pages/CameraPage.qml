@@ -103,7 +103,7 @@ Rectangle {
 
             ActionButton {
                 big: true
-                glyph: "close"
+                glyph: "back"
                 text: qsTr("Terug")
                 onClicked: page.closed()
             }

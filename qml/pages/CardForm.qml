@@ -20,13 +20,13 @@ Column {
         field: "card:line"
         label: qsTr("Nieuwe regel op deze kaart")
         placeholder: label
-        hinted: false
         onEntered: form.cards.addLine(text)
     }
 
     ActionButton {
         visible: line.visible
         strong: true
+        glyph: "plus"
         text: qsTr("Regel toevoegen")
         onClicked: form.cards.addLine(line.text)
     }
@@ -60,7 +60,6 @@ Column {
         field: "card:first"
         label: qsTr("Eerste regel")
         placeholder: label
-        hinted: false
     }
 
     ChoiceRow {
@@ -72,6 +71,7 @@ Column {
     }
 
     ActionButton {
+        glyph: "plus"
         text: qsTr("Kaart toevoegen")
         onClicked: form.cards.addCard(title.text, form.category, first.text)
     }

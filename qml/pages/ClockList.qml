@@ -47,7 +47,7 @@ Card {
 
         ActionButton {
             visible: list.count > clocks.most
-            glyph: clocks.asked ? "up" : "now"
+            glyph: clocks.asked ? "up" : "down"
             text: clocks.asked ? qsTr("Minder termijnen") : qsTr("Alle termijnen (%1)").arg(list.count)
             onClicked: clocks.asked = !clocks.asked
         }

@@ -15,10 +15,10 @@ Scroller {
     bottomMargin: Theme.space
     contentWidth: width - 2 * Theme.space
 
-    ActionButton {
-        glyph: "back"
-        text: qsTr("Terug")
-        onClicked: page.session.back()
+    PageHead {
+        width: page.readable
+        title: qsTr("Hulp")
+        onLeaving: page.session.back()
     }
 
     Repeater {

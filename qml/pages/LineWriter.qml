@@ -74,6 +74,7 @@ GridLayout {
         Layout.minimumWidth: Theme.bigWidth
         visible: writer.choosing
         big: true
+        weight: Font.Medium
         stacked: true
         glyph: "photo"
         text: Theme.tight ? "" : qsTr("Foto")

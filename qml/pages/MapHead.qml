@@ -26,7 +26,6 @@ Flow {
     Card {
         implicitWidth: Math.min(words.implicitWidth + 20, head.width)
         implicitHeight: Math.max(Theme.touch, words.height + 12)
-        border.width: 0
 
         Words {
             id: words

@@ -55,7 +55,6 @@ Rectangle {
                 Layout.fillWidth: true
                 text: sheet.one ? sheet.one.name + " · " + sheet.title : ""
                 font.weight: Font.Bold
-                wrapMode: Text.WrapAnywhere
             }
         }
 

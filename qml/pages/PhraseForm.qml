@@ -41,6 +41,7 @@ Column {
 
     ActionButton {
         strong: true
+        glyph: "plus"
         text: qsTr("Toevoegen")
         onClicked: form.phrasebook.add(words.text, form.kind, form.category)
     }

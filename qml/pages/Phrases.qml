@@ -30,6 +30,7 @@ Scroller {
             visible: all.roomy
             big: true
             weight: Font.Medium
+            stacked: all.voice.available
             glyph: "photo"
             text: qsTr("Foto")
             onClicked: all.attachAsked(true)

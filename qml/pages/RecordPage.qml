@@ -10,7 +10,7 @@ Scroller {
     readonly property RecordSession record: session.registers.opened
     // At a desk the form stands beside what is to be done.
     readonly property bool wide: contentWidth >= 80 * Theme.body
-    readonly property real part: wide ? (contentWidth - Theme.space) / 2 : Math.min(contentWidth, 60 * Theme.body)
+    readonly property real part: wide ? (contentWidth - Theme.space) / 2 : contentWidth
 
     leftMargin: Theme.space
     rightMargin: Theme.space
@@ -19,7 +19,7 @@ Scroller {
     contentWidth: width - 2 * Theme.space
 
     RecordHeader {
-        width: page.wide ? page.contentWidth : page.part
+        width: page.contentWidth
         record: page.record
         onClosed: page.session.back()
     }

@@ -58,7 +58,7 @@ Card {
 
                     visible: pressed || steps.all || index < steps.most
                     width: Math.min(button.implicitWidth, column.width)
-                    height: button.implicitHeight
+                    height: Math.max(button.implicitHeight, Math.ceil(2.5 * Theme.body) + 12)
 
                     TimeButton {
                         id: button

@@ -66,7 +66,7 @@ Item {
 
             anchors.fill: parent
             anchors.margins: 8
-            anchors.bottomMargin: 0
+            anchors.bottomMargin: 4
             spacing: Theme.gap
             label: qsTr("Tijdlijn")
             model: page.timeline

@@ -27,8 +27,8 @@ Pressable {
     background: Rectangle {
         radius: Theme.radius
         color: button.strong ? Theme.accent : button.down ? Theme.pressed : Theme.card
-        border.width: button.strong ? 0 : 1
-        border.color: !button.enabled ? Theme.hairline : button.quiet || button.tone === Theme.ink ? Theme.edge : button.tone
+        border.width: button.strong || !button.enabled ? 0 : 1
+        border.color: button.quiet || button.tone === Theme.ink ? Theme.edge : button.tone
 
         FocusFrame { visible: button.visualFocus }
     }

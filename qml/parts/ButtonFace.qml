@@ -17,7 +17,9 @@ Item {
     readonly property real wanted: Math.max(words === "" ? 0 : label.wanted, subtext === "" ? 0 : below.wanted)
     readonly property real room: Math.min(wanted, width - before)
     readonly property real wordsHeight: words === "" ? 0 : label.height + (below.visible ? below.height : 0)
-    readonly property real wordsX: (width - before - room) / 2
+    // Words that wrap beside an icon take less than the room they have.
+    readonly property real taken: before > 0 ? Math.min(room, Math.ceil(Math.max(label.contentWidth, below.visible ? below.contentWidth : 0))) : room
+    readonly property real wordsX: (width - before - taken) / 2
     readonly property bool above: stacked && words !== "" ///< the icon stands above the words
     readonly property real first: (height - (above ? icon.height + 4 : 0) - wordsHeight) / 2
 

@@ -17,6 +17,7 @@ TextField {
     selectionColor: Theme.accent
     selectedTextColor: Theme.accentInk
     font.family: Theme.family
+    font.weight: Theme.weight
     font.pixelSize: Theme.body
     leftPadding: 12
     rightPadding: 12

@@ -26,7 +26,7 @@ GridLayout {
     Words {
         Layout.fillWidth: true
         text: field.value
-        font.weight: field.weighty ? Font.Bold : Font.Normal
+        font.weight: field.weighty ? Font.Bold : Theme.weight
         Accessible.role: Accessible.StaticText
         Accessible.name: field.label + ": " + field.value
     }

@@ -9,12 +9,13 @@ Words {
     property real room: 100000
     property int size: Theme.body
     property int weight: Font.Normal
+    readonly property int shown: Math.max(weight, Theme.weight)
     property bool careful: Theme.textScale > 1
     readonly property real wanted: Math.ceil(measure.whole) + 2
     readonly property real longest: careful ? measure.longest + 2 : 0
 
     wrapMode: Text.WordWrap
-    font.weight: weight
+    font.weight: shown
     font.pixelSize: longest > room ? Math.max(14, Math.floor(size * room / longest)) : size
 
     WordsWidth {
@@ -22,7 +23,7 @@ Words {
 
         words: fitted.text
         family: Theme.family
-        weight: fitted.weight
+        weight: fitted.shown
         size: fitted.size
     }
 }

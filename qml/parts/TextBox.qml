@@ -44,6 +44,7 @@ FocusScope {
         selectionColor: Theme.accent
         selectedTextColor: Theme.accentInk
         font.family: Theme.family
+        font.weight: Theme.weight
         font.pixelSize: Theme.body
         verticalAlignment: TextEdit.AlignVCenter
         leftPadding: 12

@@ -39,7 +39,8 @@ private:
     Result<void> addChange(const std::string &record, int64_t entries);
     void addDues(const StandingRecord &standing, const Surroundings &around);
     void addIfHeld(const StandingRecord &standing);
-    void nameRecord(const RecordState &state);
+    void nameRecord(const RecordState &state, const std::string &place = {});
+    Result<std::string> placeOf(const RecordState &incident);
     int64_t horizon() const { return m_handover.asOf + Handover::ahead; }
 
     Reader &m_reader;
@@ -179,9 +180,25 @@ Result<void> Gathering::addChange(const std::string &record, int64_t entries)
         return std::unexpected(state.error());
     if (!m_reader.book().find(state->registerName))
         return {};
+    const Result<std::string> place =
+        state->registerName == "incident" ? placeOf(*state) : Result<std::string>();
+    if (!place)
+        return std::unexpected(place.error());
     m_handover.changed.push_back({record, entries});
-    nameRecord(*state);
+    nameRecord(*state, *place);
     return {};
+}
+
+// Two fires are told apart by where they are.
+Result<std::string> Gathering::placeOf(const RecordState &incident)
+{
+    const Choice *choice = incident.choice("place");
+    const Result<std::optional<Json>> place =
+        choice ? m_reader.disclosed(*choice, "place") : std::optional<Json>();
+    if (!place)
+        return std::unexpected(place.error());
+    const std::string *words = *place ? (*place)->asText() : nullptr;
+    return words ? ' ' + *words : std::string();
 }
 
 std::string nameIn(Language language, const RecordState &state, const Description &form)
@@ -192,14 +209,14 @@ std::string nameIn(Language language, const RecordState &state, const Descriptio
     return saysItself ? title : kind + ": " + title;
 }
 
-void Gathering::nameRecord(const RecordState &state)
+void Gathering::nameRecord(const RecordState &state, const std::string &place)
 {
     const Description *form = m_reader.book().find(state.registerName);
     if (!form)
         return;
     const std::string number = state.numbers.empty() ? std::string() : state.number() + ' ';
-    m_handover.titles[state.id] = {number + nameIn(Language::Dutch, state, *form),
-                                   number + nameIn(Language::English, state, *form)};
+    m_handover.titles[state.id] = {number + nameIn(Language::Dutch, state, *form) + place,
+                                   number + nameIn(Language::English, state, *form) + place};
 }
 
 } // namespace

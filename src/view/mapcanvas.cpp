@@ -183,13 +183,13 @@ void MapCanvas::paint(QPainter &painter) const
         return;
     painter.setRenderHint(QPainter::Antialiasing);
     paintAreas(painter, m_land);
-    if (!m_drawn.empty()) {
+    if (m_drawn.empty()) {
+        paintNames(painter);
+    } else {
         paintTiles(painter);
         paintAreas(painter, Qt::NoBrush);
     }
     paintFigures(painter);
-    if (m_drawn.empty())
-        paintNames(painter);
     if (m_drawing)
         paintPoints(painter);
 }

@@ -239,8 +239,13 @@ void TstHandover::whatTheLastDutyChangedIsCounted()
     QCOMPARE(handover.changed.size(), size_t(1));
     QCOMPARE(handover.changed[0].record, duty.watch.record);
     QCOMPARE(handover.changed[0].entries, 2);
-    QCOMPARE(QString::fromStdString(handover.titles.at(duty.watch.record).dutch), "incident: brand");
-    QCOMPARE(duty.entriesOf(duty.handover(0), duty.watch.record), 4);
+    const auto title = [&] {
+        return QString::fromStdString(duty.handover(since).titles.at(duty.watch.record).dutch);
+    };
+    QCOMPARE(title(), "incident: brand");
+    duty.watch.cover("place", "Wijnstraat 12");
+    QCOMPARE(title(), "incident: brand Wijnstraat 12");
+    QCOMPARE(duty.entriesOf(duty.handover(0), duty.watch.record), 5);
     QVERIFY(duty.entriesOf(duty.handover(0), duty.watch.book.recordOf("W")) > 0);
     QVERIFY(std::ranges::is_sorted(duty.handover(0).changed, std::greater(), &Handover::Change::entries));
 }

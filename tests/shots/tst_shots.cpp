@@ -86,7 +86,7 @@ const std::map<QString, QStringList> english = {
     {"attach",
      {"DEMO", "Photo · Fire Dubbeldamseweg Noord 13", "IMG_2045.jpg", "Several at once", "Camera", "Close"}},
     {"photo", {"DEMO", "IMG_2043.jpg · Fire Dubbeldamseweg Noord 13", "Close"}},
-    {"blur", {"DEMO", "IMG_2043.jpg · Fire Dubbeldamseweg Noord 13", "Keep blurred copy", "Undo"}},
+    {"blur", {"DEMO", "IMG_2043.jpg · Fire Dubbeldamseweg Noord 13", "Save blurred copy", "Undo"}},
     {"camera", {"DEMO", "Photo", "Back", "Other camera"}},
     {"voice", {"DEMO", "Voice memo is running, 0:00, 5 min left · Fire Dubbeldamseweg Noord 13", "Stop"}},
     {"help", {"DEMO", "Your pager goes off"}},
