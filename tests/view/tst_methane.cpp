@@ -34,10 +34,10 @@ private slots:
         incident.keepFormWords("methane E2", "brandweer; politie nodig");
         QVERIFY(incident.recordMethane());
         const QStringList lines = tablet.column(*incident.lines(), "lineText");
-        QCOMPARE(lines.last(),
+        QCOMPARE(lines.first(),
                  QString("METHANE\nM Grootschalig incident?: ja\nE Exacte plaats: Krispijnseweg 12\n"
                          "E Hulpdiensten, aanwezig en nodig: brandweer; politie nodig"));
-        QCOMPARE(tablet.column(*incident.lines(), "kind").last(), QString("picture"));
+        QCOMPARE(tablet.column(*incident.lines(), "kind").first(), QString("picture"));
         QVERIFY(incident.formWords("methane E").isEmpty());
         QVERIFY(!incident.recordMethane());
     }
