@@ -19,7 +19,7 @@ Item {
     readonly property real wordsHeight: words === "" ? 0 : label.height + (below.visible ? below.height : 0)
     // Words that wrap beside an icon take less than the room they have.
     readonly property real taken: before > 0 ? Math.min(room, Math.ceil(Math.max(label.contentWidth, below.visible ? below.contentWidth : 0))) : room
-    readonly property real wordsX: (width - before - taken) / 2
+    readonly property real wordsX: before + (width - before - room) / 2
     readonly property bool above: stacked && words !== "" ///< the icon stands above the words
     readonly property real first: (height - (above ? icon.height + 4 : 0) - wordsHeight) / 2
 
@@ -30,7 +30,7 @@ Item {
     Icon {
         id: icon
 
-        x: face.stacked || face.words === "" ? (face.width - width) / 2 : face.wordsX
+        x: face.stacked || face.words === "" ? (face.width - width) / 2 : label.x + (face.room - face.taken) / 2 - face.before
         y: face.above ? face.first : (face.height - height) / 2
         glyph: face.glyph
         size: face.words === "" ? Theme.icon : Theme.smallIcon
@@ -41,7 +41,7 @@ Item {
     FittedWords {
         id: label
 
-        x: face.wordsX + face.before
+        x: face.wordsX
         y: face.above ? icon.y + icon.height + 4 : face.first
         width: face.room
         visible: face.words !== ""
@@ -51,7 +51,7 @@ Item {
         color: face.paint
         size: face.size
         weight: face.weight
-        horizontalAlignment: icon.visible && !face.stacked ? Text.AlignLeft : Text.AlignHCenter
+        horizontalAlignment: Text.AlignHCenter
     }
 
     FittedWords {
@@ -64,6 +64,6 @@ Item {
         room: face.width - face.before
         text: face.subtext
         color: face.paint
-        horizontalAlignment: label.horizontalAlignment
+        horizontalAlignment: Text.AlignHCenter
     }
 }
