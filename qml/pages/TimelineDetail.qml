@@ -13,21 +13,26 @@ Card {
 
     signal opened(string record)
 
-    PlaceMap {
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        anchors.margins: 16
-        height: parent.height - told.y - told.height - 32
-        visible: known && height > Theme.mm(25)
-        map: detail.map
-        record: detail.line?.record ?? ""
-        sign: detail.line?.category ?? ""
-        told: detail.line?.number ?? ""
+    // Not made with the page, which is made beforehand.
+    Repeater {
+        model: detail.visible && detail.filled ? 1 : 0
+
+        PlaceMap {
+            x: 16
+            y: lines.y + lines.height + 16
+            width: detail.width - 32
+            height: detail.height - y - 16
+            visible: known && height > Theme.mm(25)
+            map: detail.map
+            record: detail.line?.record ?? ""
+            sign: detail.line?.category ?? ""
+            told: detail.line?.number ?? ""
+            Component.onCompleted: look()
+        }
     }
 
     ColumnLayout {
-        id: told
+        id: lines
 
         anchors.left: parent.left
         anchors.right: parent.right
