@@ -1,4 +1,4 @@
-// What a button shows: an icon and a word in the middle, a smaller line below.
+// What a button shows: an icon and a word in the middle, and a second line below them.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Piketboek
