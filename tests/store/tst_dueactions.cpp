@@ -1,27 +1,19 @@
 #include "store/dueactions.h"
 
 #include "registers/acts.h"
-#include "store/journal.h"
-#include "support/must.h"
-#include "support/settableclock.h"
+#include "store/journalhere.h"
 
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace piketboek;
 
 namespace {
 
-struct Desk
+struct Desk : JournalHere
 {
-    QTemporaryDir directory;
-    SettableClock clock;
-    std::unique_ptr<Journal> journal = must(Journal::open(path(), clock));
-    std::unique_ptr<Reader> reader = must(Reader::open(path()));
     DueActions actions;
 
     Desk() { write(open("fire")); }
-    std::string path() const { return directory.filePath("journal").toStdString(); }
     EntryId write(const Draft &draft) { return must(journal->write(draft)).id; }
     EntryId action(const std::string &words, const std::string &due)
     {

@@ -1,27 +1,18 @@
 #include "store/dutystand.h"
 
 #include "base/uuid.h"
-#include "store/journal.h"
-#include "support/must.h"
-#include "support/settableclock.h"
+#include "store/journalhere.h"
 
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace piketboek;
 
 namespace {
 
-struct Desk
+struct Desk : JournalHere
 {
-    QTemporaryDir directory;
-    SettableClock clock;
-    std::unique_ptr<Journal> journal = must(Journal::open(path(), clock));
-    std::unique_ptr<Reader> reader = must(Reader::open(path()));
     const std::string week = uuid7(1, randomBytes(10));
     const std::string coordination = uuid7(2, randomBytes(10));
-
-    std::string path() const { return directory.filePath("journal").toStdString(); }
 
     EntryId hand(const std::string &duty, const std::string &from, const std::string &to,
                  const std::string &role = "ovd-bz", const std::string &exercise = "no")

@@ -1,26 +1,17 @@
 #include "store/tasklines.h"
 
 #include "registers/acts.h"
-#include "store/journal.h"
-#include "support/must.h"
-#include "support/settableclock.h"
+#include "store/journalhere.h"
 
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace piketboek;
 
 namespace {
 
-struct Desk
+struct Desk : JournalHere
 {
-    QTemporaryDir directory;
-    SettableClock clock;
-    std::unique_ptr<Journal> journal = must(Journal::open(path(), clock));
-    std::unique_ptr<Reader> reader = must(Reader::open(path()));
-
     Desk() { write(open("fire")); }
-    std::string path() const { return directory.filePath("journal").toStdString(); }
     EntryId write(const Draft &draft)
     {
         clock.pass(60'000);
