@@ -1,6 +1,6 @@
 #include "place/rdnew.h"
 
-#include <proj.h>
+#include "place/projlibrary.h"
 
 #include <cmath>
 #include <string>
@@ -35,12 +35,12 @@ void silent(void *, int, const char *) {}
 
 void RdNew::ContextEnd::operator()(pj_ctx *context) const
 {
-    proj_context_destroy(context);
+    ProjLibrary::opened()->destroyContext(context);
 }
 
 void RdNew::TransformationEnd::operator()(PJconsts *transformation) const
 {
-    proj_destroy(transformation);
+    ProjLibrary::opened()->destroy(transformation);
 }
 
 RdNew::RdNew(Context context, Transformation transformation)
@@ -50,15 +50,19 @@ RdNew::RdNew(Context context, Transformation transformation)
 
 Result<RdNew> RdNew::open()
 {
-    Context context(proj_context_create());
-    proj_log_func(context.get(), nullptr, silent);
-    proj_context_set_enable_network(context.get(),
-                                    0); // offline is the normal case: no grids from the network
-    const Transformation asDefined(proj_create_crs_to_crs(context.get(), "EPSG:4326", "EPSG:28992", nullptr));
+    const ProjLibrary *proj = ProjLibrary::opened();
+    if (!proj)
+        return fail(Remedy::ShowOfficer,
+                    "The Dutch grid (RD) is not known to this computer: install libproj25.");
+    Context context(proj->createContext());
+    proj->setLog(context.get(), nullptr, silent);
+    proj->setNetwork(context.get(), 0); // offline is the normal case: no grids from the network
+    const Transformation asDefined(
+        proj->createTransformation(context.get(), "EPSG:4326", "EPSG:28992", nullptr));
     if (!asDefined)
         return fail(Remedy::ShowOfficer,
                     "The Dutch grid (RD) is not known to this computer: install proj-data.");
-    Transformation eastFirst(proj_normalize_for_visualization(context.get(), asDefined.get()));
+    Transformation eastFirst(proj->eastFirst(context.get(), asDefined.get()));
     return RdNew(std::move(context), std::move(eastFirst));
 }
 
@@ -71,8 +75,8 @@ const Result<RdNew> &RdNew::ofThisThread()
 
 Result<RdPoint> RdNew::toRd(LatLon point) const
 {
-    const PJ_COORD turned =
-        proj_trans(m_transformation.get(), PJ_FWD, proj_coord(point.longitude, point.latitude, 0, 0));
+    const PJ_COORD turned = ProjLibrary::opened()->transform(m_transformation.get(), PJ_FWD,
+                                                             {{point.longitude, point.latitude, 0, 0}});
     const RdPoint rd{turned.xy.x, turned.xy.y};
     if (!isDutch(rd))
         return fail(Remedy::AskAgain, "Latitude and longitude " + degrees(point) +
@@ -90,7 +94,8 @@ Result<LatLon> RdNew::toLatLon(RdPoint point) const
         return fail(Remedy::AskAgain,
                     "RD x " + metres(point.x) + ", y " + metres(point.y) +
                         " lies outside the Netherlands: x runs from 0 to 280000, y from 300000 to 625000.");
-    const PJ_COORD turned = proj_trans(m_transformation.get(), PJ_INV, proj_coord(point.x, point.y, 0, 0));
+    const PJ_COORD turned =
+        ProjLibrary::opened()->transform(m_transformation.get(), PJ_INV, {{point.x, point.y, 0, 0}});
     return LatLon{turned.lp.phi, turned.lp.lam};
 }
 
