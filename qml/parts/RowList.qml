@@ -46,7 +46,7 @@ ListView {
         y: row?.y ?? 0
         width: row?.width ?? 0
         height: row?.height ?? 0
-        visible: list.activeFocus && (list.focused as Pressable)?.focusReason !== Qt.MouseFocusReason
+        visible: (row?.activeFocus ?? false) && (list.focused as Pressable)?.focusReason !== Qt.MouseFocusReason
         radius: Theme.radius
         color: "transparent"
         border.color: Theme.accent
