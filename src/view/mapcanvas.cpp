@@ -239,7 +239,21 @@ void MapCanvas::paintDot(QPainter &painter, QPointF middle, double reach) const
     painter.drawEllipse(middle, reach, reach);
 }
 
-// Where a route begins stands a dot.
+// At the end of the line, along its last part.
+void MapCanvas::paintArrow(QPainter &painter, const QPolygonF &line) const
+{
+    const QPointF tip = line.back();
+    const QLineF last(line.at(line.size() - 2), tip);
+    if (last.length() == 0)
+        return;
+    const QPointF along = (last.p2() - last.p1()) / last.length() * (1.6 * m_textSize);
+    const QPointF aside(-along.y() / 2, along.x() / 2);
+    painter.setPen(QPen(m_land, 2));
+    painter.setBrush(m_figure);
+    painter.drawPolygon(QPolygonF{tip + along / 2, tip - along / 2 + aside, tip - along / 2 - aside});
+}
+
+// Where a route begins stands a dot, where it ends an arrow.
 void MapCanvas::paintFigures(QPainter &painter) const
 {
     const MapFigure drawn = m_drawing ? m_drawing->figure() : MapFigure();
@@ -247,8 +261,10 @@ void MapCanvas::paintFigures(QPainter &painter) const
         if (m_drawing && figure.record == drawn.record && figure.field == drawn.field)
             continue;
         paintFigure(painter, figure);
-        if (!figure.isArea)
-            paintDot(painter, m_view->inFrame(figure.points.front()), m_textSize * 0.4);
+        if (figure.isArea || figure.points.size() < 2)
+            continue;
+        paintDot(painter, m_view->inFrame(figure.points.front()), m_textSize * 0.4);
+        paintArrow(painter, lineOf(figure));
     }
     paintFigure(painter, drawn);
 }

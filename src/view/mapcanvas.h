@@ -78,6 +78,7 @@ private:
     void paintFigure(QPainter &painter, const MapFigure &figure) const;
     void paintPoints(QPainter &painter) const;
     void paintDot(QPainter &painter, QPointF middle, double reach) const;
+    void paintArrow(QPainter &painter, const QPolygonF &line) const;
     void paintNames(QPainter &painter) const;
     QTransform toFrame() const;
 

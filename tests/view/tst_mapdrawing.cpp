@@ -80,6 +80,16 @@ int edgedPixels(const QImage &picture, QColor ink, QColor edge)
     return found;
 }
 
+int pixelsOf(const QImage &picture, QColor ink)
+{
+    int found = 0;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x)
+            found += picture.pixelColor(x, y) == ink ? 1 : 0;
+    }
+    return found;
+}
+
 } // namespace
 
 class TstMapDrawing : public QObject
@@ -305,6 +315,25 @@ private slots:
         const QImage picture = screen.window.shown().grabWindow().copy(there);
         QVERIFY2(edgedPixels(picture, ink, edge) > 200,
                  qPrintable(QString::number(edgedPixels(picture, ink, edge))));
+    }
+
+    void aRouteEndsInAnArrow()
+    {
+        TabletDisk disk;
+        Screen screen(disk, {1920, 1900});
+        screen.tablet.tap("fire");
+        QVERIFY(screen.hand.press("Effectgebied"));
+        QVERIFY(screen.placeAt(river[0]));
+        QVERIFY(screen.hand.press("Route") && screen.placeAt(river[1]) && screen.hand.press("Klaar"));
+        screen.tablet.session.setPage("map");
+        QTRY_COMPARE(screen.tablet.session.map()->ground()->figures().size(), size_t{1});
+        screen.view()->go(mercator::toWorld(river[2]), 16);
+        QTest::qWait(200);
+        const QPointF frame(screen.view()->frameX(), screen.view()->frameY());
+        const QPointF end = screen.view()->inFrame(mercator::toWorld(river[1])) + frame;
+        const QPointF there = screen.part("MapPane")->mapToScene(end);
+        const QRect around(there.toPoint() - QPoint(12, 12), QSize(25, 25));
+        QCOMPARE_GT(pixelsOf(screen.window.shown().grabWindow().copy(around), "#1B3A57"), 120);
     }
 
     void whatWasPlacedOutlivesAKill();
