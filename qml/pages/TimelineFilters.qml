@@ -8,7 +8,9 @@ ColumnLayout {
     id: filters
 
     required property TimelineModel timeline
-    property bool open: false
+    property bool open: width >= 1400 * Theme.textScale // at a desk nothing has to be opened first
+
+    readonly property bool asked: open && visible // who wrote is read again each time the page comes
 
     spacing: Theme.gap
 
@@ -86,7 +88,7 @@ ColumnLayout {
         }
 
         Repeater {
-            model: filters.open ? filters.timeline.registers() : []
+            model: filters.asked ? filters.timeline.registers() : []
 
             ChipButton {
                 required property var modelData
@@ -99,15 +101,15 @@ ColumnLayout {
         }
 
         Repeater {
-            model: filters.open ? filters.timeline.authors() : []
+            model: filters.asked ? filters.timeline.authors() : []
 
             ChipButton {
-                required property string modelData
+                required property var modelData
 
-                text: modelData
+                text: modelData.words
                 glyph: "person"
-                chosen: filters.timeline.author === modelData
-                onClicked: filters.timeline.author = chosen ? "" : modelData
+                chosen: filters.timeline.author === modelData.id
+                onClicked: filters.timeline.author = chosen ? "" : modelData.id
             }
         }
     }

@@ -81,9 +81,7 @@ QString authorOf(const Envelope &envelope, const Desk &desk)
 {
     if (envelope.author.empty())
         return "tablet " + desk.nameOf(envelope.id.device);
-    if (envelope.author == importedBy)
-        return desk.say("bureau", "desk");
-    return text(envelope.author) +
+    return LineWords::writer(envelope.author, desk) +
            (envelope.role.ends_with("-off-duty") ? desk.say(", niet in dienst", ", off duty") : QString());
 }
 
@@ -125,6 +123,11 @@ QString bareOf(const Line &line, const QString &said)
 }
 
 } // namespace
+
+QString LineWords::writer(const std::string &author, const Desk &desk)
+{
+    return author == importedBy ? desk.say("bureau", "desk") : text(author);
+}
 
 LineWords LineWords::from(const Line &line, const Desk &desk)
 {

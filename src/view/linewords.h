@@ -32,6 +32,8 @@ struct LineWords
 
     /// Nothing of another tablet is ever "not delivered".
     static LineWords from(const Line &line, const Desk &desk);
+    /// What an author is called on the pages.
+    static QString writer(const std::string &author, const Desk &desk);
 };
 
 } // namespace piketboek

@@ -86,11 +86,11 @@ QVariantList TimelineModel::registers() const
     return all;
 }
 
-QStringList TimelineModel::authors() const
+QVariantList TimelineModel::authors() const
 {
-    QStringList all;
+    QVariantList all;
     for (const std::string &one : m_desk.known(authorsIn(m_desk.reader())))
-        all += QString::fromStdString(one);
+        all += QVariantMap{{"id", QString::fromStdString(one)}, {"words", LineWords::writer(one, m_desk)}};
     return all;
 }
 
@@ -272,7 +272,7 @@ QStringList TimelineModel::filterNames() const
         names += m_days == 1 ? m_desk.say("laatste 24 uur", "last 24 hours")
                              : m_desk.say("laatste %1 dagen", "last %1 days").arg(m_days);
     if (!m_query.author.empty())
-        names += author();
+        names += LineWords::writer(m_query.author, m_desk);
     if (m_query.onlyGrip)
         names += "GRIP";
     if (!m_query.category.empty())

@@ -57,7 +57,7 @@ public:
     Q_INVOKABLE void clearFilters();
     /// What the chips offer: {id, words} of each register, and whoever wrote.
     Q_INVOKABLE QVariantList registers() const;
-    Q_INVOKABLE QStringList authors() const;
+    Q_INVOKABLE QVariantList authors() const;
 
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;

@@ -17,6 +17,7 @@ private slots:
     void whatIsPushedDownMeanwhileIsListedOnce();
     void aDayWithoutATimeShowsNoneThatNobodyGave();
     void aLineTakenBackWhileShownIsStruckWhereItStands();
+    void whatTheDeskBroughtInIsSoCalled();
 };
 
 namespace {
@@ -99,7 +100,10 @@ void TstTimelineModel::theChipsChooseByOfficerLevelAndDays()
     tablet.session.setPage("timeline");
     TimelineModel &timeline = *tablet.session.timeline();
     QCOMPARE(timeline.rowCount(), 3);
-    QCOMPARE(timeline.authors(), (QStringList{"OvD-Bz 1", "OvD-Bz 2"}));
+    QStringList authors;
+    for (const QVariant &author : timeline.authors())
+        authors += author.toMap()["words"].toString();
+    QCOMPARE(authors, (QStringList{"OvD-Bz 1", "OvD-Bz 2"}));
     timeline.setAuthor("OvD-Bz 1");
     QCOMPARE(tablet.column(timeline, "lineText"), QStringList{"Genoteerd als brand"});
     QCOMPARE(timeline.filterWords(), QString("1 van 3 regels · filter: OvD-Bz 1"));
@@ -216,6 +220,20 @@ void TstTimelineModel::aLineTakenBackWhileShownIsStruckWhereItStands()
     QVERIFY(!tablet.at(timeline, 0, "struck").toBool());
     tablet.session.undo()->undo();
     QVERIFY(tablet.at(timeline, 0, "struck").toBool());
+}
+
+void TstTimelineModel::whatTheDeskBroughtInIsSoCalled()
+{
+    TabletDisk disk;
+    Tablet tablet(disk);
+    tablet.desk.setWriter("desk", "ovd-bz");
+    tablet.tap("fire");
+    tablet.session.setPage("timeline");
+    TimelineModel &timeline = *tablet.session.timeline();
+    QCOMPARE(timeline.authors().first().toMap()["words"].toString(), QString("bureau"));
+    timeline.setAuthor("desk");
+    QVERIFY2(timeline.filterWords().endsWith("filter: bureau"), qPrintable(timeline.filterWords()));
+    QCOMPARE(tablet.column(timeline, "author"), QStringList{"bureau"});
 }
 
 QTEST_GUILESS_MAIN(TstTimelineModel)
