@@ -26,6 +26,7 @@ QtObject {
     readonly property color edge: sun ? "#000000" : pick("#727F8D", "#66727E")
     readonly property color hairline: sun ? "#000000" : pick("#C3CCD6", "#2C3641")
     readonly property color pressed: sun ? "#FFE27A" : pick("#D5DDE6", "#26303B")
+    readonly property color marked: sun ? "#FFF1BD" : pick("#E3EAF1", "#1C2632")
     readonly property color accent: sun ? "#000000" : pick("#1B3A57", "#7FB8FF")
     readonly property color accentInk: pick("#FFFFFF", "#0B0F14")
     readonly property color warning: pick("#6B4300", "#F0B84A")

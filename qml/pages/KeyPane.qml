@@ -67,7 +67,7 @@ Rectangle {
                     unit: pane.unit
                     between: pane.between
                     widthInKeys: 1.5
-                    strong: pane.shifted
+                    marked: pane.shifted
                     enabled: !pane.signs
                     glyph: "shift"
                     Accessible.name: qsTr("Hoofdletter")

@@ -1,4 +1,5 @@
-// A button of at least the touch size; `big` makes it one for gloves, `strong` the one to press next, `quiet` one among many.
+// A button of at least the touch size; `big` makes it one for gloves, `strong` the one to press next, `quiet` one among
+// many, `marked` one that was chosen or pressed before.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Piketboek
@@ -11,11 +12,12 @@ Pressable {
     property bool big: false
     property bool strong: false
     property bool quiet: false
+    property bool marked: false
     property bool stacked: false
     property color tone: Theme.ink
     property int weight: Font.DemiBold
     property int size: Theme.body
-    readonly property color paint: strong ? Theme.accentInk : enabled ? tone : Theme.muted
+    readonly property color paint: strong ? Theme.accentInk : !enabled ? Theme.muted : marked ? Theme.accent : tone
 
     implicitWidth: Math.max(big ? Theme.bigWidth : Theme.touch, Math.min(Theme.widest, Math.ceil(implicitContentWidth) + leftPadding + rightPadding))
     implicitHeight: Math.max(big ? Theme.bigHeight : Theme.touch, Math.ceil(implicitContentHeight) + topPadding + bottomPadding)
@@ -26,9 +28,9 @@ Pressable {
 
     background: Rectangle {
         radius: Theme.radius
-        color: button.strong ? Theme.accent : button.down ? Theme.pressed : Theme.card
-        border.width: button.strong || !button.enabled ? 0 : 1
-        border.color: button.quiet || button.tone === Theme.ink ? Theme.edge : button.tone
+        color: button.strong ? Theme.accent : button.down ? Theme.pressed : button.marked ? Theme.marked : Theme.card
+        border.width: button.marked ? 3 : button.strong || !button.enabled ? 0 : 1
+        border.color: button.marked ? Theme.accent : button.quiet || button.tone === Theme.ink ? Theme.edge : button.tone
 
         FocusFrame { visible: button.visualFocus }
     }

@@ -1,4 +1,4 @@
-// A choice among a few: framed, filled when chosen, and said so to a screen reader.
+// A choice among a few: marked when chosen, and said so to a screen reader. Filled is only what to press next.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Piketboek
@@ -8,7 +8,7 @@ ActionButton {
 
     property bool chosen: false
 
-    strong: chosen
+    marked: chosen
     weight: chosen ? Font.Bold : Font.Medium
     Accessible.role: Accessible.RadioButton
     Accessible.checkable: true

@@ -4,8 +4,6 @@ import QtQuick
 import Piketboek
 
 ActionButton {
-    id: button
-
     required property string label
     required property bool pressedBefore
     required property string clock
@@ -18,13 +16,5 @@ ActionButton {
     subtext: pressedBefore ? clock + (origin === "" ? "" : " · " + origin) : ""
     glyph: ""
     weight: pressedBefore ? Font.Bold : Font.DemiBold
-    tone: pressedBefore ? Theme.accent : Theme.ink
-    background: Rectangle {
-        radius: Theme.radius
-        color: button.down ? Theme.pressed : Theme.card
-        border.width: button.pressedBefore ? 3 : 1
-        border.color: button.pressedBefore ? Theme.accent : Theme.edge
-
-        FocusFrame { visible: button.visualFocus }
-    }
+    marked: pressedBefore
 }

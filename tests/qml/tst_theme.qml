@@ -52,6 +52,8 @@ TestCase {
             verify(contrast(ink, Theme.ground) >= 7, ink + " on the ground")
         }
         verify(contrast(Theme.accentInk, Theme.accent) >= 7)
+        verify(contrast(Theme.accent, Theme.marked) >= 7)
+        verify(!Qt.colorEqual(Theme.marked, Theme.pressed))
         verify(contrast(Theme.ink, Theme.pressed) >= 4.5)
         verify(contrast(Theme.edge, Theme.card) >= 3)
         verify(contrast(Theme.edge, Theme.ground) >= 3)
