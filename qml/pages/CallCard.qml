@@ -16,11 +16,12 @@ Card {
         x: 16
         y: 16
         width: parent.width - 32
-        spacing: Theme.bigGap
+        spacing: Theme.narrow ? Theme.gap : Theme.bigGap
 
         PageHead {
             width: parent.width
             title: card.calls.chosen
+            below: card.calls.about === "" ? qsTr("Er loopt geen incident.") : qsTr("Schrijf bij: %1").arg(card.calls.about)
             leave: qsTr("Terug naar de bellijst")
             onLeaving: card.calls.close()
         }
@@ -30,7 +31,7 @@ Card {
             width: parent.width
             text: card.calls.number
             font.pixelSize: Theme.mm(12) / 0.73
-            lineHeight: 0.85
+            lineHeight: 0.8
             font.weight: Font.DemiBold
         }
 
@@ -41,12 +42,6 @@ Card {
             glyph: "contact"
             text: qsTr("Bel met dit apparaat")
             onClicked: Qt.openUrlExternally(card.calls.address)
-        }
-
-        Words {
-            width: parent.width
-            text: card.calls.about === "" ? qsTr("Er loopt geen incident.") : qsTr("Schrijf bij: %1").arg(card.calls.about)
-            color: Theme.muted
         }
 
         Flow {

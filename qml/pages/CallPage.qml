@@ -8,6 +8,7 @@ Scroller {
 
     required property Session session
     readonly property CallSession calls: session.calls
+    readonly property bool wide: body.half >= 13 * Theme.mm(12) + 32 // a number on one line
 
     leftMargin: Theme.space
     rightMargin: Theme.space
@@ -17,7 +18,7 @@ Scroller {
 
     Heading {
         width: parent.width
-        visible: page.calls.chosen === ""
+        visible: page.wide || page.calls.chosen === ""
         text: qsTr("Bellijst")
     }
 
@@ -36,12 +37,6 @@ Scroller {
         font.weight: Font.DemiBold
     }
 
-    CallCard {
-        width: parent.width
-        visible: page.calls.chosen !== ""
-        calls: page.calls
-    }
-
     Words {
         width: parent.width
         visible: text !== ""
@@ -49,24 +44,50 @@ Scroller {
         color: Theme.muted
     }
 
-    Column {
+    // At a desk the card stands beside the list, elsewhere in its place.
+    Item {
+        id: body
+
+        readonly property real half: (page.contentWidth - Theme.bigGap) / 2
+
         width: parent.width
-        visible: page.calls.chosen === ""
-        spacing: Theme.gap
+        height: Math.max(list.visible ? list.height : 0, card.visible ? card.height : 0)
 
-        Repeater {
-            model: page.calls.rows
+        Column {
+            id: list
 
-            ActionButton {
-                required property var modelData
+            x: Theme.leftHanded && page.wide ? body.half + Theme.bigGap : 0
+            width: page.wide ? body.half : parent.width
+            visible: page.wide || page.calls.chosen === ""
+            spacing: Theme.gap
 
-                width: Math.min(parent.width, 40 * Theme.body)
-                enabled: modelData.known
-                glyph: "contact"
-                text: modelData.who
-                subtext: modelData.known ? "" : qsTr("nummer niet hier")
-                onClicked: page.calls.choose(modelData.who)
+            Repeater {
+                model: page.calls.rows
+
+                ActionButton {
+                    required property var modelData
+
+                    width: Math.min(list.width, 40 * Theme.body)
+                    enabled: modelData.known
+                    marked: modelData.who === page.calls.chosen
+                    Accessible.checkable: true
+                    Accessible.checked: marked
+                    glyph: "contact"
+                    text: modelData.who
+                    subtext: modelData.known ? "" : qsTr("nummer niet hier")
+                    onClicked: page.calls.choose(modelData.who)
+                }
             }
+        }
+
+        CallCard {
+            id: card
+
+            x: Theme.leftHanded || !page.wide ? 0 : body.half + Theme.bigGap
+            y: page.wide ? Math.max(0, Math.min(page.contentY - body.y, list.height - height)) : 0
+            width: page.wide ? body.half : parent.width
+            visible: page.calls.chosen !== ""
+            calls: page.calls
         }
     }
 }

@@ -9,6 +9,14 @@ Scroller {
     required property Session session
     readonly property IncidentSession incident: session.incident
 
+    // On a telephone the head has no room for it.
+    Words {
+        width: parent.width
+        visible: Theme.narrow
+        text: facts.incident.number
+        color: Theme.muted
+    }
+
     PlacePanel {
         width: parent.width
         incident: facts.incident

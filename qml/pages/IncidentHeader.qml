@@ -57,7 +57,7 @@ ColumnLayout {
 
             Words {
                 width: parent.width
-                text: Theme.dotted([Theme.narrow ? header.incident.grip : "", Theme.tight ? "" : header.incident.number, Theme.whole(header.incident.since), Theme.narrow && header.incident.unconfirmed ? header.incident.confirmWords : ""])
+                text: Theme.dotted([Theme.narrow ? header.incident.grip : "", Theme.narrow ? "" : header.incident.number, Theme.whole(header.incident.since), Theme.narrow && header.incident.unconfirmed ? header.incident.confirmWords : ""])
                 color: Theme.muted
             }
         }

@@ -1,4 +1,4 @@
-// The head of a page that is reached from another: the way back, and what it is called.
+// The head of a page that is reached from another: the way back, what it is called, and what it is about.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Piketboek
@@ -8,10 +8,11 @@ Item {
 
     required property string title
     property string leave: qsTr("Terug")
+    property string below
 
     signal leaving
 
-    implicitHeight: Math.max(back.height, name.height)
+    implicitHeight: Math.max(back.height, words.height)
 
     ActionButton {
         id: back
@@ -22,16 +23,27 @@ Item {
         onClicked: head.leaving()
     }
 
-    Words {
-        id: name
+    Column {
+        id: words
 
         anchors.verticalCenter: parent.verticalCenter
         x: back.width + Theme.space
         width: parent.width - x
-        text: head.title
-        font.pixelSize: Theme.large
-        font.weight: Font.Bold
-        Accessible.role: Accessible.Heading
-        Accessible.name: text
+
+        Words {
+            width: parent.width
+            text: head.title
+            font.pixelSize: Theme.large
+            font.weight: Font.Bold
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+
+        Words {
+            width: parent.width
+            visible: text !== ""
+            text: head.below
+            color: Theme.muted
+        }
     }
 }
