@@ -10,7 +10,7 @@ ApplicationWindow {
     required property Session session
     readonly property bool rail: width >= 900 && width > height
     readonly property var keyboard: Qt.inputMethod
-    property real covered: ours.shown ? keys.height : keyboard.visible ? keyboard.keyboardRectangle.height / Screen.devicePixelRatio : 0
+    property real covered: ours.shown ? keys.pane?.height ?? 0 : keyboard.visible ? keyboard.keyboardRectangle.height / Screen.devicePixelRatio : 0
 
     width: 1280
     height: 800
@@ -33,14 +33,13 @@ ApplicationWindow {
         onActivated: window.session.back()
     }
 
+    // What stands in the window takes its size from it: the item between them has none until all is made (Qt 6.4).
     Head {
         id: head
 
         visible: !window.session.duty.locked
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.leftMargin: window.rail && !Theme.leftHanded ? nav.width : 0
-        anchors.rightMargin: window.rail && Theme.leftHanded ? nav.width : 0
+        x: window.rail && !Theme.leftHanded ? nav.width : 0
+        width: window.width - (window.rail ? nav.width : 0)
         session: window.session
     }
 
@@ -63,11 +62,10 @@ ApplicationWindow {
         id: pages
 
         visible: !window.session.duty.locked
-        anchors.fill: parent
-        anchors.topMargin: head.height
-        anchors.bottomMargin: Theme.covered > 0 ? Theme.covered : window.rail ? 0 : nav.height
-        anchors.leftMargin: head.anchors.leftMargin
-        anchors.rightMargin: head.anchors.rightMargin
+        x: head.x
+        y: head.height
+        width: head.width
+        height: window.height - y - (Theme.covered > 0 ? Theme.covered : window.rail ? 0 : nav.height)
         session: window.session
     }
 
@@ -87,12 +85,20 @@ ApplicationWindow {
         }
     }
 
-    KeyPane {
+    // Made when it first comes: its keys are as many things as all else that the start shows.
+    Kept {
         id: keys
 
-        anchors.bottom: parent.bottom
-        width: window.width
-        visible: ours.shown
-        keyboard: ours
+        property KeyPane pane: null
+
+        onItemAdded: (index, item) => pane = item as KeyPane
+        wanted: ours.shown ? 1 : 0
+
+        KeyPane {
+            y: window.height - height
+            width: window.width
+            visible: ours.shown
+            keyboard: ours
+        }
     }
 }

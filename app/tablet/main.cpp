@@ -12,8 +12,10 @@
 #include "view/session.h"
 #include "view/translation.h"
 
+#include <QFontDatabase>
 #include <QGuiApplication>
-#include <QQmlApplicationEngine>
+#include <QQmlComponent>
+#include <QQmlEngine>
 #include <QQuickStyle>
 #include <QQuickWindow>
 #include <QStandardPaths>
@@ -21,6 +23,7 @@
 
 #include <cstdio>
 #include <fstream>
+#include <future>
 
 using namespace piketboek;
 
@@ -81,6 +84,26 @@ Result<std::unique_ptr<Journal>> openJournal(const Options &options, const std::
     return filled ? std::move(journal) : std::unexpected(filled.error());
 }
 
+struct Opened
+{
+    std::unique_ptr<Journal> journal;
+    std::unique_ptr<Reader> reader;
+};
+
+// On a thread of its own, while the pages are compiled; so are the letters that they will be set in.
+Result<Opened> openBoth(const Options &options, const std::string &directory, const Clock &clock,
+                        DemoClock &demoClock)
+{
+    QFontDatabase::families();
+    Result<std::unique_ptr<Journal>> journal = openJournal(options, directory, clock, demoClock);
+    if (!journal)
+        return std::unexpected(journal.error());
+    Result<std::unique_ptr<Reader>> reader = Reader::open(directory);
+    if (!reader)
+        return std::unexpected(reader.error());
+    return Opened{std::move(*journal), std::move(*reader)};
+}
+
 std::unique_ptr<SyncRunner> keepTogether(Pen &pen, SyncRunner::Central central, Session &session)
 {
     const auto withJournal = [&pen](const SyncEngine::Job &job) { pen.run(Pen::Turn::Pull, job); };
@@ -109,17 +132,18 @@ void comeForward(QQuickWindow &window)
     window.requestActivate();
 }
 
-int show(Session &session, Settings &settings, const FirstWindow &first, const std::function<void()> &later)
+int show(Session &session, Settings &settings, QQmlComponent &main, const FirstWindow &first,
+         const std::function<void()> &later)
 {
-    QQmlApplicationEngine engine;
-    engine.addImportPath("qrc:/qt/qml");
-    const Translation translation(settings, engine);
-    engine.setInitialProperties({{"session", QVariant::fromValue(&session)}});
-    engine.load(QUrl("qrc:/qt/qml/Piketboek/Main.qml"));
-    auto *window =
-        engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
-    if (!window)
+    const Translation translation(settings, *main.engine());
+    const std::unique_ptr<QObject> root(
+        main.createWithInitialProperties({{"session", QVariant::fromValue(&session)}}));
+    auto *window = qobject_cast<QQuickWindow *>(root.get());
+    if (!window) {
+        qCritical().noquote() << main.errorString();
         return 1;
+    }
+    main.engine()->setIncubationController(window->incubationController()); // pages are made between frames
     QObject::connect(&first, &FirstWindow::asked, window, [window] { comeForward(*window); });
     QObject::connect(window, &QQuickWindow::frameSwapped, &session, later,
                      static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
@@ -141,20 +165,21 @@ int run(const Options &options)
     const Result<std::string> token = options.central.empty() ? std::string() : tokenIn(options.tokenFile);
     if (!token)
         return giveUp(token.error());
-    Result<std::unique_ptr<Journal>> journal = openJournal(options, directory, clock, demoClock);
-    if (!journal)
-        return openFirst(directory, journal.error());
+    std::future<Result<Opened>> opening =
+        std::async(std::launch::async, [&] { return openBoth(options, directory, clock, demoClock); });
+    QQmlEngine engine;
+    engine.addImportPath("qrc:/qt/qml");
+    QQmlComponent main(&engine, QUrl("qrc:/qt/qml/Piketboek/Main.qml"));
+    Result<Opened> opened = opening.get();
+    if (!opened)
+        return openFirst(directory, opened.error());
     const FirstWindow first(directory);
     if (const Result<void> noting = startDiagnostics(directory + "/diagnostics.txt"); !noting)
         say(noting.error());
-    Result<std::unique_ptr<Reader>> reader = Reader::open(directory);
-    if (!reader)
-        return giveUp(reader.error());
-
-    Pen pen(std::move(*journal));
+    Pen pen(std::move(opened->journal));
     Settings settings(QString::fromStdString(directory + "/settings.ini"), clock);
     const auto purpose = options.demo ? Desk::Purpose::Demo : Desk::Purpose::Duty;
-    Desk desk(pen, **reader, clock, settings, purpose);
+    Desk desk(pen, *opened->reader, clock, settings, purpose);
     Session session(desk, directory);
     const Chime chime(QString::fromStdString(assets() + "/sounds/overdue.wav"));
     QObject::connect(&session.now()->overdue(), &OverdueWatch::becameOverdue, &desk,
@@ -163,7 +188,7 @@ int run(const Options &options)
     std::unique_ptr<SyncRunner> together;
     if (!options.central.empty())
         sayWhatWasConfirmed(pen, session);
-    return show(session, settings, first, [&] {
+    return show(session, settings, main, first, [&] {
         around.begin();
         if (options.central.empty())
             return;
@@ -198,6 +223,7 @@ int main(int argc, char **argv)
     EndSignals end;
     const QGuiApplication app(argc, argv);
     end.listen();
+    QGuiApplication::setFont(QFont("Inter")); // the theme's: the system's own is never looked for
     QCoreApplication::setApplicationName("piketboek");
     QQuickStyle::setStyle("Basic");
     return run(**options);

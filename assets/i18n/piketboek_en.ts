@@ -860,7 +860,7 @@
     </message>
 </context>
 <context>
-    <name>RunningRow</name>
+    <name>RunningFace</name>
     <message>
         <source>Vergissing</source>
         <translation>Mistake</translation>

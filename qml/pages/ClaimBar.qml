@@ -8,8 +8,7 @@ Rectangle {
 
     required property DutySession duty
 
-    implicitHeight: visible ? row.implicitHeight + 16 : 0
-    visible: duty.claimWords !== ""
+    implicitHeight: row.implicitHeight + 16
     color: Theme.card
 
     Flow {

@@ -8,10 +8,13 @@ Column {
 
     required property Session session
 
-    Band {
-        width: parent.width
-        visible: head.session.band !== ""
-        words: head.session.band === "demo" ? qsTr("DEMO") : qsTr("OEFENING")
+    Repeater {
+        model: head.session.band !== "" ? 1 : 0
+
+        Band {
+            width: head.width
+            words: head.session.band === "demo" ? qsTr("DEMO") : qsTr("OEFENING")
+        }
     }
 
     TopBar {
@@ -20,21 +23,33 @@ Column {
         session: head.session
     }
 
-    ClaimBar {
-        width: parent.width
-        duty: head.session.duty
+    Repeater {
+        model: head.session.duty.claimWords !== "" ? 1 : 0
+
+        ClaimBar {
+            width: head.width
+            duty: head.session.duty
+        }
     }
 
-    OfferBar {
-        width: parent.width
-        words: head.session.handover.offered
-        onOpened: head.session.openHandover()
+    Repeater {
+        model: head.session.handover.offered !== "" ? 1 : 0
+
+        OfferBar {
+            width: head.width
+            words: head.session.handover.offered
+            onOpened: head.session.openHandover()
+        }
     }
 
-    RestoredLine {
-        width: parent.width
-        words: head.session.restored
-        onSeen: head.session.seenRestored()
+    Repeater {
+        model: head.session.restored !== "" ? 1 : 0
+
+        RestoredLine {
+            width: head.width
+            words: head.session.restored
+            onSeen: head.session.seenRestored()
+        }
     }
 
     VoiceBar {
@@ -42,6 +57,7 @@ Column {
         attachments: head.session.attachments
     }
 
+    // Always there: an alert is spoken when it becomes visible.
     Notice {
         width: parent.width
         radius: 0

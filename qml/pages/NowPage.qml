@@ -49,7 +49,7 @@ Item {
                 y: page.wide ? 0 : running.y + running.height + parts.gap
                 width: parts.half
                 height: implicitHeight
-                tileHeight: Math.max(Theme.bigHeight, Math.min(page.wide ? 220 : 150, page.height * (page.wide ? 0.27 : 0.16)))
+                tileHeight: Math.max(Theme.bigHeight, Math.min(page.wide ? 220 : 150, page.height * (page.wide ? 0.25 : 0.16)))
                 armed: page.now.tilesArmed
                 onTapped: (category, heldMs) => page.now.tap(category, heldMs)
             }

@@ -1,7 +1,6 @@
 // The four categories, and the sentence that says what this app does not do.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Piketboek
 
 Item {
@@ -14,21 +13,24 @@ Item {
 
     implicitHeight: column.implicitHeight
 
-    ColumnLayout {
+    Column {
         id: column
 
-        width: parent.width
+        width: tiles.width
         spacing: Theme.space
 
         Heading {
-            Layout.fillWidth: true
+            width: tiles.width
             text: qsTr("Nieuw: één tik legt vast")
         }
 
-        GridLayout {
-            columns: tiles.width - columnSpacing < 14 * Theme.title ? 1 : 2
-            columnSpacing: Math.max(Theme.space, Theme.bigGap)
-            rowSpacing: Math.max(Theme.space, Theme.bigGap)
+        Grid {
+            id: grid
+
+            readonly property real cell: (tiles.width - (columns - 1) * spacing) / columns
+
+            columns: tiles.width - spacing < 14 * Theme.title ? 1 : 2
+            spacing: Math.max(Theme.space, Theme.bigGap)
 
             Repeater {
                 model: categories.all
@@ -36,10 +38,8 @@ Item {
                 BigTile {
                     required property var modelData
 
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    Layout.preferredWidth: 100
-                    Layout.preferredHeight: Math.max(tiles.tileHeight, implicitHeight)
+                    width: grid.cell
+                    height: Math.max(tiles.tileHeight, implicitHeight)
                     category: modelData.category
                     words: modelData.words
                     subtext: modelData.subtext
@@ -51,7 +51,7 @@ Item {
         }
 
         Words {
-            Layout.fillWidth: true
+            width: tiles.width
             text: qsTr("Deze app alarmeert niemand. Opschalen gaat via de meldkamer (CaCo).")
             color: Theme.muted
         }

@@ -10,8 +10,7 @@ Rectangle {
 
     signal opened
 
-    implicitHeight: visible ? row.implicitHeight + 16 : 0
-    visible: words !== ""
+    implicitHeight: row.implicitHeight + 16
     color: Theme.card
 
     Flow {

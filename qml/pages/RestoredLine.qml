@@ -12,7 +12,6 @@ Rectangle {
 
     implicitHeight: Math.max(label.implicitHeight, button.implicitHeight) + 8
     color: Theme.card
-    visible: words !== ""
     Accessible.role: Accessible.AlertMessage
     Accessible.name: words
 

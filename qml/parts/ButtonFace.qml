@@ -14,11 +14,11 @@ Item {
     property bool stacked: false
     property int size: Theme.body
     readonly property real before: icon.visible && !stacked ? icon.width + 8 : 0
-    readonly property real wanted: Math.max(words === "" ? 0 : label.wanted, subtext === "" ? 0 : below.wanted)
+    readonly property real wanted: Math.max(words === "" ? 0 : label.wanted, below.line?.wanted ?? 0)
     readonly property real room: Math.min(wanted, width - before)
-    readonly property real wordsHeight: words === "" ? 0 : label.height + (below.visible ? below.height : 0)
+    readonly property real wordsHeight: words === "" ? 0 : label.height + (below.line?.height ?? 0)
     // Words that wrap beside an icon take less than the room they have.
-    readonly property real taken: before > 0 ? Math.min(room, Math.ceil(Math.max(label.contentWidth, below.visible ? below.contentWidth : 0))) : room
+    readonly property real taken: before > 0 ? Math.min(room, Math.ceil(Math.max(label.contentWidth, below.line?.contentWidth ?? 0))) : room
     readonly property real wordsX: before + (width - before - room) / 2
     readonly property bool above: stacked && words !== "" ///< the icon stands above the words
     readonly property real first: (height - (above ? icon.height + 4 : 0) - wordsHeight) / 2
@@ -54,16 +54,24 @@ Item {
         horizontalAlignment: Text.AlignHCenter
     }
 
-    FittedWords {
+    Repeater {
         id: below
 
-        x: label.x
-        y: label.y + label.height
-        width: face.room
-        visible: text !== ""
-        room: face.width - face.before
-        text: face.subtext
-        color: face.paint
-        horizontalAlignment: Text.AlignHCenter
+        property FittedWords line: null
+
+        // In a page that is made between frames it comes later than the count (Qt 6.4).
+        onItemAdded: (index, item) => line = item as FittedWords
+        onItemRemoved: line = null
+        model: face.subtext === "" ? 0 : 1
+
+        FittedWords {
+            x: label.x
+            y: label.y + label.height
+            width: face.room
+            room: face.width - face.before
+            text: face.subtext
+            color: face.paint
+            horizontalAlignment: Text.AlignHCenter
+        }
     }
 }

@@ -12,7 +12,7 @@ Words {
     readonly property int shown: Math.max(weight, Theme.weight)
     property bool careful: Theme.textScale > 1
     readonly property real wanted: Math.ceil(measure.whole) + 2
-    readonly property real longest: careful ? measure.longest + 2 : 0
+    readonly property real longest: careful && room > 0 && wanted > room ? measure.longest + 2 : 0
 
     wrapMode: Text.WordWrap
     font.weight: shown

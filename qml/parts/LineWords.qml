@@ -31,20 +31,18 @@ Column {
         font.strikeout: lines.struck
     }
 
-    Words {
-        width: parent.width
-        visible: lines.original !== "" && !lines.brief
-        text: qsTr("Eerst: %1").arg(lines.original)
-        color: Theme.muted
-        font.pixelSize: Theme.small
-    }
+    Repeater {
+        onItemAdded: lines.forceLayout()
+        model: lines.brief ? [] : Array.from([lines.original === "" ? "" : qsTr("Eerst: %1").arg(lines.original), lines.author]).filter(words => words !== "")
 
-    Words {
-        width: parent.width
-        visible: text !== "" && !lines.brief
-        text: lines.author
-        color: Theme.muted
-        font.pixelSize: Theme.small
+        Words {
+            required property string modelData
+
+            width: lines.width
+            text: modelData
+            color: Theme.muted
+            font.pixelSize: Theme.small
+        }
     }
 
     Marks {

@@ -1,7 +1,6 @@
 // The way between the pages: a bar at the bottom when upright, a rail at the side when wide.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Piketboek
 
 Rectangle {
@@ -9,10 +8,11 @@ Rectangle {
 
     required property string current
     property bool rail: false
+    readonly property int wanted: Theme.narrow ? 5 : 7
 
     signal chosen(string page)
 
-    implicitWidth: buttons.implicitWidth + 16
+    implicitWidth: Math.max(...Array.from(buttons.children, one => one.visible ? one.implicitWidth : 0)) + 16
     implicitHeight: buttons.implicitHeight + 12
     color: Theme.card
 
@@ -23,15 +23,13 @@ Rectangle {
         color: Theme.hairline
     }
 
-    GridLayout {
+    Grid {
         id: buttons
 
         x: 8
         y: bar.rail ? 8 : 6
-        width: bar.width - 16
-        columns: bar.rail ? 1 : Theme.narrow ? 5 : 7
-        columnSpacing: Theme.gap
-        rowSpacing: Theme.gap
+        columns: bar.rail ? 1 : bar.wanted
+        spacing: Theme.gap
 
         Repeater {
             model: [
@@ -49,8 +47,7 @@ Rectangle {
 
                 // A phone's bar has room for what is done on duty: Meer has the rest there.
                 visible: !Theme.narrow || modelData.page !== "year" && modelData.page !== "registers"
-                Layout.fillWidth: true
-                Layout.preferredWidth: bar.rail ? implicitWidth : 100
+                width: (bar.width - 16 - (buttons.columns - 1) * buttons.spacing) / buttons.columns
                 glyph: modelData.glyph
                 text: modelData.words
                 chosen: modelData.page === bar.current

@@ -1,7 +1,6 @@
 // A running incident, or one left over: what, number, state, how long; dashed while nobody has confirmed it.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Piketboek
 
 Pressable {
@@ -51,43 +50,18 @@ Pressable {
         }
     }
 
-    contentItem: GridLayout {
-        layoutDirection: Theme.hand
-        columns: Theme.tight ? 2 : 3
-        columnSpacing: 12
-        rowSpacing: Theme.gap
-
-        CategoryBadge {
-            Layout.alignment: Qt.AlignTop
-            category: row.category
-        }
-
-        RunningWords {
-            Layout.fillWidth: true
-            Layout.alignment: Qt.AlignVCenter
-            title: row.title
-            since: row.inside ? "" : row.since
-            grip: row.grip
-            below: row.below
-            lastLine: row.lastLine
-            draft: row.draft
-            overdue: row.overdue
-            lines: Theme.narrow && row.draft !== "" ? 1 : 2
-            delivered: row.delivered
-        }
-
-        Repeater {
-            model: row.unconfirmed ? 1 : 0
-
-            ActionButton {
-                Layout.columnSpan: Theme.tight ? 2 : 1
-                Layout.fillWidth: Theme.tight
-                activeFocusOnTab: row.ListView.isCurrentItem || activeFocus
-                big: true
-                text: qsTr("Vergissing")
-                Accessible.name: qsTr("Vergissing: %1").arg(row.title)
-                onClicked: row.mistaken()
-            }
-        }
+    contentItem: RunningFace {
+        category: row.category
+        title: row.title
+        since: row.inside ? "" : row.since
+        grip: row.grip
+        below: row.below
+        lastLine: row.lastLine
+        draft: row.draft
+        overdue: row.overdue
+        delivered: row.delivered
+        unconfirmed: row.unconfirmed
+        current: row.ListView.isCurrentItem
+        onMistaken: row.mistaken()
     }
 }

@@ -1,10 +1,9 @@
-// The words of a running incident.
+// The words of a running incident; what there is nothing to say about is not made.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Piketboek
 
-ColumnLayout {
+Column {
     id: face
 
     required property string title
@@ -18,69 +17,60 @@ ColumnLayout {
     property int lines: 2
 
     spacing: 2
+    // A list asks how high a row is as soon as it is made; a Column tells only with the next frame.
+    Component.onCompleted: forceLayout()
 
-    GridLayout {
-        columns: Theme.tight ? 1 : 2
-        columnSpacing: 8
-        rowSpacing: 0
-
-        Words {
-            Layout.fillWidth: true
-            Layout.alignment: Qt.AlignTop
-            text: face.title
-            font.pixelSize: Theme.narrow ? Theme.body : Theme.large
-            font.weight: Font.DemiBold
-        }
-
-        Grid {
-            Layout.alignment: Qt.AlignTop
-            columns: Theme.narrow ? 1 : 2
-            layoutDirection: Theme.tight ? Qt.LeftToRight : Qt.RightToLeft
-            columnSpacing: 8
-            rowSpacing: 2
-
-            Words {
-                text: face.since
-                font.weight: Font.DemiBold
-                wrapMode: Text.NoWrap
-            }
-
-            FramedChip {
-                words: face.grip
-                tone: Theme.alert
-            }
-        }
+    RunningHead {
+        width: parent.width
+        title: face.title
+        since: face.since
+        grip: face.grip
     }
 
     Words {
-        Layout.fillWidth: true
+        width: parent.width
         visible: text !== ""
         text: face.below
         color: Theme.muted
     }
 
     Excerpt {
-        Layout.fillWidth: true
+        width: parent.width
         text: face.lastLine
         color: Theme.muted
         maximumLineCount: face.lines
     }
 
-    Excerpt {
-        Layout.fillWidth: true
-        text: face.draft === "" ? "" : qsTr("Niet vastgelegd: “%1”").arg(face.draft)
-        color: Theme.warning
-        font.weight: Font.DemiBold
+    Repeater {
+        onItemAdded: face.forceLayout()
+        model: face.draft === "" ? 0 : 1
+
+        Excerpt {
+            width: face.width
+            text: qsTr("Niet vastgelegd: “%1”").arg(face.draft)
+            color: Theme.warning
+            font.weight: Font.DemiBold
+        }
     }
 
-    FramedChip {
-        words: face.overdue
-        tone: Theme.alert
-        room: face.width
+    Repeater {
+        onItemAdded: face.forceLayout()
+        model: face.overdue === "" ? 0 : 1
+
+        FramedChip {
+            words: face.overdue
+            tone: Theme.alert
+            room: face.width
+        }
     }
 
-    FramedChip {
-        words: face.delivered ? "" : qsTr("nog niet verzonden")
-        room: face.width
+    Repeater {
+        onItemAdded: face.forceLayout()
+        model: face.delivered ? 0 : 1
+
+        FramedChip {
+            words: qsTr("nog niet verzonden")
+            room: face.width
+        }
     }
 }

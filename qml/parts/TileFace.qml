@@ -11,7 +11,7 @@ Item {
     required property string subtext
     required property color tone
     readonly property bool explained: subtext !== "" && width > 220 * Theme.textScale
-    readonly property bool low: height < icon.size + 2.7 * Theme.title
+    readonly property bool low: height > 0 && height < icon.size + 2.7 * Theme.title
 
     implicitWidth: Theme.bigWidth
     implicitHeight: Math.max(icon.size, 2.5 * Theme.large)

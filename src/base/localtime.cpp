@@ -106,6 +106,7 @@ Result<void> timeZoneReady(const char *zone)
     if (!QTimeZone(zone).hasTransitions())
         return fail(Remedy::ShowOfficer,
                     std::string("This computer does not know the time zone ") + zone + ": install tzdata.");
+    changes();
     return {};
 }
 

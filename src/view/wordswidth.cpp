@@ -1,10 +1,29 @@
 #include "view/wordswidth.h"
 
+#include <QCache>
 #include <QFontMetricsF>
 
 #include <algorithm>
 
 namespace piketboek {
+
+namespace {
+
+constexpr qsizetype mostKnown = 2000;
+
+// Buttons say the same few words again and again, and setting letters is dear.
+qreal widthOf(const QString &words, const QFont &font)
+{
+    static QCache<QPair<QString, QFont>, qreal> known(mostKnown);
+    const QPair<QString, QFont> asked(words, font);
+    if (const qreal *width = known.object(asked))
+        return *width;
+    const qreal width = QFontMetricsF(font).horizontalAdvance(words);
+    known.insert(asked, new qreal(width));
+    return width;
+}
+
+} // namespace
 
 WordsWidth::WordsWidth(QObject *parent) : QObject(parent)
 {
@@ -17,22 +36,27 @@ void WordsWidth::componentComplete()
     measure();
 }
 
+QFont WordsWidth::letter() const
+{
+    QFont font(m_family);
+    font.setWeight(static_cast<QFont::Weight>(m_weight));
+    font.setPixelSize(m_size);
+    return font;
+}
+
+qreal WordsWidth::longest() const
+{
+    qreal longest = 0;
+    for (const QString &word : m_words.split(' '))
+        longest = std::max(longest, widthOf(word, letter()));
+    return longest;
+}
+
 void WordsWidth::measure()
 {
     if (!m_isMade)
         return;
-    QFont font(m_family);
-    font.setWeight(static_cast<QFont::Weight>(m_weight));
-    font.setPixelSize(m_size);
-    const QFontMetricsF letter(font);
-    const qreal whole = letter.horizontalAdvance(m_words);
-    qreal longest = m_words.contains(' ') ? 0 : whole;
-    for (const QString &word : longest > 0 ? QStringList() : m_words.split(' '))
-        longest = std::max(longest, letter.horizontalAdvance(word));
-    if (whole == m_whole && longest == m_longest)
-        return;
-    m_whole = whole;
-    m_longest = longest;
+    m_whole = widthOf(m_words, letter());
     emit measured();
 }
 

@@ -1,7 +1,8 @@
-// WordsWidth says how wide words are in a letter, all of them and the longest one: measured once, not at each
-// setting.
+// WordsWidth says how wide words are in a letter: all of them, measured once and not at each setting, and the
+// longest one.
 #pragma once
 
+#include <QFont>
 #include <QObject>
 #include <QQmlParserStatus>
 #include <QtQmlIntegration>
@@ -23,8 +24,8 @@ class WordsWidth : public QObject, public QQmlParserStatus
 public:
     explicit WordsWidth(QObject *parent = nullptr);
 
-    qreal whole() const { return m_whole; }     ///< in one row, px
-    qreal longest() const { return m_longest; } ///< of the widest word, px
+    qreal whole() const { return m_whole; } ///< in one row, px
+    qreal longest() const;                  ///< of the widest word, px; measured when asked, as it seldom is
 
     void classBegin() override { m_isMade = false; }
     void componentComplete() override;
@@ -35,13 +36,13 @@ signals:
 
 private:
     void measure();
+    QFont letter() const;
 
     QString m_words;
     QString m_family;
     int m_weight = 400;
     int m_size = 18;
     qreal m_whole = 0;
-    qreal m_longest = 0;
     bool m_isMade = true;
 };
 

@@ -1,0 +1,51 @@
+// What runs and for how long, with its GRIP level; on a telephone with large letters below each other.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Piketboek
+
+Item {
+    id: head
+
+    required property string title
+    required property string since
+    required property string grip
+    property Item chip: null
+    readonly property real chipWidth: chip?.width ?? 0
+    readonly property real beside: Theme.narrow ? Math.max(clock.width, chipWidth) : clock.width + (chip ? 8 + chipWidth : 0)
+    readonly property real underClock: clock.y + (since === "" ? 0 : clock.height + 2)
+    readonly property real under: chip && Theme.narrow ? chip.y + chip.height : underClock
+
+    implicitHeight: Math.max(name.height, under)
+
+    Words {
+        id: name
+
+        width: Theme.tight ? head.width : head.width - head.beside - 8
+        text: head.title
+        font.pixelSize: Theme.narrow ? Theme.body : Theme.large
+        font.weight: Font.DemiBold
+    }
+
+    Words {
+        id: clock
+
+        x: Theme.tight ? 0 : head.width - width
+        y: Theme.tight ? name.height : 0
+        text: head.since
+        font.weight: Font.DemiBold
+        wrapMode: Text.NoWrap
+    }
+
+    Repeater {
+        onItemAdded: (index, item) => head.chip = item
+        onItemRemoved: head.chip = null
+        model: head.grip === "" ? 0 : 1
+
+        FramedChip {
+            x: Theme.tight ? 0 : Theme.narrow ? head.width - width : clock.x - 8 - width
+            y: Theme.narrow ? head.underClock : 0
+            words: head.grip
+            tone: Theme.alert
+        }
+    }
+}
