@@ -55,6 +55,8 @@ Scroller {
                 Layout.fillHeight: true
                 Layout.preferredWidth: all.narrowest
                 big: true
+                leftPadding: 4
+                rightPadding: 4
                 weight: Font.Medium
                 visible: index < all.phrases.length
                 text: all.phrases[index] ?? ""
