@@ -42,6 +42,13 @@ Card {
                     font.weight: Font.DemiBold
                 }
 
+                // A mark that stands before anybody was told would say that they were.
+                Icon {
+                    visible: row.told
+                    glyph: "check"
+                    color: Theme.delivered
+                }
+
                 Words {
                     text: row.told ? row.modelData.told : qsTr("nog niet")
                     color: Theme.muted
@@ -50,7 +57,7 @@ Card {
 
                 ActionButton {
                     visible: !row.told
-                    glyph: "check"
+                    glyph: "ring_circle"
                     Accessible.name: qsTr("%1: nog niet, nu geïnformeerd").arg(row.modelData.words)
                     onClicked: panel.people.inform(row.modelData.id)
                 }
