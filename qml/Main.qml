@@ -10,6 +10,7 @@ ApplicationWindow {
     required property Session session
     readonly property bool rail: width >= 900 && width > height
     readonly property var keyboard: Qt.inputMethod
+    readonly property real under: Theme.covered > 0 ? Theme.covered : rail ? 0 : nav.height
     property real covered: ours.shown ? keys.pane?.height ?? 0 : keyboard.visible ? keyboard.keyboardRectangle.height / Screen.devicePixelRatio : 0
 
     width: 1280
@@ -19,6 +20,8 @@ ApplicationWindow {
     visible: true
     title: qsTr("Piketboek")
     color: Theme.ground
+    palette.mid: Theme.edge
+    palette.dark: Theme.ink
 
     ThemeBinding {
         settings: window.session.settings
@@ -58,14 +61,26 @@ ApplicationWindow {
         onChosen: page => window.session.page = page
     }
 
+    // Upright it stands where the thumb is.
+    VoiceBar {
+        id: voice
+
+        visible: wanted && !window.session.duty.locked
+        x: head.x
+        y: window.rail ? head.height : window.height - window.under - height
+        width: head.width
+        height: implicitHeight
+        attachments: window.session.attachments
+    }
+
     Pages {
         id: pages
 
         visible: !window.session.duty.locked
         x: head.x
-        y: head.height
+        y: head.height + (window.rail ? voice.height : 0)
         width: head.width
-        height: window.height - y - (Theme.covered > 0 ? Theme.covered : window.rail ? 0 : nav.height)
+        height: window.height - head.height - voice.height - window.under
         session: window.session
     }
 

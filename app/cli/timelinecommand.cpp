@@ -12,7 +12,8 @@ namespace {
 struct TimelineOptions
 {
     bool json = false;
-    std::string from = {}, to = {}, registerName = {}, category = {}, search = {}, language = "nl";
+    std::string from = {}, to = {}, known = {}, registerName = {}, category = {}, search = {},
+                language = "nl";
 };
 
 Result<std::optional<Happened>> timeOf(const std::string &typed)
@@ -27,13 +28,18 @@ Result<TimelineQuery> queryOf(const TimelineOptions &options)
 {
     const Result<std::optional<Happened>> from = timeOf(options.from);
     const Result<std::optional<Happened>> to = timeOf(options.to);
-    if (!from || !to)
-        return std::unexpected(from ? to.error() : from.error());
+    const Result<std::optional<Happened>> known = timeOf(options.known);
+    for (const auto *read : {&from, &to, &known}) {
+        if (!*read)
+            return std::unexpected(read->error());
+    }
     TimelineQuery query;
     if (*from)
         query.fromSort = (*from)->sortKey();
     if (*to)
         query.toSort = (*to)->endKey(); // the whole of what was typed is within: `--to 2020` ends with 2020
+    if (*known)
+        query.knownBefore = (*known)->endKey();
     query.registerName = options.registerName;
     query.category = options.category;
     query.words = options.search;
@@ -76,6 +82,8 @@ void addTimeline(CLI::App &app, Session &session)
     command->add_flag("--json", options->json, "one JSON object a line");
     command->add_option("--from", options->from, "the first moment")->type_name("TIME");
     command->add_option("--to", options->to, "the last moment; all of that day, month or year")
+        ->type_name("TIME");
+    command->add_option("--known", options->known, "only what was known then, as it was known")
         ->type_name("TIME");
     command->add_option("--register", options->registerName)->type_name("R");
     command->add_option("--category", options->category)->type_name("C");

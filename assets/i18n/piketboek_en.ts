@@ -5,11 +5,11 @@
     <name>AlarmPanel</name>
     <message>
         <source>Herstel</source>
-        <translation>Correct</translation>
+        <translation>Amend</translation>
     </message>
     <message>
         <source>Herstel alarm</source>
-        <translation>Correct alarm</translation>
+        <translation>Amend alarm</translation>
     </message>
     <message>
         <source>nu</source>
@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>Afgekondigd door</source>
-        <translation>Proclaimed by</translation>
+        <translation>Declared by</translation>
     </message>
     <message>
         <source>leider CoPI</source>
@@ -415,7 +415,7 @@
     </message>
     <message>
         <source>Beeld</source>
-        <translation>Picture</translation>
+        <translation>Situation</translation>
     </message>
     <message>
         <source>Oordeel</source>
@@ -461,11 +461,11 @@
     <name>LineRow</name>
     <message>
         <source>Herstel</source>
-        <translation>Correct</translation>
+        <translation>Amend</translation>
     </message>
     <message>
         <source>Herstel %1 %2</source>
-        <translation>Correct %1 %2</translation>
+        <translation>Amend %1 %2</translation>
     </message>
 </context>
 <context>
@@ -496,6 +496,14 @@
     <message>
         <source>Foto</source>
         <translation>Photo</translation>
+    </message>
+    <message>
+        <source>foto, spraak</source>
+        <translation>photo, voice</translation>
+    </message>
+    <message>
+        <source>foto</source>
+        <translation>photo</translation>
     </message>
 </context>
 <context>
@@ -683,7 +691,7 @@
     </message>
     <message>
         <source>Bellijst</source>
-        <translation>Calls</translation>
+        <translation>Call list</translation>
     </message>
 </context>
 <context>
@@ -763,7 +771,7 @@
     </message>
     <message>
         <source>Herstel adres</source>
-        <translation>Correct address</translation>
+        <translation>Amend address</translation>
     </message>
     <message>
         <source>Adres</source>
@@ -829,11 +837,11 @@
     <name>RepairForm</name>
     <message>
         <source>Herstel %1 · %2</source>
-        <translation>Correct %1 · %2</translation>
+        <translation>Amend %1 · %2</translation>
     </message>
     <message>
         <source>Verbeterde regel</source>
-        <translation>Corrected line</translation>
+        <translation>Amended line</translation>
     </message>
     <message>
         <source>Sluiten</source>
@@ -930,7 +938,7 @@
     <name>TimeEditor</name>
     <message>
         <source>%1 %2 verbeteren</source>
-        <translation>Correct %1 %2</translation>
+        <translation>Amend %1 %2</translation>
     </message>
     <message>
         <source>%1: %2 min eerder</source>
@@ -1093,6 +1101,14 @@
         <source>Registers</source>
         <translation>Registers</translation>
     </message>
+    <message>
+        <source>Meer</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Minder</source>
+        <translation>Less</translation>
+    </message>
 </context>
 <context>
     <name>RegisterRow</name>
@@ -1232,8 +1248,8 @@
         <translation>Record</translation>
     </message>
     <message>
-        <source>Regel bij wat hier is vastgelegd, anders een nieuw incident</source>
-        <translation>Line for the incident recorded here, or else a new incident</translation>
+        <source>Regel of nieuw incident</source>
+        <translation>Line or new incident</translation>
     </message>
     <message>
         <source>Vergrendeld</source>
@@ -1557,8 +1573,8 @@
 <context>
     <name>WhyPanel</name>
     <message>
-        <source>Waarom deze aantallen</source>
-        <translation>Why these figures</translation>
+        <source>Aantallen, en waarom</source>
+        <translation>Figures, and why</translation>
     </message>
     <message>
         <source>%1 niet geteld</source>
@@ -1661,7 +1677,7 @@
         <translation>Tap the photo to dim it again.</translation>
     </message>
     <message>
-        <source>Dit bestand staat op een andere tablet of in het centraal logboek.</source>
+        <source>Dit bestand staat op een andere tablet of in het centrale logboek.</source>
         <translation>This file is on another tablet or in the central log.</translation>
     </message>
     <message>
@@ -1717,6 +1733,10 @@
     <message>
         <source>Meer tegelijk</source>
         <translation>Several at once</translation>
+    </message>
+    <message>
+        <source>Map: %1</source>
+        <translation>Folder: %1</translation>
     </message>
 </context>
 <context>
@@ -1836,7 +1856,7 @@
     </message>
     <message>
         <source>Schrijf bij: %1</source>
-        <translation>Record with: %1</translation>
+        <translation>Record under: %1</translation>
     </message>
     <message>
         <source>Gebeld</source>
@@ -1920,7 +1940,7 @@
     </message>
     <message>
         <source>Bij</source>
-        <translation>With</translation>
+        <translation>For</translation>
     </message>
     <message>
         <source>Toevoegen</source>
@@ -1934,11 +1954,11 @@
         <translation>Earlier: %1</translation>
     </message>
     <message>
-        <source>Verwijder</source>
+        <source>Weghalen</source>
         <translation>Remove</translation>
     </message>
     <message>
-        <source>Verwijder: %1</source>
+        <source>Weghalen: %1</source>
         <translation>Remove: %1</translation>
     </message>
 </context>
@@ -1954,7 +1974,7 @@
     </message>
 </context>
 <context>
-    <name>VoiceBar</name>
+    <name>VoiceFace</name>
     <message>
         <source>Stop</source>
         <translation>Stop</translation>
@@ -1983,7 +2003,7 @@
     <name>BlurTools</name>
     <message>
         <source>Veeg over wat niemand mag herkennen. De foto zelf blijft zoals hij is.</source>
-        <translation>Wipe over what nobody may recognise. The photo itself stays as it is.</translation>
+        <translation>Rub over what nobody may recognise. The photo itself stays as it is.</translation>
     </message>
     <message>
         <source>Vervagen</source>
@@ -1998,8 +2018,8 @@
         <translation>Undo</translation>
     </message>
     <message>
-        <source>Niet vervagen</source>
-        <translation>Do not blur</translation>
+        <source>Stop vervagen</source>
+        <translation>Stop blurring</translation>
     </message>
 </context>
 <context>
@@ -2045,7 +2065,7 @@
     </message>
     <message>
         <source>Bij</source>
-        <translation>At</translation>
+        <translation>For</translation>
     </message>
     <message>
         <source>Kaart toevoegen</source>
@@ -2134,7 +2154,7 @@
     </message>
 </context>
 <context>
-    <name>MistakesPanel</name>
+    <name>MistakeRow</name>
     <message>
         <source>Bevestig</source>
         <translation>Confirm</translation>
@@ -2277,7 +2297,7 @@
         <translation>Save name</translation>
     </message>
     <message>
-        <source>Verwijder deze kaart</source>
+        <source>Deze kaart weghalen</source>
         <translation>Remove this card</translation>
     </message>
     <message>
@@ -2290,6 +2310,32 @@
     <message>
         <source>Kaart van de plek</source>
         <translation>Map of the place</translation>
+    </message>
+</context>
+<context>
+    <name>AttachButtons</name>
+    <message>
+        <source>Foto</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Bestand</source>
+        <translation>File</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineMoment</name>
+    <message>
+        <source>Tijd, bijvoorbeeld 03:24</source>
+        <translation>Time, for example 03:24</translation>
+    </message>
+    <message>
+        <source>Wat gebeurde om %1</source>
+        <translation>What happened at %1</translation>
+    </message>
+    <message>
+        <source>Wat wisten we om %1</source>
+        <translation>What we knew at %1</translation>
     </message>
 </context>
 </TS>

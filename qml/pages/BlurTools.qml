@@ -61,7 +61,7 @@ Flow {
     ActionButton {
         visible: tools.blurring
         big: true
-        text: qsTr("Niet vervagen")
+        text: qsTr("Stop vervagen")
         onClicked: tools.ended()
     }
 }

@@ -35,15 +35,6 @@ Card {
             font.weight: Font.DemiBold
         }
 
-        ActionButton {
-            width: Math.min(implicitWidth, parent.width)
-            big: true
-            strong: Theme.narrow
-            glyph: "contact"
-            text: qsTr("Bel met dit apparaat")
-            onClicked: Qt.openUrlExternally(card.calls.address)
-        }
-
         Flow {
             id: outcomes
 
@@ -52,6 +43,15 @@ Card {
             width: parent.width
             spacing: Theme.bigGap
             layoutDirection: Theme.hand
+
+            ActionButton {
+                width: outcomes.each
+                big: true
+                strong: true
+                glyph: "contact"
+                text: qsTr("Bel met dit apparaat")
+                onClicked: Qt.openUrlExternally(card.calls.address)
+            }
 
             ActionButton {
                 width: outcomes.each

@@ -68,7 +68,7 @@ Column {
         }
 
         ActionButton {
-            text: qsTr("Verwijder deze kaart")
+            text: qsTr("Deze kaart weghalen")
             onClicked: about.cards.removeCard()
         }
     }

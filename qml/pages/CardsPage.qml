@@ -48,7 +48,9 @@ Scroller {
 
         PhraseRow {
             required property var modelData
+            required property int index
 
+            first: index === 0
             width: page.readable
             words: modelData.words
             onRaised: page.cards.raiseLine(modelData.id)

@@ -14,6 +14,7 @@ Flow {
     signal closed
 
     spacing: Theme.bigGap
+    bottomPadding: Theme.bigGap // the bar below it is no neighbour of these
     layoutDirection: Theme.hand
 
     ActionButton {
@@ -29,6 +30,7 @@ Flow {
     }
 
     ActionButton {
+        width: Theme.narrow ? buttons.width : implicitWidth
         big: true
         text: qsTr("Sluiten")
         onClicked: buttons.closed()

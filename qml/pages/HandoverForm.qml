@@ -56,13 +56,14 @@ Column {
         spacing: Theme.bigGap
 
         ChipButton {
+            width: Theme.narrow ? parent.width : implicitWidth
             text: qsTr("Per telefoon")
             chosen: form.byTelephone
             onClicked: form.handover.chooseWay("telephone")
         }
 
         ChipButton {
-            width: Math.min(implicitWidth, parent.width)
+            width: Theme.narrow ? parent.width : Math.min(implicitWidth, parent.width)
             visible: form.handover.otherIsHere && other.text === ""
             text: qsTr("Op deze tablet, met pincode")
             chosen: form.handover.way === "pin"
@@ -70,7 +71,7 @@ Column {
         }
 
         ChipButton {
-            width: Math.min(implicitWidth, parent.width)
+            width: Theme.narrow ? parent.width : Math.min(implicitWidth, parent.width)
             text: qsTr("Op een andere tablet")
             chosen: form.handover.way === "tablet"
             onClicked: form.handover.chooseWay("tablet")

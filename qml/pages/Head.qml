@@ -52,11 +52,6 @@ Column {
         }
     }
 
-    VoiceBar {
-        width: parent.width
-        attachments: head.session.attachments
-    }
-
     // Always there: an alert is spoken when it becomes visible.
     Notice {
         width: parent.width

@@ -8,15 +8,25 @@ ColumnLayout {
     id: header
 
     required property IncidentSession incident
+    property bool cramped: false ///< then only its title is left
 
     signal closed
     signal standAsked
 
     spacing: Theme.gap
 
+    Excerpt {
+        Layout.fillWidth: true
+        visible: header.cramped
+        text: header.incident.title
+        font.weight: Font.Bold
+        maximumLineCount: 1
+    }
+
     // By hand: a row's layout kept old widths when the words changed (Qt 6.4).
     Item {
         Layout.fillWidth: true
+        visible: !header.cramped
         implicitHeight: Math.max(back.height, badge.visible ? badge.height : 0, titles.height)
 
         ActionButton {
@@ -87,19 +97,19 @@ ColumnLayout {
 
     ConflictBar {
         Layout.fillWidth: true
-        words: header.incident.conflictWords
+        words: header.cramped ? "" : header.incident.conflictWords
         onKept: header.incident.keepShown()
     }
 
     Notice {
         Layout.fillWidth: true
         tone: Theme.warning
-        words: header.incident.mistaken ? qsTr("Dit is als vergissing gemarkeerd en telt nergens mee.") : ""
+        words: header.incident.mistaken && !header.cramped ? qsTr("Dit is als vergissing gemarkeerd en telt nergens mee.") : ""
     }
 
     ConfirmBar {
         Layout.fillWidth: true
-        visible: header.incident.unconfirmed && !header.incident.mistaken
+        visible: header.incident.unconfirmed && !header.incident.mistaken && !header.cramped
         words: header.incident.confirmWords
         onConfirmed: header.incident.confirm()
         onMistaken: header.incident.mistake("")

@@ -15,6 +15,7 @@ Item {
 
     property bool roomy: true
     property bool undoOnTop: false
+    property bool attaches: true ///< a photo is asked for among the phrases
     readonly property bool choosing: writer.choosing
     property alias undoPlace: place
     property var mending: null
@@ -87,6 +88,7 @@ Item {
             visible: lines.mending === null
             incident: lines.incident
             roomy: lines.roomy
+            attaches: lines.attaches
             room: lines.height
             voice: lines.attachments.voice
             onAttachAsked: pictures => lines.attachAsked(pictures)

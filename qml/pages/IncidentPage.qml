@@ -16,8 +16,7 @@ Item {
     readonly property bool wide: width >= 760 * Theme.textScale && width > (height + Theme.covered) * 0.9
     readonly property bool tall: !wide && width >= 700 * Theme.textScale && height + Theme.covered >= 900 * Theme.textScale
     readonly property bool lying: wide && height + Theme.covered < 900 * Theme.textScale
-    readonly property bool typing: Theme.covered > 0
-    readonly property bool cramped: typing || !wide && lines.choosing
+    readonly property bool cramped: Theme.covered > 0 || !wide && lines.choosing
     // Upright the times stand with the lines; a tablet that lies shows them, or the facts, beside the lines.
     readonly property string part: tall && tab === "times" ? "lines" : lying && tab === "lines" ? "times" : tab
     readonly property bool showsLines: wide || part === "lines"
@@ -26,8 +25,7 @@ Item {
     // The part with the cursor is the one that shows when the tablet is turned; a form that closes moves nobody.
     onStandingPartChanged: if (standingPart !== "" && !(lying && standingPart === "lines"))
         tab = standingPart
-    onGripAskedChanged: if (gripAsked && !(wide && !lying))
-        tab = "facts"
+    onGripAskedChanged: if (gripAsked && (!wide || lying)) tab = "facts"
     onRecordChanged: tab = standingPart === "" ? "lines" : standingPart
 
     ColumnLayout {
@@ -39,18 +37,10 @@ Item {
 
         IncidentHeader {
             Layout.fillWidth: true
-            visible: !page.cramped
+            cramped: page.cramped
             incident: page.incident
             onClosed: page.session.back()
             onStandAsked: page.session.openSituation()
-        }
-
-        Excerpt {
-            Layout.fillWidth: true
-            visible: page.cramped
-            text: page.incident.title
-            font.weight: Font.Bold
-            maximumLineCount: 1
         }
 
         IncidentTabs {
@@ -68,6 +58,7 @@ Item {
             readonly property real gap: Math.max(16, Theme.bigGap)
             readonly property real aside: page.wide ? Math.min(page.width * 0.42, 3 * Math.max(Theme.bigWidth, 7.4 * Theme.body) + 2 * Theme.bigGap) : width
             readonly property real asideX: page.wide && !Theme.leftHanded ? width - aside : 0
+            readonly property real above: height - (attach.visible ? attach.height + body.gap : 0)
             readonly property real under: tabs.visible ? tabs.height + body.gap : 0
 
             Layout.fillWidth: true
@@ -80,8 +71,9 @@ Item {
                 width: page.wide ? body.width - body.aside - body.gap : body.width
                 height: !page.wide && times.visible ? times.y - Math.max(Theme.space, Theme.bigGap) : body.height
                 visible: page.showsLines
-                roomy: page.tall || page.wide && page.height + Theme.covered >= 620 * Theme.textScale || page.typing && width >= 28 * Theme.body
+                roomy: page.tall || page.wide && page.height + Theme.covered >= 620 * Theme.textScale || Theme.covered > 0 && width >= 28 * Theme.body
                 undoOnTop: page.wide
+                attaches: !page.lying
                 undoShown: page.session.undo.visible
                 incident: page.incident
                 tasks: page.session.tasks
@@ -106,13 +98,11 @@ Item {
             IncidentTimes {
                 id: times
 
-                readonly property real whole: Math.min(implicitHeight, page.height * 0.7)
-
                 x: body.asideX
                 y: page.tall ? body.height - height : body.under
                 width: body.aside
-                height: page.lying ? body.height - y : page.wide || page.tall ? whole : body.height - Theme.undoHeight - Theme.gap
-                visible: page.wide && !page.lying || (page.tall ? page.part === "lines" && !page.typing : page.part === "times")
+                height: page.lying ? body.above - y : page.wide || page.tall ? Math.min(implicitHeight, page.height * 0.7) : body.height - Theme.undoHeight - Theme.gap
+                visible: page.wide && !page.lying || (page.tall ? page.part === "lines" && Theme.covered === 0 : page.part === "times")
                 upward: !page.wide
                 incident: page.incident
             }
@@ -121,10 +111,22 @@ Item {
                 x: body.asideX
                 y: page.wide && !page.lying ? times.height + Theme.space : body.under
                 width: body.aside
-                height: body.height - y
+                height: body.above - y
                 bottomMargin: page.wide ? 0 : Theme.undoHeight
                 visible: page.wide && !page.lying || page.part === "facts"
                 session: page.session
+            }
+
+            AttachButtons {
+                id: attach
+
+                x: body.asideX
+                y: body.height - height
+                width: body.aside
+                visible: page.lying && page.part === "times" && Theme.covered === 0
+                voice: page.session.attachments.voice
+                record: page.record
+                onAsked: pictures => files.choose(pictures)
             }
         }
     }

@@ -12,9 +12,9 @@ GridLayout {
     property real room: 800
     property string panel: ""
     property bool roomy: true
-    readonly property bool choosing: panel === "phrases" && !roomy && !typing
-    readonly property int rows: Math.max(2, Math.floor((room - 33 * Theme.body) / (5 * Theme.body)))
-    readonly property bool typing: Theme.covered > 0
+    property bool attaches: true
+    readonly property bool choosing: panel === "phrases" && !roomy && Theme.covered === 0
+    readonly property int rows: Math.max(2, Math.floor((room - 18 * Theme.body) / (6 * Theme.body)))
 
     signal attachAsked(bool pictures)
 
@@ -44,9 +44,8 @@ GridLayout {
         Layout.row: 1
         Layout.columnSpan: 3
         Layout.fillWidth: true
-        Layout.maximumHeight: writer.roomy ? writer.rows * (rowHeight + Theme.bigGap) - Theme.bigGap
-                                           : writer.room - Math.max(Theme.bigHeight, fast.implicitHeight, speak.implicitHeight) - Theme.bigGap - Theme.space
-        visible: writer.choosing || writer.roomy && writer.panel === "" && !writer.typing
+        Layout.maximumHeight: writer.roomy ? writer.rows * (rowHeight + Theme.bigGap) - Theme.bigGap : writer.room - Math.max(Theme.bigHeight, fast.implicitHeight, speak.implicitHeight) - Theme.bigGap - Theme.space
+        visible: writer.choosing || writer.roomy && writer.panel === "" && Theme.covered === 0
         phrases: writer.incident.phrases
         onChosen: words => {
             writer.incident.phrase(words)
@@ -54,7 +53,8 @@ GridLayout {
         }
         voice: writer.voice
         record: writer.incident.record
-        roomy: !writer.choosing
+        attaches: writer.attaches && !writer.choosing
+        withFile: writer.attaches
         onAttachAsked: pictures => writer.attachAsked(pictures)
     }
 
@@ -113,6 +113,7 @@ GridLayout {
         big: !speak.visible
         glyph: speak.visible ? "close" : ""
         text: speak.visible ? "" : writer.choosing ? qsTr("Sluiten") : qsTr("Snelle regels")
+        subtext: writer.choosing || Theme.tight ? "" : writer.voice.available ? qsTr("foto, spraak") : qsTr("foto")
         Accessible.name: writer.choosing ? qsTr("Sluiten") : qsTr("Snelle regels")
         onClicked: writer.panel = writer.panel === "phrases" ? "" : "phrases"
     }

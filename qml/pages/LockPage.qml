@@ -32,8 +32,9 @@ FocusScope {
     VoiceBar {
         id: voice
 
-        y: band.visible ? band.height : 0
+        y: page.height - height
         width: parent.width
+        height: implicitHeight
         attachments: page.session.attachments
         locked: true
     }
@@ -42,7 +43,8 @@ FocusScope {
         id: room
 
         anchors.fill: parent
-        anchors.topMargin: voice.y + (voice.visible ? voice.height : 0)
+        anchors.topMargin: band.visible ? band.height : 0
+        anchors.bottomMargin: voice.height
         clip: true
         contentWidth: width
         contentHeight: Math.max(height, grid.implicitHeight + 2 * Theme.space)
@@ -70,7 +72,8 @@ FocusScope {
                 duty: page.duty
                 armed: page.session.now.tilesArmed
                 roomy: page.wide
-                tileHeight: page.wide ? page.height * 0.26 : 110
+                inOneRow: !page.wide && page.onePage
+                tileHeight: page.wide ? page.height * 0.26 : Math.max(110, page.height * (page.onePage ? 0.1 : 0.15))
                 onAdded: page.signingIn = true
             }
 
@@ -88,7 +91,6 @@ FocusScope {
                 Layout.fillWidth: true
                 visible: !page.onePage
                 big: true
-                strong: !page.signingIn
                 text: page.signingIn ? qsTr("Nieuw incident of regel") : qsTr("Aanmelden")
                 onClicked: page.signingIn = !page.signingIn
             }

@@ -10,6 +10,7 @@ ColumnLayout {
     required property DutySession duty
     required property bool armed
     property bool roomy: false
+    property bool inOneRow: false
     property real tileHeight: 110
 
     signal added
@@ -29,6 +30,7 @@ ColumnLayout {
 
     NowTiles {
         Layout.fillWidth: true
+        inOneRow: adding.inOneRow
         tileHeight: Math.max(Theme.bigHeight, adding.tileHeight)
         armed: adding.armed
         onTapped: (category, heldMs) => {
@@ -48,7 +50,7 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
             label: qsTr("Regel, ook zonder aanmelden")
-            placeholder: qsTr("Regel bij wat hier is vastgelegd, anders een nieuw incident")
+            placeholder: qsTr("Regel of nieuw incident")
             text: adding.duty.line()
             area.onTextChanged: adding.duty.keepLine(text)
             onEntered: write.clicked()
@@ -60,7 +62,7 @@ ColumnLayout {
             Layout.alignment: Qt.AlignTop
             Layout.minimumWidth: Theme.bigWidth
             big: true
-            strong: true
+            strong: line.area.length > 0
             text: qsTr("Vastleggen")
             onClicked: if (adding.duty.writeLine(line.text)) line.text = ""
         }

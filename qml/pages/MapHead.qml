@@ -33,7 +33,7 @@ Flow {
             anchors.verticalCenter: parent.verticalCenter
             x: 10
             width: parent.width - 20
-            text: head.map.words
+            text: Theme.unbroken(head.map.words)
             font.pixelSize: Theme.small
         }
     }

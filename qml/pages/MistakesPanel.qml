@@ -9,7 +9,7 @@ Card {
 
     required property string title
     required property string emptyWords
-    required property var rows ///< {record, title, below}
+    required property var rows ///< {record, sign, title, below}
     required property string action
     property bool confirms: false
     property string all: ""
@@ -52,40 +52,13 @@ Card {
         Repeater {
             model: panel.rows
 
-            GridLayout {
-                id: row
-
-                required property var modelData
-
+            MistakeRow {
                 Layout.fillWidth: true
-                columns: Theme.narrow ? 2 : 3
-                columnSpacing: Theme.bigGap
-                rowSpacing: Theme.bigGap
-
-                TitledRow {
-                    Layout.fillWidth: true
-                    Layout.columnSpan: Theme.narrow && panel.confirms ? 2 : 1
-                    title: row.modelData.title
-                    below: row.modelData.below
-                    onClicked: panel.opened(row.modelData.record)
-                }
-
-                ActionButton {
-                    Layout.fillWidth: Theme.narrow
-                    visible: panel.confirms
-                    big: true
-                    text: qsTr("Bevestig")
-                    Accessible.name: qsTr("Bevestig: %1, %2").arg(row.modelData.title).arg(row.modelData.below)
-                    onClicked: panel.confirmed(row.modelData.record)
-                }
-
-                ActionButton {
-                    Layout.fillWidth: Theme.narrow && panel.confirms
-                    big: true
-                    text: panel.action
-                    Accessible.name: panel.action + ": " + row.modelData.title + ", " + row.modelData.below
-                    onClicked: panel.acted(row.modelData.record)
-                }
+                action: panel.action
+                confirms: panel.confirms
+                onOpened: panel.opened(modelData.record)
+                onConfirmed: panel.confirmed(modelData.record)
+                onActed: panel.acted(modelData.record)
             }
         }
     }

@@ -8,6 +8,7 @@ Item {
 
     required property bool armed
     required property real tileHeight
+    property bool inOneRow: false
 
     signal tapped(string category, int heldMs)
 
@@ -29,7 +30,7 @@ Item {
 
             readonly property real cell: (tiles.width - (columns - 1) * spacing) / columns
 
-            columns: tiles.width - spacing < 14 * Theme.title ? 1 : 2
+            columns: tiles.width - spacing < 14 * Theme.title ? 1 : tiles.inOneRow && tiles.width > 30 * Theme.title ? 4 : 2
             spacing: Math.max(Theme.space, Theme.bigGap)
 
             Repeater {

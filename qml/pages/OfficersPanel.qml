@@ -30,7 +30,7 @@ Column {
         OfficerRow {
             required property var modelData
 
-            width: panel.width
+            width: Math.min(panel.width, 32 * Theme.body)
             number: modelData.number
             words: modelData.words
             onRemoved: panel.duty.remove(number)

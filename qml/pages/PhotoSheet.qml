@@ -14,6 +14,7 @@ Rectangle {
     property var one: null
     property bool veiled: true
     property bool blurring: false
+    readonly property bool dimmed: Theme.night && veiled
     readonly property bool shows: one !== null && one.isPicture && one.isHere
 
     signal closed
@@ -51,10 +52,23 @@ Rectangle {
                 onClicked: sheet.closed()
             }
 
-            Words {
+            ColumnLayout {
                 Layout.fillWidth: true
-                text: sheet.one ? sheet.one.name + " · " + sheet.title : ""
-                font.weight: Font.Bold
+                spacing: 0
+
+                Words {
+                    Layout.fillWidth: true
+                    text: sheet.one ? sheet.one.told + " · " + sheet.title : ""
+                    font.weight: Font.Bold
+                }
+
+                Words {
+                    Layout.fillWidth: true
+                    text: sheet.one?.name ?? ""
+                    color: Theme.muted
+                    font.pixelSize: Theme.small
+                    wrapMode: Text.WrapAnywhere
+                }
             }
         }
 
@@ -66,26 +80,20 @@ Rectangle {
             file: sheet.shows ? sheet.one.file : ""
             hash: sheet.one ? sheet.one.hash : ""
             whole: true
-            brush: sheet.blurring ? sheet.attachments.blur : null
+            veiled: sheet.dimmed
+            brush: sheet.blurring && !sheet.dimmed ? sheet.attachments.blur : null
             Accessible.role: Accessible.Graphic
             Accessible.name: sheet.one ? sheet.one.name : ""
 
-            Rectangle {
-                anchors.fill: parent
-                visible: Theme.night && sheet.veiled
-                color: "black"
-                opacity: 0.6
-            }
-
             TapHandler {
-                enabled: !sheet.blurring
+                enabled: !sheet.blurring || sheet.dimmed
                 onTapped: sheet.veiled = !sheet.veiled
             }
         }
 
         Words {
             Layout.fillWidth: true
-            visible: sheet.shows && Theme.night && !sheet.blurring
+            visible: sheet.shows && Theme.night && (!sheet.blurring || sheet.dimmed)
             text: sheet.veiled ? qsTr("Tik op de foto voor het volle licht.") : qsTr("Tik op de foto om hem weer te dimmen.")
             color: Theme.muted
         }
@@ -93,7 +101,7 @@ Rectangle {
         Words {
             Layout.fillWidth: true
             visible: sheet.one !== null && !sheet.shows
-            text: sheet.one && !sheet.one.isHere ? qsTr("Dit bestand staat op een andere tablet of in het centraal logboek.") : qsTr("Dit bestand is geen foto. Het staat in het logboek; openen gaat met piketboekctl files.")
+            text: sheet.one && !sheet.one.isHere ? qsTr("Dit bestand staat op een andere tablet of in het centrale logboek.") : qsTr("Dit bestand is geen foto. Het staat in het logboek; openen gaat met piketboekctl files.")
         }
 
         ActionButton {
@@ -115,7 +123,6 @@ Rectangle {
             blurring: sheet.blurring
             onBegun: {
                 sheet.attachments.blur.begin(sheet.one.file, sheet.one.hash, sheet.one.name)
-                sheet.veiled = false
                 sheet.blurring = true
             }
             onEnded: sheet.blurring = false

@@ -9,11 +9,13 @@ RowLayout {
 
     required property string words
     property string below: ""
+    property bool first: false ///< then nothing stands before it
 
     signal raised
     signal removed
 
-    spacing: Theme.gap
+    spacing: Theme.bigGap
+    layoutDirection: Theme.hand
 
     ColumnLayout {
         Layout.fillWidth: true
@@ -34,14 +36,16 @@ RowLayout {
     }
 
     ActionButton {
-        glyph: "up"
+        enabled: !row.first
+        glyph: "raise"
         Accessible.name: qsTr("Eerder: %1").arg(row.words)
         onClicked: row.raised()
     }
 
     ActionButton {
-        text: qsTr("Verwijder")
-        Accessible.name: qsTr("Verwijder: %1").arg(row.words)
+        glyph: "close"
+        text: qsTr("Weghalen")
+        Accessible.name: qsTr("Weghalen: %1").arg(row.words)
         onClicked: row.removed()
     }
 }

@@ -45,7 +45,9 @@ Scroller {
 
         PhraseRow {
             required property var modelData
+            required property int index
 
+            first: index === 0
             width: page.readable
             words: modelData.words
             below: modelData.below

@@ -10,7 +10,8 @@ Scroller {
     required property var phrases
     required property VoiceMemo voice
     required property string record
-    required property bool roomy
+    required property bool withFile
+    required property bool attaches ///< a photo or a voice memo is asked for here
     readonly property real rowHeight: Math.max(Theme.bigHeight, 3.7 * Theme.body + 12)
     readonly property real narrowest: Math.max(Theme.bigWidth, 8.4 * Theme.body)
 
@@ -27,7 +28,7 @@ Scroller {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: all.narrowest
-            visible: all.roomy
+            visible: all.attaches
             big: true
             weight: Font.Medium
             stacked: all.voice.available
@@ -40,7 +41,7 @@ Scroller {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: all.narrowest
-            visible: all.roomy && voice.available
+            visible: all.attaches && voice.available
             voice: all.voice
             record: all.record
         }
@@ -70,6 +71,7 @@ Scroller {
             Layout.preferredWidth: all.narrowest
             big: true
             weight: Font.Medium
+            visible: all.withFile
             glyph: "attachment"
             text: qsTr("Bestand")
             onClicked: all.attachAsked(false)

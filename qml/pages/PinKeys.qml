@@ -22,7 +22,7 @@ ColumnLayout {
 
     Words {
         Layout.fillWidth: true
-        text: keys.duty.typed > 0 ? "● ".repeat(keys.duty.typed) + "○ ".repeat(Math.max(0, 4 - keys.duty.typed)) : keys.duty.refusal !== "" ? keys.duty.refusal : qsTr("Pincode")
+        text: keys.duty.typed === 0 && keys.duty.refusal !== "" ? keys.duty.refusal : qsTr("Pincode") + "  " + "● ".repeat(keys.duty.typed) + "○ ".repeat(Math.max(0, 4 - keys.duty.typed))
         color: keys.duty.typed === 0 && keys.duty.refusal !== "" ? Theme.alert : Theme.ink
         Accessible.name: qsTr("Cijfers getypt: %1").arg(keys.duty.typed)
     }

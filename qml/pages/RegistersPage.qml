@@ -37,6 +37,7 @@ Item {
             ActionButton {
                 visible: Theme.narrow
                 glyph: page.folded ? "down" : "up"
+                text: page.folded ? qsTr("Meer") : qsTr("Minder")
                 Accessible.name: page.folded ? qsTr("Meer registers") : qsTr("Minder registers")
                 onClicked: page.asked = !page.asked
             }

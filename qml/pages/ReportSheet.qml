@@ -49,6 +49,7 @@ Card {
         selectionColor: Theme.accent
         selectedTextColor: Theme.accentInk
         font.family: Theme.family
+        font.weight: Theme.weight
         font.pixelSize: Theme.body
         Accessible.role: Accessible.StaticText
         Accessible.name: text

@@ -75,7 +75,7 @@ Card {
                 Words {
                     Layout.fillWidth: true
                     Layout.alignment: Qt.AlignTop
-                    text: head.modelData.words
+                    text: Theme.unbroken(head.modelData.words)
                 }
             }
         }

@@ -37,9 +37,11 @@ Card {
             text: qsTr("Stappen")
         }
 
-        Flow {
+        GridLayout {
             Layout.fillWidth: true
-            spacing: Theme.gap
+            columns: Math.max(1, Math.floor((column.width + Theme.gap) / (14 * Theme.body + Theme.gap)))
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gap
             layoutDirection: Theme.hand
 
             Repeater {
@@ -56,23 +58,19 @@ Card {
                     required property string time
                     required property bool pressed
 
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 14 * Theme.body
+                    implicitHeight: button.implicitHeight
                     visible: pressed || steps.all || index < steps.most
-                    width: Math.min(button.implicitWidth, column.width)
-                    height: Math.max(button.implicitHeight, Math.ceil(2.5 * Theme.body) + 12)
 
-                    TimeButton {
+                    StepButton {
                         id: button
 
                         anchors.fill: parent
-
-                        big: false
-                        leftPadding: 10
-                        rightPadding: 10
-                        label: cell.label
+                        text: cell.label
                         clock: cell.time
-                        glyph: cell.pressed ? "check" : ""
-                        origin: ""
-                        pressedBefore: cell.pressed
+                        reached: cell.pressed
                         onClicked: {
                             steps.openLabel = cell.label
                             if (!cell.pressed)

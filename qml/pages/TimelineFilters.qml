@@ -114,6 +114,12 @@ ColumnLayout {
         }
     }
 
+    TimelineMoment {
+        Layout.fillWidth: true
+        visible: filters.open
+        timeline: filters.timeline
+    }
+
     RowLayout {
         spacing: Theme.gap
         visible: filters.timeline.filterWords !== ""

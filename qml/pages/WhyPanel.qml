@@ -25,7 +25,7 @@ Card {
 
         Heading {
             Layout.fillWidth: true
-            text: qsTr("Waarom deze aantallen")
+            text: qsTr("Aantallen, en waarom")
         }
 
         Repeater {
@@ -40,10 +40,12 @@ Card {
                 Layout.fillWidth: true
                 spacing: Theme.gap
 
-                TitledRow {
+                FigureRow {
                     Layout.fillWidth: true
-                    title: one.modelData.label + ": " + one.modelData.counted
-                    below: Theme.dotted([one.modelData.before, one.modelData.left > 0 ? qsTr("%1 niet geteld").arg(one.modelData.left) : ""])
+                    label: one.modelData.label
+                    counted: one.modelData.counted
+                    open: one.shown
+                    beside: Theme.dotted([one.modelData.before, one.modelData.left > 0 ? qsTr("%1 niet geteld").arg(one.modelData.left) : ""])
                     onClicked: panel.open = one.shown ? "" : one.modelData.label
                 }
 

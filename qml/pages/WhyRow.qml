@@ -35,7 +35,7 @@ Pressable {
             Words {
                 Layout.fillWidth: true
                 text: row.modelData.words
-                font.weight: row.modelData.counts ? Font.DemiBold : Font.Normal
+                font.weight: row.modelData.counts ? Font.DemiBold : Theme.weight
             }
 
             Words {

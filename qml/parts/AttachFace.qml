@@ -23,13 +23,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         photos: face.photos
         file: face.picture
-
-        Rectangle {
-            anchors.fill: parent
-            visible: Theme.night && face.picture !== ""
-            color: "black"
-            opacity: 0.6
-        }
+        veiled: Theme.night
     }
 
     Icon {
@@ -67,7 +61,7 @@ Item {
 
         Words {
             width: parent.width
-            text: face.about
+            text: Theme.unbroken(face.about)
             color: Theme.muted
             font.pixelSize: Theme.small
         }

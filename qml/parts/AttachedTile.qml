@@ -33,13 +33,7 @@ Pressable {
             photos: tile.attachments.photos
             file: tile.shows ? tile.one.file : ""
             hash: tile.one.hash
-
-            Rectangle {
-                anchors.fill: parent
-                visible: Theme.night
-                color: "black"
-                opacity: 0.6
-            }
+            veiled: Theme.night
         }
 
         Icon {

@@ -28,13 +28,13 @@ RowLayout {
         Words {
             Layout.fillWidth: true
             text: clock.what
-            font.weight: clock.done ? Font.Normal : Font.Bold
+            font.weight: clock.done ? Theme.weight : Font.Bold
             color: clock.done ? Theme.muted : Theme.ink
         }
 
         Words {
             Layout.fillWidth: true
-            text: Theme.dotted([clock.when, clock.rule])
+            text: Theme.unbroken(Theme.dotted([clock.when, clock.rule]))
             visible: text !== ""
             color: Theme.muted
         }

@@ -25,7 +25,7 @@ GridLayout {
 
     Words {
         Layout.fillWidth: true
-        text: field.value
+        text: Theme.unbroken(field.value)
         font.weight: field.weighty ? Font.Bold : Theme.weight
         Accessible.role: Accessible.StaticText
         Accessible.name: field.label + ": " + field.value

@@ -11,7 +11,7 @@ Rectangle {
     property real room: 100000
 
     width: Math.min(implicitWidth, room)
-    implicitWidth: Math.ceil(label.implicitWidth) + 20
+    implicitWidth: label.wanted + 20
     implicitHeight: Math.ceil(label.implicitHeight) + 6
     radius: 8
     color: "transparent"
@@ -19,14 +19,15 @@ Rectangle {
     border.color: tone
     visible: words !== ""
 
-    Words {
+    FittedWords {
         id: label
 
         anchors.centerIn: parent
-        width: Math.min(Math.ceil(implicitWidth), chip.room - 12)
+        width: Math.min(wanted, chip.room - 12)
         text: chip.words
         color: chip.tone
-        font.pixelSize: Theme.small
-        font.weight: Font.Bold
+        size: Theme.small
+        weight: Font.Bold
+        wrapMode: Text.Wrap
     }
 }

@@ -57,21 +57,21 @@ Pressable {
             Words {
                 Layout.fillWidth: true
                 text: row.title
-                font.weight: row.closed ? Font.Medium : Font.Bold
+                font.weight: row.closed ? Math.max(Theme.weight, Font.Medium) : Font.Bold
                 color: row.closed ? Theme.muted : Theme.ink
             }
 
             Words {
                 Layout.fillWidth: true
-                text: row.below
+                text: Theme.unbroken(row.below)
                 color: Theme.muted
             }
 
             Words {
                 Layout.fillWidth: true
                 visible: text !== ""
-                text: row.due
-                font.weight: row.closed ? Font.Normal : Font.DemiBold
+                text: Theme.unbroken(row.due)
+                font.weight: Theme.weight
                 color: row.closed ? Theme.muted : Theme.ink
             }
         }

@@ -46,7 +46,6 @@ Item {
         lastLine: face.lastLine
         draft: face.draft
         overdue: face.overdue
-        lines: Theme.narrow && face.draft !== "" ? 1 : 2
         delivered: face.delivered
     }
 

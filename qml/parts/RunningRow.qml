@@ -18,8 +18,7 @@ Pressable {
     required property bool delivered
     required property string draft
     required property string overdue
-    readonly property bool inside: Theme.narrow && unconfirmed
-    readonly property string below: Theme.dotted([Theme.narrow ? "" : number, inside ? since : "", statusWords])
+    readonly property string below: Theme.dotted([Theme.narrow ? "" : number, statusWords])
 
     signal mistaken
 
@@ -53,7 +52,7 @@ Pressable {
     contentItem: RunningFace {
         category: row.category
         title: row.title
-        since: row.inside ? "" : row.since
+        since: row.since
         grip: row.grip
         below: row.below
         lastLine: row.lastLine

@@ -14,7 +14,6 @@ Column {
     required property string draft
     required property string overdue
     required property bool delivered
-    property int lines: 2
 
     spacing: 2
     // A list asks how high a row is as soon as it is made; a Column tells only with the next frame.
@@ -38,7 +37,7 @@ Column {
         width: parent.width
         text: face.lastLine
         color: Theme.muted
-        maximumLineCount: face.lines
+        maximumLineCount: 2
     }
 
     Repeater {

@@ -77,6 +77,8 @@ FocusScope {
             visible: text !== "" && field.length === 0 && field.preeditText === ""
             text: box.placeholder
             color: Theme.muted
+            font.italic: true
+            font.weight: Font.Normal
             Accessible.ignored: true
         }
     }

@@ -56,7 +56,7 @@ Rectangle {
             id: grip
 
             width: bar.narrow && !bar.brief ? lines.width : Math.min(wanted, lines.width)
-            text: bar.brief ? bar.session.gripLevel : bar.session.gripWords
+            text: bar.brief ? bar.session.gripShort : bar.session.gripWords
             color: bar.session.gripIsKnown ? Theme.ink : Theme.warning
         }
     }

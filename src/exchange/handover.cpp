@@ -2,6 +2,7 @@
 
 #include "exchange/recordsurroundings.h"
 #include "exchange/recordvalues.h"
+#include "journal/writtenmoment.h"
 #include "registers/knowntime.h"
 
 #include <algorithm>
@@ -11,11 +12,6 @@ namespace piketboek {
 namespace {
 
 constexpr int64_t day = 24LL * 60 * 60 * 1000;
-
-int64_t writtenMoment(const Envelope &envelope)
-{
-    return envelope.written - envelope.clock.offset.value_or(0);
-}
 
 class Gathering
 {
@@ -205,8 +201,20 @@ std::string nameIn(Language language, const RecordState &state, const Descriptio
 {
     const std::string kind = form.label.in(language), title = titleOf(state, form, language);
     const auto isSame = [](char one, char other) { return (one | 0x20) == (other | 0x20); };
-    const bool saysItself = std::ranges::equal(title.substr(0, kind.size()), kind, isSame);
+    // A title may be Dutch on an English page.
+    const auto begins = [&](const std::string &label) {
+        return std::ranges::equal(title.substr(0, label.size()), label, isSame);
+    };
+    const bool saysItself = begins(form.label.dutch) || begins(form.label.english);
     return saysItself ? title : kind + ": " + title;
+}
+
+// A level holds for a region.
+std::string regionOf(const RecordState &state)
+{
+    const Choice *region = state.choice("region");
+    const std::string *words = region ? region->value.asText() : nullptr;
+    return words ? ", " + *words : std::string();
 }
 
 void Gathering::nameRecord(const RecordState &state, const std::string &place)
@@ -215,8 +223,9 @@ void Gathering::nameRecord(const RecordState &state, const std::string &place)
     if (!form)
         return;
     const std::string number = state.numbers.empty() ? std::string() : state.number() + ' ';
-    m_handover.titles[state.id] = {number + nameIn(Language::Dutch, state, *form) + place,
-                                   number + nameIn(Language::English, state, *form) + place};
+    const std::string where = place + regionOf(state);
+    m_handover.titles[state.id] = {number + nameIn(Language::Dutch, state, *form) + where,
+                                   number + nameIn(Language::English, state, *form) + where};
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "base/dutchdates.h"
 #include "exchange/handoverwords.h"
+#include "journal/writtenmoment.h"
 #include "report/situationtext.h"
 
 #include <algorithm>
@@ -71,7 +72,7 @@ std::vector<SheetHead> Page::heads()
     add({"Van kracht", "In force"}, inForce());
     add({"Komende 48 uur", "Next 48 hours"}, coming());
     add({"Gewijzigd", "Changed"}, changed());
-    add({"Niet vastgelegd", "Not entered"}, notEntered());
+    add({"Niet vastgelegd", "Not recorded"}, notEntered());
     add({"Nog niet in het centrale logboek", "Not yet in the central log"}, onlyHere());
     return std::move(m_heads);
 }
@@ -151,11 +152,9 @@ std::vector<std::string> Page::onlyHere() const
 {
     if (m_handover.onlyHere.empty())
         return {};
-    const auto written = [](const Line &line) {
-        return line.envelope.written - line.envelope.clock.offset.value_or(0);
-    };
     return {entriesWords(static_cast<int64_t>(m_handover.onlyHere.size())) +
-            say({", de oudste van ", ", the oldest of "}) + moment(written(m_handover.onlyHere.front()))};
+            say({", de oudste van ", ", the oldest from "}) +
+            moment(writtenMoment(m_handover.onlyHere.front().envelope))};
 }
 
 std::string Page::titleOf(const std::string &record) const

@@ -90,8 +90,11 @@ std::string titleOf(const RecordState &state, const Description &description, La
     for (const std::string &name : description.title) {
         const Choice *choice = state.choice(name);
         const FormField *field = description.field(name);
-        if (choice && field && !choice->covered && !choice->value.isNull())
-            return inWords(*field, choice->value, language);
+        if (choice && field && !choice->covered && !choice->value.isNull()) {
+            const std::string words = inWords(*field, choice->value, language);
+            // A bare number names nothing.
+            return field->type == FieldType::Number ? field->label.in(language) + ' ' + words : words;
+        }
     }
     return description.label.in(language);
 }

@@ -20,7 +20,8 @@ struct RecordValue
 /// Without what a newer version of the form brought.
 Result<std::vector<RecordValue>> recordValues(Reader &reader, const RecordState &state,
                                               const Description &description);
-/// What a list calls the record: the first of its title's fields that is set, in words.
+/// What a list calls the record: the first of its title's fields that is set, in words; a number with its
+/// label.
 std::string titleOf(const RecordState &state, const Description &description, Language language);
 /// As precisely as it is known: "3 februari 2020", "14 maart 2020 02:30"; what is no moment stays as it is.
 std::string momentInWords(const std::string &at, Language language);

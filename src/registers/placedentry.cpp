@@ -1,5 +1,7 @@
 #include "registers/placedentry.h"
 
+#include "journal/writtenmoment.h"
+
 #include <algorithm>
 
 namespace piketboek {
@@ -15,7 +17,7 @@ bool hasSeen(const PlacedEntry &later, const PlacedEntry &earlier)
 
 int64_t momentOf(const PlacedEntry &entry)
 {
-    const int64_t written = entry.envelope.written - entry.envelope.clock.offset.value_or(0);
+    const int64_t written = writtenMoment(entry.envelope);
     return entry.serial > 0 ? std::min(written, entry.received) : written;
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/happened.h"
 #include "journal/going.h"
+#include "journal/writtenmoment.h"
 
 #include <algorithm>
 #include <array>
@@ -48,8 +49,7 @@ std::string brokenRule(const PlacedEntry &entry)
 {
     const Envelope &envelope = entry.envelope;
     std::string rule = brokenRule(envelope);
-    const bool future =
-        entry.serial > 0 && envelope.written - envelope.clock.offset.value_or(0) > entry.received + day;
+    const bool future = entry.serial > 0 && writtenMoment(envelope) > entry.received + day;
     return rule.empty() && future ? "written_in_the_future" : rule;
 }
 

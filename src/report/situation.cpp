@@ -1,6 +1,7 @@
 #include "report/situation.h"
 
 #include "base/digits.h"
+#include "journal/writtenmoment.h"
 #include "registers/openactions.h"
 #include "store/labels.h"
 
@@ -25,7 +26,7 @@ std::optional<Happened> read(const std::optional<HappenedText> &said)
 Happened momentOf(const Line &line)
 {
     const Envelope &envelope = line.envelope;
-    const int64_t written = envelope.written - envelope.clock.offset.value_or(0);
+    const int64_t written = writtenMoment(envelope);
     return read(envelope.happened).value_or(Happened::atMinute(written, "noted"));
 }
 

@@ -61,6 +61,7 @@ public:
     std::string text();
     std::string sentence() const;
     std::string titleWords() const;
+    std::string standWords() const;
     std::vector<SheetHead> heads();
 
 private:
@@ -117,7 +118,7 @@ std::vector<SheetHead> Page::heads()
     add({"WAAR", "WHERE"}, {whereWords()}, {"onbekend", "unknown"});
     add({"SINDS", "SINCE"}, {sinceWords()}, {"onbekend", "unknown"});
     add({"GRIP", "GRIP"}, {gripWords()}, {"geen", "none"});
-    add({"GETROFFENEN", "PEOPLE"}, {joined(peopleWords(), ", ")}, {"onbekend", "unknown"});
+    add({"GETROFFENEN", "AFFECTED"}, {joined(peopleWords(), ", ")}, {"onbekend", "unknown"});
     addSaid({"BESLUITEN", "DECISIONS"}, m_situation.decisions);
     addSaid({"OPEN ACTIES", "OPEN ACTIONS"}, m_situation.actions);
     add({"GEÏNFORMEERD", "INFORMED"}, informedWords(), {"nog niemand", "nobody yet"});
@@ -131,7 +132,7 @@ void Page::addPicture()
 {
     const std::optional<Situation::Said> &picture = m_situation.picture;
     const std::string words = picture ? ageWords(picture->at) + saidWords(*picture) : std::string();
-    add({"LAATSTE BEELD", "LATEST PICTURE"}, {words}, {"nog niet", "not yet"});
+    add({"LAATSTE BEELD", "LATEST SITUATION"}, {words}, {"nog niet", "not yet"});
 }
 
 void Page::addOnlyHere()
@@ -175,16 +176,21 @@ std::string Page::text()
     return out;
 }
 
-std::string Page::titleWords() const
+std::string Page::standWords() const
 {
     std::string exercise = m_situation.exercise == "no" ? std::string() : say("OEFENING", "EXERCISE");
     if (m_situation.exercise == "demo")
         exercise = "DEMO";
-    const std::string name = joined({say(m_situation.category), say(m_situation.place)}, " ");
-    return joined({say("Stand van zaken ", "Situation report ") + name, numberWords(),
+    return joined({numberWords(),
                    dayHeading(m_situation.asOf, m_language) + ' ' + clockTime(m_situation.asOf, m_language),
                    exercise, stateWords()},
                   " · ");
+}
+
+std::string Page::titleWords() const
+{
+    const std::string name = joined({say(m_situation.category), say(m_situation.place)}, " ");
+    return joined({say("Stand van zaken ", "Situation report ") + name, standWords()}, " · ");
 }
 
 std::string Page::numberWords() const
@@ -306,7 +312,7 @@ std::string situationText(const Situation &situation, Language language)
 
 std::string situationTitle(const Situation &situation, Language language)
 {
-    return Page(situation, language).titleWords();
+    return Page(situation, language).standWords();
 }
 
 std::vector<SheetHead> situationHeads(const Situation &situation, Language language)

@@ -1,5 +1,6 @@
 #include "store/projector.h"
 
+#include "journal/writtenmoment.h"
 #include "store/readahead.h"
 
 #include <algorithm>
@@ -47,7 +48,7 @@ Result<void> Projector::prepare()
          "SELECT e.no, e.envelope, e.disclosures, r.serial, r.received FROM entry e LEFT JOIN receipt r "
          "ON r.device = e.device AND r.seq = e.seq WHERE e.no > ?1 ORDER BY e.no LIMIT ?2"},
         {&m_timeline, "INSERT OR IGNORE INTO timeline(no, sort, arrived, device, record, folded, task, act, "
-                      "author) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"},
+                      "author, written) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)"},
         {&m_arrivals, arrivalsSql},
         {&m_arrived, "UPDATE timeline SET arrived = ?2 WHERE no = ?1"},
         {&m_mark, "INSERT OR IGNORE INTO mark(device, seq, no) VALUES(?1, ?2, ?3)"},
@@ -231,7 +232,8 @@ Result<bool> Projector::takeTimeline(int64_t record, const Listing &listing)
     m_timeline.again().bind(1, listing.no).bind(2, listing.sort).bind(3, listing.receipt.received);
     m_timeline.bind(4, listing.rank).bind(5, record).bind(6, listing.folded);
     m_timeline.bind(7, listing.task).bind(8, listing.envelope.act);
-    if (const Result<void> done = m_timeline.bind(9, listing.envelope.author).run(); !done)
+    m_timeline.bind(9, listing.envelope.author).bind(10, writtenMoment(listing.envelope));
+    if (const Result<void> done = m_timeline.run(); !done)
         return std::unexpected(done.error());
     return m_database->changes() > 0;
 }

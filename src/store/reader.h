@@ -42,6 +42,9 @@ struct TimelineQuery
 {
     std::optional<int64_t> fromSort = {}; ///< ms UTC, inclusive
     std::optional<int64_t> toSort = {};   ///< ms UTC, exclusive
+    /// Only what this tablet wrote or the central log received before that (ms UTC), without what later
+    /// marked it: as it was known then.
+    std::optional<int64_t> knownBefore = {};
     std::string registerName = {};
     std::string category = {};
     std::string record = {};
@@ -199,11 +202,11 @@ private:
     static std::pair<std::string, std::vector<Bound>> chosenBy(const TimelineQuery &query);
     Result<std::vector<RecordRow>> rows(const std::string &where, const std::vector<Bound> &bound);
     Result<std::optional<Line>> oneLine(const std::string &where, const Bound &asked);
-    Result<Line> lineFrom(int64_t no, const std::string &record, const std::string &category,
-                          const std::string &recordState);
-    Result<std::vector<Mark>> marksOf(const EntryId &id);
-    Result<std::set<EntryId>> takenBackAbout(const EntryId &id, const std::vector<Mark> &marks);
-    Result<void> applyMarks(Line &line);
+    Result<Line> lineFrom(const Statement &row, int64_t knownBefore = largestInteger);
+    Result<std::vector<Mark>> marksOf(const EntryId &id, int64_t knownBefore);
+    Result<std::set<EntryId>> takenBackAbout(const EntryId &id, const std::vector<Mark> &marks,
+                                             int64_t knownBefore);
+    Result<void> applyMarks(Line &line, int64_t knownBefore);
     Result<void> applyCorrections(Line &line, const std::vector<Mark> &marks, const std::set<EntryId> &gone);
 
     int64_t m_known = -1;

@@ -25,7 +25,15 @@ constexpr auto oldestFirst = " ORDER BY t.sort, t.arrived, t.device, t.no";
 constexpr auto newestFirst = " ORDER BY t.sort DESC, t.arrived DESC, t.device DESC, t.no DESC";
 constexpr auto marksSql = "SELECT d.id, e.seq, t.act, k.no FROM mark k CROSS JOIN timeline t ON t.no = k.no "
                           "CROSS JOIN entry e ON e.no = k.no CROSS JOIN device d ON d.no = e.device "
-                          "WHERE k.device = ?1 AND k.seq = ?2 ORDER BY k.no";
+                          "WHERE k.device = ?1 AND k.seq = ?2";
+
+// What this device wrote it knew at once, of the others what the central log had. `moment` is a place to
+// bind.
+std::string knownSql(const std::string &moment)
+{
+    return " AND (t.arrived < " + moment + " OR t.written < " + moment +
+           " AND EXISTS(SELECT 1 FROM entry x CROSS JOIN own o ON o.device = x.device WHERE x.no = t.no))";
+}
 
 bool isWordByte(char character)
 {
@@ -75,6 +83,10 @@ std::pair<std::string, std::vector<Reader::Bound>> Reader::chosenBy(const Timeli
         add(" AND t.sort >= ?", *query.fromSort);
     if (query.toSort)
         add(" AND t.sort < ?", *query.toSort);
+    if (query.knownBefore) {
+        bound.emplace_back(*query.knownBefore);
+        chosen += knownSql("?" + std::to_string(bound.size()));
+    }
     if (query.after > 0)
         add(" AND t.no > ?", query.after);
     if (!query.record.empty())
@@ -141,8 +153,7 @@ Result<void> Reader::eachLine(const TimelineQuery &asked, const std::function<Re
     bindAll(*rows, bound);
     Result<bool> row = rows->step();
     for (; row && *row; row = rows->step()) {
-        Result<Line> line = lineFrom(rows->integer(0), std::string(rows->text(1)), std::string(rows->text(2)),
-                                     std::string(rows->text(3)));
+        Result<Line> line = lineFrom(*rows, query->knownBefore.value_or(largestInteger));
         if (!line)
             return std::unexpected(line.error());
         if (const Result<void> taken = take(std::move(*line)); !taken)
@@ -185,15 +196,14 @@ Result<std::vector<int64_t>> Reader::search(const std::string &words, int64_t li
     return numbers;
 }
 
-Result<Line> Reader::lineFrom(int64_t no, const std::string &record, const std::string &category,
-                              const std::string &recordState)
+Result<Line> Reader::lineFrom(const Statement &row, int64_t knownBefore)
 {
     Line line;
-    line.no = no;
-    line.record = record;
-    line.category = category;
-    line.recordState = recordState;
-    const Result<std::optional<Entry>> entry = m_entries->at(no);
+    line.no = row.integer(0);
+    line.record = row.text(1);
+    line.category = row.text(2);
+    line.recordState = row.text(3);
+    const Result<std::optional<Entry>> entry = m_entries->at(line.no);
     if (!entry)
         return std::unexpected(entry.error());
     if (!*entry)
@@ -210,18 +220,21 @@ Result<Line> Reader::lineFrom(int64_t no, const std::string &record, const std::
     if (!receipt)
         return std::unexpected(receipt.error());
     line.receipt = *receipt;
-    if (const Result<void> marked = applyMarks(line); !marked)
+    if (const Result<void> marked = applyMarks(line, knownBefore); !marked)
         return std::unexpected(marked.error());
     return line;
 }
 
-Result<std::vector<Reader::Mark>> Reader::marksOf(const EntryId &id)
+Result<std::vector<Reader::Mark>> Reader::marksOf(const EntryId &id, int64_t knownBefore)
 {
-    Result<Statement> rows = m_database->prepare(marksSql);
+    const bool isThen = knownBefore != largestInteger;
+    Result<Statement> rows =
+        m_database->prepare(marksSql + (isThen ? knownSql("?3") : std::string()) + " ORDER BY k.no");
     if (!rows)
         return std::unexpected(rows.error());
     std::vector<Mark> marks;
-    Result<bool> row = rows->bind(1, id.device).bind(2, id.seq).step();
+    rows->bind(1, id.device).bind(2, id.seq);
+    Result<bool> row = (isThen ? rows->bind(3, knownBefore) : *rows).step();
     for (; row && *row; row = rows->step()) {
         const EntryId by{std::string(rows->text(0)), rows->integer(1)};
         marks.push_back({by, std::string(rows->text(2)), rows->integer(3)});
@@ -232,7 +245,8 @@ Result<std::vector<Reader::Mark>> Reader::marksOf(const EntryId &id)
 }
 
 // Of the entry and of what marks it: only the acts against them are looked up, and those against these.
-Result<std::set<EntryId>> Reader::takenBackAbout(const EntryId &id, const std::vector<Mark> &marks)
+Result<std::set<EntryId>> Reader::takenBackAbout(const EntryId &id, const std::vector<Mark> &marks,
+                                                 int64_t knownBefore)
 {
     std::set<EntryId> looked{id};
     std::vector<TakingBack> pairs;
@@ -249,7 +263,7 @@ Result<std::set<EntryId>> Reader::takenBackAbout(const EntryId &id, const std::v
     while (!next.empty()) {
         const EntryId target = std::move(next.back());
         next.pop_back();
-        const Result<std::vector<Mark>> against = marksOf(target);
+        const Result<std::vector<Mark>> against = marksOf(target, knownBefore);
         if (!against)
             return std::unexpected(against.error());
         lookAt(target, *against);
@@ -257,14 +271,14 @@ Result<std::set<EntryId>> Reader::takenBackAbout(const EntryId &id, const std::v
     return takenBack(pairs);
 }
 
-Result<void> Reader::applyMarks(Line &line)
+Result<void> Reader::applyMarks(Line &line, int64_t knownBefore)
 {
-    const Result<std::vector<Mark>> marks = marksOf(line.id);
+    const Result<std::vector<Mark>> marks = marksOf(line.id, knownBefore);
     if (!marks)
         return std::unexpected(marks.error());
     if (marks->empty())
         return {};
-    const Result<std::set<EntryId>> gone = takenBackAbout(line.id, *marks);
+    const Result<std::set<EntryId>> gone = takenBackAbout(line.id, *marks, knownBefore);
     if (!gone)
         return std::unexpected(gone.error());
     line.withdrawn = gone->contains(line.id);
@@ -363,8 +377,7 @@ Result<std::optional<Line>> Reader::oneLine(const std::string &where, const Boun
     const Result<bool> found = row->step();
     if (!found || !*found)
         return found ? Result<std::optional<Line>>() : std::unexpected(found.error());
-    return lineFrom(row->integer(0), std::string(row->text(1)), std::string(row->text(2)),
-                    std::string(row->text(3)));
+    return lineFrom(*row);
 }
 
 } // namespace piketboek

@@ -87,7 +87,7 @@ DROP TABLE IF EXISTS timeline; DROP TABLE IF EXISTS headact; DROP TABLE IF EXIST
 DROP TABLE IF EXISTS mark; DROP TABLE IF EXISTS words; DROP TABLE IF EXISTS origin; DROP TABLE IF EXISTS installed;
 DROP TABLE IF EXISTS labelled; DROP TABLE IF EXISTS numbered; DROP TABLE IF EXISTS unnumbered;
 CREATE TABLE timeline(no INTEGER PRIMARY KEY, sort INTEGER NOT NULL, arrived INTEGER NOT NULL, device INTEGER NOT NULL,
-  record INTEGER NOT NULL, folded INTEGER NOT NULL, task INTEGER NOT NULL, act TEXT NOT NULL,
+  written INTEGER NOT NULL, record INTEGER NOT NULL, folded INTEGER NOT NULL, task INTEGER NOT NULL, act TEXT NOT NULL,
   author TEXT NOT NULL);
 CREATE INDEX timeline_author ON timeline(author);
 CREATE INDEX timeline_sort ON timeline(sort, arrived, device);
@@ -129,7 +129,7 @@ INSERT OR REPLACE INTO memory(name, value)
 constexpr std::array versions = {entries, files};
 
 // Remembered with the tables above: another number has them made anew.
-constexpr int64_t projectionsEdition = 8;
+constexpr int64_t projectionsEdition = 9;
 
 Result<bool> areProjectionsCurrent(Database &database)
 {

@@ -27,7 +27,7 @@ struct Said
 using Table = std::map<std::string, Said, std::less<>>;
 
 const Table kinds = {{"fact", {"Feit", "Fact"}},
-                     {"picture", {"Beeld", "Picture"}},
+                     {"picture", {"Beeld", "Situation"}},
                      {"judgement", {"Oordeel", "Judgement"}},
                      {"decision", {"Besluit", "Decision"}},
                      {"action", {"Actie", "Action"}},

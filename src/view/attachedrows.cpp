@@ -14,7 +14,7 @@ QString text(const std::string &words)
 
 } // namespace
 
-QVariantList attachedRows(const Line &line, Desk &desk)
+QVariantList attachedRows(const Line &line, const QString &told, Desk &desk)
 {
     using Standing = FileDelivery::Standing;
     FileDelivery delivery(desk.reader().database());
@@ -25,6 +25,7 @@ QVariantList attachedRows(const Line &line, Desk &desk)
         all += QVariantMap{{"file", text(one.file)},
                            {"hash", one.hash ? text(toText(*one.hash)) : QString()},
                            {"name", text(one.name)},
+                           {"told", told},
                            {"isPicture", one.type.starts_with("image/")},
                            {"isSound", one.type.starts_with("audio/")},
                            {"isHere", one.hash && standing != Standing::Elsewhere},

@@ -7,7 +7,8 @@
 
 namespace piketboek {
 
-/// {file, hash, name, isPicture, isSound, isHere, isOnlyHere, isGone}; empty for a line without files.
-QVariantList attachedRows(const Line &line, Desk &desk);
+/// {file, hash, name, told, isPicture, isSound, isHere, isOnlyHere, isGone}; empty for a line without files.
+/// `told` says when and by whom.
+QVariantList attachedRows(const Line &line, const QString &told, Desk &desk);
 
 } // namespace piketboek

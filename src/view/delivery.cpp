@@ -67,10 +67,10 @@ QString Delivery::waitingWords() const
 QString Delivery::othersWords() const
 {
     if (m_state->othersEntries == 1)
-        return m_desk.say("1 regel van een andere tablet gaat opnieuw naar het centraal logboek",
+        return m_desk.say("1 regel van een andere tablet gaat opnieuw naar het centrale logboek",
                           "1 line of another tablet goes to the central log again");
     return m_desk
-        .say("%1 regels van andere tablets gaan opnieuw naar het centraal logboek",
+        .say("%1 regels van andere tablets gaan opnieuw naar het centrale logboek",
              "%1 lines of other tablets go to the central log again")
         .arg(m_state->othersEntries);
 }
@@ -95,7 +95,7 @@ QString Delivery::troubleWords() const
 QString Delivery::words() const
 {
     if (goesNowhere())
-        return m_desk.say("Demo: niets gaat naar het centraal logboek",
+        return m_desk.say("Demo: niets gaat naar het centrale logboek",
                           "Demo: nothing goes to the central log");
     if (!m_state)
         return m_desk.say("Geen centraal logboek ingesteld", "No central log is set") +

@@ -132,7 +132,7 @@ LineWords IncidentSession::lineWords(int64_t no)
         return {};
     LineWords words = LineWords::from(*line, m_desk);
     words.fresh = !words.own && no > m_seen[m_record];
-    words.attached = attachedRows(*line, m_desk);
+    words.attached = attachedRows(*line, words.time + " · " + words.author, m_desk);
     words.delivered = words.delivered || m_desk.purpose() == Desk::Purpose::Demo;
     return words;
 }

@@ -4,6 +4,7 @@
 #include "base/happened.h"
 #include "base/localtime.h"
 #include "exchange/actsentence.h"
+#include "journal/writtenmoment.h"
 #include "view/actwords.h"
 
 namespace piketboek {
@@ -25,11 +26,6 @@ std::optional<Happened> happenedOf(const Envelope &envelope)
     const HappenedText &said = *envelope.happened;
     const Result<Happened> happened = Happened::read(said.at, said.zone, said.source);
     return happened ? std::optional(*happened) : std::nullopt;
-}
-
-int64_t writtenMoment(const Envelope &envelope)
-{
-    return envelope.written - envelope.clock.offset.value_or(0);
 }
 
 QString clock(int64_t moment, Language language)

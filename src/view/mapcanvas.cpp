@@ -11,7 +11,8 @@ namespace {
 
 constexpr double buurtenFrom = 13.6; // the zoom from which neighbourhoods have their names, not districts
 
-constexpr int edge = 3; // pixels around the letters of a name
+constexpr double markSide = 50; // pixels that a mark takes, or a crowd of them
+constexpr int edge = 3;         // pixels around the letters of a name
 
 constexpr double edged = 8, drawnLine = 4; // pixels
 
@@ -111,9 +112,31 @@ void MapCanvas::geometryChange(const QRectF &now, const QRectF &before)
     m_sheet->setSize(now.size());
 }
 
+// A name gives way to what was recorded: to its mark, its area and its route.
+void MapCanvas::keepClear()
+{
+    m_marked.clear();
+    m_outlined.clear();
+    if (!m_ground || !m_view)
+        return;
+    const QRectF all(0, 0, width(), height());
+    for (const WorldPoint &mark : m_ground->marked())
+        m_marked.push_back(around(m_view->inFrame(mark), QSizeF(markSide, markSide)));
+    for (const MapFigure &figure : m_ground->figures()) {
+        QPolygonF line = lineOf(figure);
+        if (!line.boundingRect().intersects(all))
+            continue;
+        // A route encloses nothing: there and back.
+        for (qsizetype i = figure.isArea ? 0 : line.size(); i > 0; --i)
+            line << line.at(i - 1);
+        m_outlined.emplace_back().addPolygon(line);
+    }
+}
+
 void MapCanvas::updatePolish()
 {
     m_drawn.clear();
+    keepClear();
     MapTiles *tiles = m_ground ? m_ground->tiles() : nullptr;
     if (!tiles || !tiles->isOn() || !m_view || m_view->frameZoom() <= 0)
         return;
@@ -297,6 +320,25 @@ const MapCanvas::Sign &MapCanvas::signOf(const MapGround::Name &name, const QFon
     return sign;
 }
 
+bool MapCanvas::isFree(const QRectF &place, const std::vector<QRectF> &names) const
+{
+    const QRectF wide = place.adjusted(-6, -4, 6, 4);
+    const auto covers = [&](const QRectF &other) { return other.intersects(wide); };
+    return std::ranges::none_of(names, covers) && std::ranges::none_of(m_marked, covers) &&
+           std::ranges::none_of(m_outlined, [&](const QPainterPath &path) { return path.intersects(wide); });
+}
+
+// In the middle of what it names, else a little below or above.
+std::optional<QRectF> MapCanvas::roomFor(QPointF middle, QSizeF size, const std::vector<QRectF> &names) const
+{
+    for (const double lines : {0.0, 2.0, -2.0}) {
+        const QRectF place = around(middle + QPointF(0, lines * size.height()), size);
+        if (isFree(place, names))
+            return place;
+    }
+    return std::nullopt;
+}
+
 // A name that has no room, or would stand on another, is left out.
 void MapCanvas::paintNames(QPainter &painter) const
 {
@@ -313,14 +355,11 @@ void MapCanvas::paintNames(QPainter &painter) const
         const Sign &sign = signOf(name, font, painter.device()->devicePixelRatio());
         if (buurten && name.room * size < sign.size.width())
             continue;
-        const QRectF place = around(m_view->inFrame(name.middle), sign.size);
-        const auto covers = [&](const QRectF &other) {
-            return other.intersects(place.adjusted(-6, -4, 6, 4));
-        };
-        if (!place.intersects(all) || std::ranges::any_of(taken, covers))
+        const std::optional<QRectF> place = roomFor(m_view->inFrame(name.middle), sign.size, taken);
+        if (!place || !place->intersects(all))
             continue;
-        taken.push_back(place);
-        painter.drawImage(roundedPoint(place.topLeft() - QPointF(edge, edge)), sign.picture);
+        taken.push_back(*place);
+        painter.drawImage(roundedPoint(place->topLeft() - QPointF(edge, edge)), sign.picture);
     }
 }
 

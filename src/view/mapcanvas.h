@@ -80,13 +80,18 @@ private:
     void paintDot(QPainter &painter, QPointF middle, double reach) const;
     void paintArrow(QPainter &painter, const QPolygonF &line) const;
     void paintNames(QPainter &painter) const;
+    std::optional<QRectF> roomFor(QPointF middle, QSizeF size, const std::vector<QRectF> &names) const;
+    bool isFree(const QRectF &place, const std::vector<QRectF> &names) const;
+    void keepClear();
     QTransform toFrame() const;
 
     Sheet *m_sheet; ///< a child: what lint knows of a type of ours it knows of an Item (Qt 6.4)
     QPointer<MapView> m_view;
     QPointer<MapGround> m_ground;
     QPointer<MapDrawing> m_drawing;
-    std::vector<Drawn> m_drawn; ///< found on the screen's thread, painted on the renderer's
+    std::vector<Drawn> m_drawn;           ///< found on the screen's thread, painted on the renderer's
+    std::vector<QRectF> m_marked;         ///< where marks stand, in the frame
+    std::vector<QPainterPath> m_outlined; ///< the areas and routes in the frame
     mutable std::map<std::pair<QString, bool>, Sign> m_signs; ///< by words, and whether they name a district
     QColor m_water;
     QColor m_land;

@@ -35,6 +35,9 @@ public:
     /// nullptr for none.
     void setAreas(const Areas *areas);
     void setFigures(std::vector<MapFigure> figures);
+    /// Where marks stand, with what is drawn next: they tell of themselves when they move.
+    void setMarked(std::vector<WorldPoint> marked) { m_marked = std::move(marked); }
+    const std::vector<WorldPoint> &marked() const { return m_marked; }
 
     const std::vector<Outline> &outlines() const { return m_outlines; }
     const std::vector<Name> &names() const { return m_names; }
@@ -55,6 +58,7 @@ private:
     std::vector<Outline> m_outlines;
     std::vector<Name> m_names;
     std::vector<MapFigure> m_figures;
+    std::vector<WorldPoint> m_marked;
     MapTiles *m_tiles = nullptr;
     QRectF m_box;
 };

@@ -196,6 +196,14 @@ void MapSession::showMarks()
         m_clusteredAt = level;
     }
     m_marks.show(m_chosen, m_clusters, m_view);
+    const QRectF frame(0, 0, m_view.frameWidth(), m_view.frameHeight());
+    std::vector<WorldPoint> marked;
+    for (const MapCluster &cluster : m_clusters) {
+        const WorldPoint at = m_chosen[cluster.members.front()].at;
+        if (frame.contains(m_view.inFrame(at)))
+            marked.push_back(at);
+    }
+    m_ground.setMarked(std::move(marked));
     emit hereChanged();
 }
 

@@ -1,5 +1,6 @@
 #include "view/mistakessession.h"
 
+#include "view/howfar.h"
 #include "view/incidentacts.h"
 #include "view/incidentwords.h"
 #include "view/recordwords.h"
@@ -43,10 +44,14 @@ QVariantMap MistakesSession::rowOf(const RecordRow &record) const
     const bool isIncident = !form || record.registerName == "incident";
     const QString title =
         isIncident ? IncidentWords::from(state, m_desk).title : RecordWords::from(state, *form, m_desk).title;
-    QString below = whenWords(record.at, m_desk.tongue());
+    const std::string &sign = isIncident ? record.category : record.registerName;
+    QString below = nearMoment(record.at, m_desk);
     if (const QString number = QString::fromStdString(state.number()); !number.isEmpty())
         below += " · " + number;
-    return {{"record", QString::fromStdString(record.id)}, {"title", title}, {"below", below}};
+    return {{"record", QString::fromStdString(record.id)},
+            {"sign", QString::fromStdString(sign)},
+            {"title", title},
+            {"below", below}};
 }
 
 // Of several the bar could take back only one: the page does that for each.

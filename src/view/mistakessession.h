@@ -22,7 +22,7 @@ public:
 
     MistakesSession(Desk &desk, UndoBar &undo);
 
-    QVariantList unconfirmed() const { return m_unconfirmed; } ///< {record, title, below}
+    QVariantList unconfirmed() const { return m_unconfirmed; } ///< {record, sign, title, below}
     QVariantList mistakes() const { return m_mistakes; }       ///< the same
     int waiting() const { return m_waiting; }                  ///< unconfirmed incidents
 

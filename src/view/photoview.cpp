@@ -42,6 +42,15 @@ void PhotoView::setWhole(bool whole)
     look();
 }
 
+void PhotoView::setVeiled(bool veiled)
+{
+    if (veiled == m_veiled)
+        return;
+    m_veiled = veiled;
+    update();
+    emit veiledChanged();
+}
+
 void PhotoView::look()
 {
     update();
@@ -63,7 +72,10 @@ void PhotoView::paint(QPainter *painter)
     if (decoded.isNull())
         return;
     painter->setRenderHint(QPainter::SmoothPixmapTransform);
-    painter->drawImage(placeOf(decoded.size()), shown(decoded));
+    const QRectF place = placeOf(decoded.size());
+    painter->drawImage(place, shown(decoded));
+    if (m_veiled)
+        painter->fillRect(place, QColor(0, 0, 0, 153));
 }
 
 QRectF PhotoView::placeOf(QSize picture) const

@@ -17,6 +17,7 @@ class PhotoView : public QQuickPaintedItem
     Q_PROPERTY(QString file READ file WRITE setFile NOTIFY askedChanged REQUIRED)
     Q_PROPERTY(QString hash READ hash WRITE setHash NOTIFY askedChanged)
     Q_PROPERTY(bool whole READ whole WRITE setWhole NOTIFY askedChanged)
+    Q_PROPERTY(bool veiled READ veiled WRITE setVeiled NOTIFY veiledChanged)
     Q_PROPERTY(bool unreadable READ unreadable NOTIFY arrived)
 
 public:
@@ -31,12 +32,16 @@ public:
     /// All of the picture is seen, or it fills the item.
     bool whole() const { return !m_asked.isCut; }
     void setWhole(bool whole);
+    /// By night, until it is tapped: the picture, and nothing beside it, is dimmed by 60 %.
+    bool veiled() const { return m_veiled; }
+    void setVeiled(bool veiled);
     bool unreadable() const { return m_photos && m_photos->isUnreadable(asked()); }
 
     void paint(QPainter *painter) override;
 
 signals:
     void askedChanged();
+    void veiledChanged();
     void arrived();
 
 protected:
@@ -52,6 +57,7 @@ private:
 
     QPointer<Photos> m_photos;
     PhotoAsked m_asked;
+    bool m_veiled = false;
 };
 
 } // namespace piketboek

@@ -148,7 +148,7 @@ void addSteps(RecordWords &words, const RecordState &state, const Description &d
         words.steps.push_back({.key = text(step.id),
                                .label = withFirstLarge(text(step.label.in(desk.tongue()))),
                                .pressed = at.has_value(),
-                               .time = at ? whenWords(at->at, desk.tongue()) : QString()});
+                               .time = at ? nearMoment(at->at, desk) : QString()});
     }
 }
 

@@ -326,15 +326,22 @@ QString Session::gripLevel() const
                                    : m_desk.say("geen GRIP", "no GRIP");
 }
 
+QString Session::gripMoment() const
+{
+    const int64_t at = m_now.gripStand()->at;
+    return QString::fromStdString(m_desk.now() - at < sayDayAfter ? clockTime(at, m_desk.tongue())
+                                                                  : shortMoment(at, m_desk.tongue()));
+}
+
+QString Session::gripShort() const
+{
+    return gripIsKnown() ? gripLevel() + " · " + gripMoment() : gripLevel();
+}
+
 QString Session::gripWords() const
 {
-    QString words = m_desk.say("regio: %1", "region: %1").arg(gripLevel());
-    if (!gripIsKnown())
-        return words;
-    const int64_t at = m_now.gripStand()->at;
-    const std::string moment =
-        m_desk.now() - at < sayDayAfter ? clockTime(at, m_desk.tongue()) : shortMoment(at, m_desk.tongue());
-    return words + m_desk.say(" (stand %1)", " (as of %1)").arg(QString::fromStdString(moment));
+    const QString words = m_desk.say("regio: %1", "region: %1").arg(gripLevel());
+    return gripIsKnown() ? words + m_desk.say(" (stand %1)", " (as of %1)").arg(gripMoment()) : words;
 }
 
 void Session::warn(const QString &words)

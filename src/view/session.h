@@ -59,7 +59,7 @@ class Session : public QObject
     Q_PROPERTY(QString officer READ officer NOTIFY officerChanged)
     Q_PROPERTY(QString officerShort READ officerShort NOTIFY officerChanged)
     Q_PROPERTY(QString gripWords READ gripWords NOTIFY gripChanged)
-    Q_PROPERTY(QString gripLevel READ gripLevel NOTIFY gripChanged)
+    Q_PROPERTY(QString gripShort READ gripShort NOTIFY gripChanged)
     Q_PROPERTY(bool gripIsKnown READ gripIsKnown NOTIFY gripChanged)
     Q_PROPERTY(QString warning READ warning NOTIFY warningChanged)
     Q_PROPERTY(QString restored READ restored NOTIFY restoredChanged)
@@ -103,6 +103,7 @@ public:
     QString officerShort() const;
     QString gripWords() const;
     QString gripLevel() const;
+    QString gripShort() const; ///< "GRIP 1 · 03:35"
     bool gripIsKnown() const;
     QString warning() const { return m_warning; }
     /// What this start brought back, in one sentence; "" for nothing, or once it was seen.
@@ -143,6 +144,7 @@ private:
     QString restoredWords() const;
     QString officerOnDuty() const;
     QString titleOf(const QString &record) const;
+    QString gripMoment() const;
 
     Desk &m_desk;
     DraftBook m_drafts;

@@ -1,11 +1,13 @@
 #include "view/timelinemodel.h"
 
+#include "base/dutchdates.h"
 #include "exchange/recordvalues.h"
 #include "registers/handoveract.h"
 #include "store/authors.h"
 #include "view/actwords.h"
 #include "view/incidentwords.h"
 #include "view/linewords.h"
+#include "view/typedtime.h"
 
 namespace piketboek {
 
@@ -100,11 +102,43 @@ void TimelineModel::setOnlyHighlights(bool only)
     filter();
 }
 
+std::optional<Happened> TimelineModel::momentRead() const
+{
+    return TypedTime::read(m_moment, m_desk.now()).happened;
+}
+
+QString TimelineModel::momentWords() const
+{
+    const std::optional<Happened> moment = momentRead();
+    return moment ? QString::fromStdString(inWords(*moment, m_desk.tongue())) : QString();
+}
+
+void TimelineModel::setMoment(const QString &typed)
+{
+    if (typed == m_moment)
+        return;
+    m_moment = typed;
+    setStandpoint(m_standpoint);
+}
+
+// The whole of what was typed is within: the minute, or the day.
+void TimelineModel::setStandpoint(const QString &standpoint)
+{
+    const std::optional<Happened> moment = momentRead();
+    const std::optional<int64_t> end = moment ? std::optional(moment->endKey()) : std::nullopt;
+    m_standpoint = end ? standpoint : QString();
+    m_query.toSort = m_standpoint == "happened" ? end : std::nullopt;
+    m_query.knownBefore = m_standpoint == "known" ? end : std::nullopt;
+    filter();
+}
+
 void TimelineModel::clearFilters()
 {
     m_query = {};
     m_days = 0;
     m_search.clear();
+    m_moment.clear();
+    m_standpoint.clear();
     filter();
 }
 
@@ -118,7 +152,7 @@ bool TimelineModel::filtered() const
 {
     return !m_search.trimmed().isEmpty() || !m_query.registerName.empty() || !m_query.category.empty() ||
            m_query.onlyWaiting || m_query.onlyHighlights || m_query.onlyGrip || !m_query.author.empty() ||
-           m_days > 0;
+           m_days > 0 || !m_standpoint.isEmpty();
 }
 
 void TimelineModel::setShown(bool shown)
@@ -215,7 +249,9 @@ std::vector<RowValues> TimelineModel::load()
 
 RowValues TimelineModel::rowFrom(const Line &line)
 {
-    const LineWords words = LineWords::from(line, m_desk);
+    LineWords words = LineWords::from(line, m_desk);
+    if (line.recordState == "unconfirmed")
+        words.marks.prepend(m_desk.say("onbevestigd", "unconfirmed"));
     const bool delivered = words.delivered || m_desk.purpose() == Desk::Purpose::Demo;
     return {QString::number(line.no),
             {words.day, words.coarse ? QString() : words.time, words.kind, words.kindWord, signOf(line),
@@ -271,6 +307,10 @@ QStringList TimelineModel::filterNames() const
     if (m_days > 0)
         names += m_days == 1 ? m_desk.say("laatste 24 uur", "last 24 hours")
                              : m_desk.say("laatste %1 dagen", "last %1 days").arg(m_days);
+    if (m_query.toSort)
+        names += m_desk.say("gebeurd tot en met %1", "happened up to %1").arg(momentWords());
+    if (m_query.knownBefore)
+        names += m_desk.say("bekend om %1", "known at %1").arg(momentWords());
     if (!m_query.author.empty())
         names += LineWords::writer(m_query.author, m_desk);
     if (m_query.onlyGrip)

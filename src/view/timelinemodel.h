@@ -24,6 +24,11 @@ class TimelineModel : public ListOfRows
     /// Of how many days until now; 0 for all.
     Q_PROPERTY(int days READ days WRITE setDays NOTIFY filterChanged)
     Q_PROPERTY(bool onlyHighlights READ onlyHighlights WRITE setOnlyHighlights NOTIFY filterChanged)
+    /// A time as it was typed; as it is read, "" while it is none.
+    Q_PROPERTY(QString moment READ moment WRITE setMoment NOTIFY filterChanged)
+    Q_PROPERTY(QString momentWords READ momentWords NOTIFY filterChanged)
+    /// "happened" for what had happened by that moment, "known" for what was known then, "" for all.
+    Q_PROPERTY(QString standpoint READ standpoint WRITE setStandpoint NOTIFY filterChanged)
     Q_PROPERTY(QString filterWords READ filterWords NOTIFY filterWordsChanged)
     Q_PROPERTY(int newRows READ newRows NOTIFY newRowsChanged)
 
@@ -41,6 +46,9 @@ public:
     QString author() const { return QString::fromStdString(m_query.author); }
     int days() const { return m_days; }
     bool onlyHighlights() const { return m_query.onlyHighlights; }
+    QString moment() const { return m_moment; }
+    QString momentWords() const;
+    QString standpoint() const { return m_standpoint; }
     QString filterWords() const { return m_filterWords; }
     int newRows() const { return m_newRows; }
 
@@ -52,6 +60,8 @@ public:
     void setAuthor(const QString &number);
     void setDays(int days);
     void setOnlyHighlights(bool only);
+    void setMoment(const QString &typed);
+    void setStandpoint(const QString &standpoint);
 
     Q_INVOKABLE void showNew();
     Q_INVOKABLE void clearFilters();
@@ -75,6 +85,7 @@ signals:
 
 private:
     void filter();
+    std::optional<Happened> momentRead() const;
     void reload();
     void freshen();
     void setNewRows(int rows);
@@ -89,6 +100,8 @@ private:
     Desk &m_desk;
     TimelineQuery m_query;
     QString m_search;
+    QString m_moment;
+    QString m_standpoint;
     QString m_filterWords;
     std::map<std::string, QString> m_titles;
     std::unordered_set<int64_t> m_listed; ///< the entries in the list, by number

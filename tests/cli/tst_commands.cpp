@@ -63,6 +63,7 @@ private slots:
     void helpIsZero();
     void whatCanNotBeSaidIsThree();
     void whatIsStoredButCanNotBeSaidIsNotToBeWrittenAgain();
+    void whatIsImportedNowWasNotKnownThen();
 };
 
 void TstCommands::writeIncidentPrintsItsRecord()
@@ -375,6 +376,18 @@ void TstCommands::whatIsStoredButCanNotBeSaidIsNotToBeWrittenAgain()
     QVERIFY2(ran.err.contains("do not write it again"), qPrintable(ran.err));
     QCOMPARE(place.ctl({"timeline", "--json", "--from", "2020-05-05", "--to", "2020-05-05"}).out.count('\n'),
              1);
+}
+
+void TstCommands::whatIsImportedNowWasNotKnownThen()
+{
+    const Place place;
+    place.ctl({"import", Place::example("dordrecht-2020.json")});
+    const auto lines = [&](const QString &option, const QString &moment) {
+        return place.ctl({"timeline", "--json", option, moment}).out.count('\n');
+    };
+    QVERIFY(lines("--to", "2020") > 100);
+    QCOMPARE(lines("--known", "2020"), 0);
+    QCOMPARE(lines("--known", "2099"), lines("--to", "2099"));
 }
 
 QTEST_GUILESS_MAIN(TstCommands)

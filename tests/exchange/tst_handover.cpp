@@ -109,6 +109,7 @@ private slots:
     void ofManyChangesTheRestIsCounted();
     void thePageHasEachHeading();
     void noControlCharacterReachesThePage();
+    void aLevelIsNamedWithItsRegionAndADutchTitleOnceOnAnEnglishPage();
 };
 
 void TstHandover::itsOpenSetIsTheComputedOne()
@@ -325,6 +326,27 @@ void TstHandover::noControlCharacterReachesThePage()
     duty.watch.act("set", Json::object({{"highlight", "een\x1b[2J\nLopend: geen"}}));
     const QString text = QString::fromStdString(handoverText(duty.handover(), Language::Dutch));
     QVERIFY(text.contains("een [2J Lopend: geen"));
+}
+
+void TstHandover::aLevelIsNamedWithItsRegionAndADutchTitleOnceOnAnEnglishPage()
+{
+    Night duty;
+    const Imported imported = duty.watch.book.import(R"([
+{"id": "G", "register": "grip", "happened": "2020-03-12", "scope": "region", "grip": 4,
+ "region": "Zuid-Holland Zuid"},
+{"id": "C", "register": "ordinance", "kind": "noodverordening", "title": "Noodverordening haven",
+ "authority": "burgemeester", "happened": "2020-03-13 20:00", "published": "2020-03-13 20:00",
+ "in_force_from": "2020-03-13 20:00", "until": "2020-03-20 12:00"}])");
+    QCOMPARE(imported.rejected, int64_t{0});
+    duty.project();
+    const Handover handover = duty.handover();
+    const auto titleOf = [&](const char *origin) {
+        return handover.titles.at(duty.watch.book.recordOf(origin));
+    };
+    QCOMPARE(titleOf("G").dutch, std::string("op- of afschaling GRIP: GRIP-niveau 4, Zuid-Holland Zuid"));
+    QCOMPARE(titleOf("C").dutch, std::string("Noodverordening haven"));
+    QCOMPARE(titleOf("C").english, std::string("Noodverordening haven"));
+    QCOMPARE(titleOf("N").english, std::string("emergency ordinance: plein dicht"));
 }
 
 QTEST_GUILESS_MAIN(TstHandover)

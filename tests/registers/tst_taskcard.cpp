@@ -46,8 +46,8 @@ private slots:
     void whatTheProgramBringsIsAnExampleForEachCategoryAndLevel()
     {
         const TaskCard::Box &shipped = TaskCard::Box::shipped();
-        QVERIFY(shipped.source.dutch.contains("voorbeeld, geen procedure"));
-        QVERIFY(shipped.source.english.contains("an example, no procedure"));
+        QVERIFY(shipped.source.dutch.contains("Voorbeeld, geen procedure"));
+        QVERIFY(shipped.source.english.contains("An example, no procedure"));
         const auto &categories = RegisterBook::shipped().find("incident")->field("category")->options;
         for (const FormOption &category : categories)
             QCOMPARE(ids(shipped.at(category.id, 0)),

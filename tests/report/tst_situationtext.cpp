@@ -176,7 +176,7 @@ void TstSituationText::itIsTheSamePageInEnglish()
     QVERIFY(lines.first().startsWith("Situation report fire"));
     QCOMPARE(under(lines, "WHAT"), "fire · brand in een flat");
     QCOMPARE(under(lines, "GRIP"), "GRIP 1 since Sat 14 Mar 02:20 · declared by leider CoPI");
-    QCOMPARE(under(lines, "PEOPLE"), "people affected 40, people injured 2");
+    QCOMPARE(under(lines, "AFFECTED"), "people affected 40, people injured 2");
     QVERIFY(under(lines, "INFORMED").contains("not yet: AC-Bz"));
     QCOMPARE(linesOf({}, Language::English).size(), linesOf({}).size());
     for (const QString &line : linesOf({}, Language::English))

@@ -227,6 +227,7 @@ void Stage::cover(const QString &page)
     const QVariantMap photo{{"file", m_directory.filePath("Pictures/IMG_2043.jpg")},
                             {"hash", ""},
                             {"name", "IMG_2043.jpg"},
+                            {"told", "03:33 · OvD-Bz 1"},
                             {"isPicture", true},
                             {"isHere", true},
                             {"isOnlyHere", true},

@@ -53,13 +53,13 @@ const std::map<QString, QStringList> dutch = {
     {"sheet", {"DEMO", "WAT", "WAAR", "Kopieer tekst"}},
     {"attach",
      {"DEMO", "Foto · Brand Dubbeldamseweg Noord 13", "IMG_2045.jpg", "Meer tegelijk", "Camera", "Sluiten"}},
-    {"photo", {"DEMO", "IMG_2043.jpg · Brand Dubbeldamseweg Noord 13", "Sluiten"}},
+    {"photo", {"DEMO", "03:33 · OvD-Bz 1 · Brand Dubbeldamseweg Noord 13", "IMG_2043.jpg", "Sluiten"}},
     {"blur",
-     {"DEMO", "IMG_2043.jpg · Brand Dubbeldamseweg Noord 13", "Bewaar vervaagde kopie", "Ongedaan maken",
-      "Niet vervagen"}},
+     {"DEMO", "03:33 · OvD-Bz 1 · Brand Dubbeldamseweg Noord 13", "IMG_2043.jpg", "Bewaar vervaagde kopie",
+      "Ongedaan maken", "Stop vervagen"}},
     {"camera", {"DEMO", "Camera · Brand Dubbeldamseweg Noord 13", "Foto", "Terug", "Andere camera"}},
     {"voice",
-     {"DEMO", "Spraakmemo loopt, 0:00, nog 5 min · Brand Dubbeldamseweg Noord 13", "Stop", "Zoek in alles"}},
+     {"DEMO", "Spraakmemo loopt, 0:00, nog 5 min", "Brand Dubbeldamseweg Noord 13", "Stop", "Zoek in alles"}},
     {"help", {"DEMO", "De pieper gaat"}},
     {"mistakes", {"DEMO", "Vergissingen"}},
     {"phrasebook", {"DEMO", "Nieuwe snelle regel", "Toevoegen"}},
@@ -85,10 +85,12 @@ const std::map<QString, QStringList> english = {
     {"sheet", {"DEMO", "WHAT", "WHERE", "Copy text"}},
     {"attach",
      {"DEMO", "Photo · Fire Dubbeldamseweg Noord 13", "IMG_2045.jpg", "Several at once", "Camera", "Close"}},
-    {"photo", {"DEMO", "IMG_2043.jpg · Fire Dubbeldamseweg Noord 13", "Close"}},
-    {"blur", {"DEMO", "IMG_2043.jpg · Fire Dubbeldamseweg Noord 13", "Save blurred copy", "Undo"}},
+    {"photo", {"DEMO", "03:33 · OvD-Bz 1 · Fire Dubbeldamseweg Noord 13", "IMG_2043.jpg", "Close"}},
+    {"blur",
+     {"DEMO", "03:33 · OvD-Bz 1 · Fire Dubbeldamseweg Noord 13", "IMG_2043.jpg", "Save blurred copy",
+      "Undo"}},
     {"camera", {"DEMO", "Photo", "Back", "Other camera"}},
-    {"voice", {"DEMO", "Voice memo is running, 0:00, 5 min left · Fire Dubbeldamseweg Noord 13", "Stop"}},
+    {"voice", {"DEMO", "Voice memo is running, 0:00, 5 min left", "Fire Dubbeldamseweg Noord 13", "Stop"}},
     {"help", {"DEMO", "Your pager goes off"}},
     {"mistakes", {"DEMO", "Mistakes"}},
     {"phrasebook", {"DEMO", "New quick line", "Add"}},
@@ -138,7 +140,7 @@ QStringList wantedOn(const Shot &shot)
         wanted << (isDutch ? "Lopend" : "Running");
     if (shot.page == "lock")
         return wanted;
-    wanted << (shot.size.width() < 700 ? "GRIP 1"
+    wanted << (shot.size.width() < 700 ? "GRIP 1 · 03:35"
                : isDutch               ? "regio: GRIP 1 (stand 03:35)"
                                        : "region: GRIP 1 (as of 03:35)");
     return wanted;

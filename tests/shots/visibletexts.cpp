@@ -15,7 +15,7 @@ QStringList visibleTexts(QQuickItem &root)
     });
     QStringList texts;
     for (const SeenItem &one : found)
-        texts += one.item->property("text").toString().trimmed();
+        texts += one.item->property("text").toString().replace(QChar::Nbsp, ' ').trimmed();
     texts.removeAll(QString());
     return texts;
 }

@@ -62,6 +62,7 @@ private slots:
     void itsStateIsAsIfAllOfItsLinesHadBeenFolded();
     void whatIsToBeDoneIsFoundAmongThousandsOfLines();
     void aLineIsReadByItsPlace();
+    void whatWasKnownAtAMomentIsWhatStoodHereThen();
 };
 
 void TstReader::whatHappenedInOneMinuteStandsAlikeOnTwoTablets()
@@ -240,6 +241,43 @@ void TstReader::aLineIsReadByItsPlace()
     QCOMPARE(places.back().act, std::string("line"));
     QCOMPARE(must(tablet.reader->line(places.back().no))->id, said);
     QVERIFY(!must(tablet.reader->line(places.back().no + 1)));
+}
+
+// Two writes first, and the central log has it last; one amends a line, and takes the amendment back.
+void TstReader::whatWasKnownAtAMomentIsWhatStoodHereThen()
+{
+    Tablet one;
+    Tablet two;
+    PocketCentral central;
+    const int64_t start = one.clock.now();
+    const EntryId other = two.write(sameMinute("van twee"));
+    const EntryId mine = one.write(sameMinute("Kerkstraat 1"));
+    one.clock.pass(10'000);
+    Draft correction = about("correct", mine);
+    correction.covered = {{"text", "Kerkstraat 11"}};
+    const EntryId amended = one.write(correction);
+    one.clock.pass(10'000);
+    one.write(takeBack(amended));
+    central.take(*two.journal, start + 30'000);
+    one.hear(central);
+    const auto textAt = [&](int64_t moment) {
+        for (const Line &line : must(one.reader->timeline({.knownBefore = start + moment}))) {
+            if (line.id == mine)
+                return QString::fromStdString(line.correctedText);
+        }
+        return QString("nothing");
+    };
+    const auto isKnown = [&](const EntryId &entry, int64_t moment) {
+        const std::vector<EntryId> then = one.shown({.knownBefore = start + moment});
+        return std::ranges::find(then, entry) != then.end();
+    };
+    QCOMPARE(textAt(0), QString("nothing"));
+    QCOMPARE(textAt(1), QString());
+    QCOMPARE(textAt(10'001), QString("Kerkstraat 11"));
+    QCOMPARE(textAt(20'001), QString());
+    QVERIFY(!isKnown(other, 30'000) && isKnown(other, 30'001));
+    const TimelineQuery then{.knownBefore = start + 30'000};
+    QCOMPARE(must(one.reader->timelineCount(then)), int64_t(one.shown(then).size()));
 }
 
 QTEST_GUILESS_MAIN(TstReader)

@@ -105,7 +105,7 @@ private:
     {
         if (!item.isVisible() || item.opacity() < 0.01)
             return nullptr;
-        if (carriesWords(item) && item.property("text").toString() == words)
+        if (carriesWords(item) && item.property("text").toString().replace(QChar::Nbsp, ' ') == words)
             return &item;
         for (QQuickItem *child : item.childItems()) {
             if (QQuickItem *found = find(*child, words))

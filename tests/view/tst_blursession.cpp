@@ -17,6 +17,7 @@ private slots:
     void theCopyIsMadeOfAllPixelsAndTellsNothing();
     void anotherPhotoBeginsClean();
     void whatIsNoPictureGivesNoCopy();
+    void byNightAPhotoIsDimAlsoToBeBlurredUntilItIsTapped();
 
 private:
     static QImage town()
@@ -59,6 +60,25 @@ private:
                 return found;
         return nullptr;
     }
+    static bool lookAt(Window &window)
+    {
+        QQuickItem *tile = nullptr;
+        if (!QTest::qWaitFor([&] { return (tile = tileIn(*window.shown().contentItem())) != nullptr; }))
+            return false;
+        QTest::qWait(100);
+        QTest::mouseClick(&window.shown(), Qt::LeftButton, {},
+                          tile->mapToScene({tile->width() / 2, tile->height() / 2}).toPoint());
+        return true;
+    }
+    static int brightest(Window &window)
+    {
+        const QImage seen = window.shown().grabWindow();
+        const QPoint middle(seen.width() / 2, seen.height() / 2);
+        int most = 0;
+        for (int x = middle.x() - 100; x < middle.x() + 100; ++x)
+            most = std::max(most, qRed(seen.pixel(x, middle.y())));
+        return most;
+    }
     static bool isFlat(const QImage &picture, QRect part)
     {
         int least = 255;
@@ -82,11 +102,7 @@ void TstBlurSession::aFingerPaintsAndTheCopyStandsBesideTheOriginal()
     Hand hand(window.shown());
     const QString record = tablet.tap("fire");
     attach(tablet, record);
-    QQuickItem *tile = nullptr;
-    QVERIFY(QTest::qWaitFor([&] { return (tile = tileIn(*window.shown().contentItem())) != nullptr; }));
-    QTest::qWait(100);
-    QTest::mouseClick(&window.shown(), Qt::LeftButton, {},
-                      tile->mapToScene({tile->width() / 2, tile->height() / 2}).toPoint());
+    QVERIFY(lookAt(window));
     QVERIFY(hand.press("Vervagen"));
     const QPoint middle(window.shown().width() / 2, window.shown().height() / 2);
     BlurSession &blur = *tablet.session.attachments()->blur();
@@ -167,6 +183,27 @@ void TstBlurSession::whatIsNoPictureGivesNoCopy()
     QVERIFY(blur.refusal().contains("kon geen kopie"));
     QVERIFY(blur.any());
     QVERIFY(all(tablet, record).isEmpty());
+}
+
+void TstBlurSession::byNightAPhotoIsDimAlsoToBeBlurredUntilItIsTapped()
+{
+    TabletDisk disk;
+    Tablet tablet(disk);
+    tablet.settings.setTheme("night");
+    Window window(tablet);
+    Hand hand(window.shown());
+    attach(tablet, tablet.tap("fire"));
+    QVERIFY(lookAt(window));
+    QTRY_VERIFY(brightest(window) > 60 && brightest(window) < 110); // 230 under a veil of 60 %
+    QVERIFY(hand.press("Vervagen"));
+    QVERIFY(brightest(window) < 110);
+    const QPoint middle(window.shown().width() / 2, window.shown().height() / 2);
+    QTest::mouseClick(&window.shown(), Qt::LeftButton, {}, middle);
+    QTRY_VERIFY(brightest(window) > 200);
+    BlurSession &blur = *tablet.session.attachments()->blur();
+    QVERIFY(!blur.any()); // that tap only lit it
+    QTest::mouseClick(&window.shown(), Qt::LeftButton, {}, middle);
+    QTRY_VERIFY(blur.any());
 }
 
 QTEST_MAIN(TstBlurSession)

@@ -220,7 +220,7 @@ void TstDeliveryWords::aDemonstrationGoesNowhere()
     TabletDisk disk;
     Tablet tablet(disk, Desk::Purpose::Demo);
     tablet.tap("fire");
-    QCOMPARE(tablet.session.delivery()->words(), QString("Demo: niets gaat naar het centraal logboek"));
+    QCOMPARE(tablet.session.delivery()->words(), QString("Demo: niets gaat naar het centrale logboek"));
     QCOMPARE(tablet.session.delivery()->shortWords(), QString());
     QVERIFY(!tablet.session.delivery()->allIn());
 }

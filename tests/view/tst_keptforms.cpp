@@ -201,6 +201,7 @@ void TstKeptForms::everyBoxOfWordsIsKept()
 {
     const QStringList mayHaveOne{"KeptBox.qml",          "DraftBox.qml", "TextBox.qml", "EntryBox.qml",
                                  "TimelineFilters.qml",    // a filter never survives a restart
+                                 "TimelineMoment.qml",     // likewise
                                  "ReportSheet.qml",        // is read only
                                  "SheetHeads.qml",         // is the clipboard's
                                  "LockedAdding.qml",       // is kept by DutySession

@@ -120,6 +120,7 @@ void TstMapSession::onlyTheOpenOnesWhenAskedAndItSaysWhatItHides()
         incidentacts::time(over.toStdString(), "end", Happened::atMinute(town.disk.clock.now(), "button")));
     MapSession &map = town.shown();
     QCOMPARE(map.marks()->rowCount(), 2);
+    QCOMPARE(map.ground()->marked().size(), size_t{2});
     map.setOnlyOpen(true);
     QCOMPARE(map.marks()->rowCount(), 1);
     QCOMPARE(map.words(), QString("1 van 2 op de kaart"));

@@ -28,6 +28,8 @@ void TstMistakesSession::whatNobodyConfirmedIsPutAwayWithOneTapAndTakenBackOneBy
     MistakesSession &mistakes = *tablet.session.mistakes();
     tablet.session.setPage("mistakes");
     QCOMPARE(mistakes.unconfirmed().size(), 2);
+    for (const QVariant &row : mistakes.unconfirmed())
+        QCOMPARE(row.toMap()["sign"].toString(), QString(row.toMap()["record"] == fire ? "fire" : "other"));
     QCOMPARE(mistakes.waiting(), 2);
 
     mistakes.putAllAway();

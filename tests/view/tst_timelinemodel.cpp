@@ -18,6 +18,8 @@ private slots:
     void aDayWithoutATimeShowsNoneThatNobodyGave();
     void aLineTakenBackWhileShownIsStruckWhereItStands();
     void whatTheDeskBroughtInIsSoCalled();
+    void whatHappenedByAMomentStandsBesideWhatWasKnownThen();
+    void whatNobodyConfirmedSaysSo();
 };
 
 namespace {
@@ -234,6 +236,51 @@ void TstTimelineModel::whatTheDeskBroughtInIsSoCalled()
     timeline.setAuthor("desk");
     QVERIFY2(timeline.filterWords().endsWith("filter: bureau"), qPrintable(timeline.filterWords()));
     QCOMPARE(tablet.column(timeline, "author"), QStringList{"bureau"});
+}
+
+// It is 03:30 when somebody notes what happened at 03:05.
+void TstTimelineModel::whatHappenedByAMomentStandsBesideWhatWasKnownThen()
+{
+    TabletDisk disk;
+    Tablet tablet(disk);
+    const std::string record = tablet.tap("fire").toStdString();
+    const int64_t began = disk.clock.now();
+    disk.clock.pass(20LL * 60 * 1000);
+    tablet.pen.run(Pen::Turn::Tap, [&](Journal &journal) {
+        QVERIFY(journal.write(line(record, "later genoteerd", began + 5LL * 60 * 1000)));
+    });
+    tablet.session.setPage("timeline");
+    TimelineModel &timeline = *tablet.session.timeline();
+    const QString moment =
+        QString::fromStdString(Happened::atMinute(began + 10LL * 60 * 1000, "hand").at()).mid(11, 5);
+    timeline.setMoment(moment);
+    QCOMPARE(timeline.rowCount(), 2);
+    QVERIFY2(timeline.momentWords().endsWith(moment), qPrintable(timeline.momentWords()));
+    timeline.setStandpoint("happened");
+    QCOMPARE(tablet.column(timeline, "lineText"), (QStringList{"later genoteerd", "Genoteerd als brand"}));
+    timeline.setStandpoint("known");
+    QCOMPARE(tablet.column(timeline, "lineText"), QStringList{"Genoteerd als brand"});
+    QCOMPARE(timeline.filterWords(), "1 van 2 regels · filter: bekend om " + timeline.momentWords());
+    timeline.setMoment("geen tijd");
+    QCOMPARE(timeline.standpoint(), QString());
+    QCOMPARE(timeline.rowCount(), 2);
+    timeline.setMoment(moment);
+    timeline.setStandpoint("known");
+    timeline.clearFilters();
+    QCOMPARE(timeline.rowCount(), 2);
+    QCOMPARE(timeline.moment(), QString());
+}
+
+void TstTimelineModel::whatNobodyConfirmedSaysSo()
+{
+    TabletDisk disk;
+    Tablet tablet(disk);
+    tablet.tap("fire");
+    tablet.session.setPage("timeline");
+    TimelineModel &timeline = *tablet.session.timeline();
+    QCOMPARE(tablet.at(timeline, 0, "marks").toStringList(), QStringList{"onbevestigd"});
+    tablet.session.incident()->confirm();
+    QTRY_COMPARE(tablet.at(timeline, 0, "marks").toStringList(), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TstTimelineModel)

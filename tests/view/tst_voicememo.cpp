@@ -126,12 +126,14 @@ void TstVoiceMemo::oneTapStartsAndOneTapStops()
     Window window(tablet);
     Hand hand(window.shown());
     const QString record = tablet.tap("fire");
+    QVERIFY(tablet.session.incident()->setPlace("Kerkstraat 1"));
     QVERIFY(hand.press("Spraakmemo"));
-    QTRY_VERIFY(hand.sees("Spraakmemo loopt, 0:00, nog 5 min · Brand"));
+    QTRY_VERIFY(hand.sees("Spraakmemo loopt, 0:00, nog 5 min") && hand.sees("Brand Kerkstraat 1"));
     QVERIFY(isSpoken(disk, 6400));
     disk.clock.pass(42'000);
-    QTRY_VERIFY(hand.sees("Spraakmemo loopt, 0:42, nog 4 min · Brand"));
+    QTRY_VERIFY(hand.sees("Spraakmemo loopt, 0:42, nog 4 min"));
     tablet.session.setPage("map");
+    QTRY_VERIFY(hand.sees("Brand Kerkstraat 1"));
     QVERIFY(hand.press("Stop"));
     QTRY_COMPARE(attachedTo(tablet, record).size(), 1);
     QVERIFY(!tablet.session.attachments()->voice()->running());
@@ -245,10 +247,13 @@ void TstVoiceMemo::aLockCutsNothingOffAndItIsOfWhoBeganIt()
     duty.enter();
     QVERIFY(!duty.locked());
     const QString record = tablet.tap("fire");
+    QVERIFY(tablet.session.incident()->setPlace("Kerkstraat 1"));
     tablet.session.attachments()->voice()->toggle(record);
     QVERIFY(isSpoken(disk, 3200));
+    QTRY_VERIFY(hand.sees("Brand Kerkstraat 1"));
     duty.lock();
-    QTRY_VERIFY(hand.sees("Spraakmemo loopt, 0:00, nog 5 min")); // nothing of what is stored
+    QTRY_VERIFY(hand.sees("Spraakmemo loopt, 0:00, nog 5 min"));
+    QVERIFY(!hand.sees("Brand Kerkstraat 1")); // nothing of what is stored
     QVERIFY(isSpoken(disk, 12'800));
     QVERIFY(hand.press("Stop"));
     QTRY_COMPARE(attachedTo(tablet, record).size(), 1);

@@ -1,0 +1,33 @@
+// Asks for a moment: what had happened by then, beside what was known then.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Piketboek
+
+Flow {
+    id: asking
+
+    required property TimelineModel timeline
+    readonly property string at: timeline.momentWords || "…"
+
+    spacing: Theme.gap
+
+    EntryBox {
+        width: Math.min(parent.width, 13 * Theme.body)
+        label: qsTr("Tijd, bijvoorbeeld 03:24")
+        text: asking.timeline.moment
+        onTextEdited: asking.timeline.moment = text
+    }
+
+    Repeater {
+        model: [{ id: "happened", words: qsTr("Wat gebeurde om %1") }, { id: "known", words: qsTr("Wat wisten we om %1") }]
+
+        ChipButton {
+            required property var modelData
+
+            enabled: asking.timeline.momentWords !== ""
+            text: modelData.words.arg(asking.at)
+            chosen: asking.timeline.standpoint === modelData.id
+            onClicked: asking.timeline.standpoint = chosen ? "" : modelData.id
+        }
+    }
+}
