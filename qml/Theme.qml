@@ -33,7 +33,7 @@ QtObject {
     readonly property color alert: pick("#9E1B14", "#FF9A8F")
     readonly property color delivered: pick("#245A24", "#8FD18F")
 
-    readonly property color mapWater: sun ? ground : pick("#D9E4EF", "#0B0F14")
+    readonly property color mapWater: pick("#D9E4EF", "#0B0F14")
 
     readonly property string family: "Inter"
     readonly property int weight: sun ? Font.DemiBold : Font.Normal
@@ -108,7 +108,7 @@ QtObject {
 
     /// A number stays on one line with what it counts, and with the other of its pair.
     function unbroken(words: string): string {
-        return words.replace(/(\d,?|RD) (?=[A-Za-z\d])/g, "$1\u00a0")
+        return words.replace(/(\d,?|RD) (?=[A-Za-z\d])|([A-Za-z][,.]?) (?=\d{1,3}(?![\d:.]))/g, "$1$2\u00a0")
     }
 
     function dotted(parts: var): string {

@@ -1101,14 +1101,6 @@
         <source>Registers</source>
         <translation>Registers</translation>
     </message>
-    <message>
-        <source>Meer</source>
-        <translation>More</translation>
-    </message>
-    <message>
-        <source>Minder</source>
-        <translation>Less</translation>
-    </message>
 </context>
 <context>
     <name>RegisterRow</name>
@@ -1697,7 +1689,7 @@
     </message>
     <message>
         <source>Wat de camera erin schreef, gaat eruit; waar de foto is gemaakt, wordt apart en afgeschermd bewaard.</source>
-        <translation>What the camera wrote in it is taken out; where the photo was taken is kept separately and protected.</translation>
+        <translation>What the camera wrote in it is taken out; where the photo was taken is kept apart and covered.</translation>
     </message>
     <message>
         <source>Bestanden</source>
@@ -1745,10 +1737,6 @@
         <source>Foto</source>
         <translation>Photo</translation>
     </message>
-    <message>
-        <source>Bestand</source>
-        <translation>File</translation>
-    </message>
 </context>
 <context>
     <name>PinKeys</name>
@@ -1795,8 +1783,8 @@
         <translation>On another tablet</translation>
     </message>
     <message>
-        <source>of een andere officier, bijvoorbeeld OvD-Bz 4</source>
-        <translation>or another officer, for example OvD-Bz 4</translation>
+        <source>of een ander, bijvoorbeeld OvD-Bz 4</source>
+        <translation>or another, for example OvD-Bz 4</translation>
     </message>
     <message>
         <source>Tijd van overdracht, leeg is nu</source>
@@ -1921,7 +1909,7 @@
     </message>
     <message>
         <source>Het voorbeeld van het programma. Wat u verandert, geldt op deze tablet.</source>
-        <translation>The program's example. What you change holds on this tablet.</translation>
+        <translation>The program's own set. What you change holds for this tablet only.</translation>
     </message>
     <message>
         <source>Zet het voorbeeld terug</source>
@@ -2033,8 +2021,8 @@
         <translation>This tablet's own cards.</translation>
     </message>
     <message>
-        <source>Kaart</source>
-        <translation>Card</translation>
+        <source>Taakkaart</source>
+        <translation>Task card</translation>
     </message>
     <message>
         <source>Zet het voorbeeld terug</source>
@@ -2250,8 +2238,8 @@
         <translation>Picture of the camera</translation>
     </message>
     <message>
-        <source>Op dit scherm is er geen voorbeeld; de foto wordt wel gemaakt.</source>
-        <translation>This screen shows no preview; the photo is taken all the same.</translation>
+        <source>Op dit scherm is geen camerabeeld te zien; de foto wordt wel gemaakt.</source>
+        <translation>This screen shows no picture of the camera; the photo is taken all the same.</translation>
     </message>
     <message>
         <source>Deze tablet kan zijn camera niet gebruiken.</source>
@@ -2266,8 +2254,12 @@
         <translation>Take a photo</translation>
     </message>
     <message>
-        <source>Terug</source>
-        <translation>Back</translation>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Tik op het beeld voor het volle licht.</source>
+        <translation>Tap the picture to see it in full light.</translation>
     </message>
     <message>
         <source>Andere camera</source>
@@ -2318,10 +2310,6 @@
         <source>Foto</source>
         <translation>Photo</translation>
     </message>
-    <message>
-        <source>Bestand</source>
-        <translation>File</translation>
-    </message>
 </context>
 <context>
     <name>TimelineMoment</name>
@@ -2336,6 +2324,13 @@
     <message>
         <source>Wat wisten we om %1</source>
         <translation>What we knew at %1</translation>
+    </message>
+</context>
+<context>
+    <name>FileButton</name>
+    <message>
+        <source>Bestand</source>
+        <translation>File</translation>
     </message>
 </context>
 </TS>

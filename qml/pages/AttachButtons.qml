@@ -32,14 +32,10 @@ RowLayout {
         record: row.record
     }
 
-    ActionButton {
+    FileButton {
         Layout.fillWidth: true
         Layout.preferredWidth: Theme.bigWidth
-        big: true
-        weight: Font.Medium
         stacked: true
-        glyph: "attachment"
-        text: qsTr("Bestand")
         onClicked: row.asked(false)
     }
 }

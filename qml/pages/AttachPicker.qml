@@ -87,7 +87,9 @@ Rectangle {
         }
 
         ActionButton {
-            Layout.fillWidth: true
+            Layout.fillWidth: Theme.narrow
+            Layout.minimumWidth: 2 * Theme.bigWidth
+            Layout.alignment: Theme.leftHanded ? Qt.AlignRight : Qt.AlignLeft
             visible: picker.shelf.pictures && picker.attachments.camera.available
             big: true
             strong: !picker.shelf.several
@@ -97,7 +99,9 @@ Rectangle {
         }
 
         ActionButton {
-            Layout.fillWidth: true
+            Layout.fillWidth: Theme.narrow
+            Layout.minimumWidth: 2 * Theme.bigWidth
+            Layout.alignment: Theme.leftHanded ? Qt.AlignRight : Qt.AlignLeft
             visible: picker.shelf.several
             enabled: picker.shelf.chosen.length > 0
             big: true

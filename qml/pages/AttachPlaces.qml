@@ -1,7 +1,6 @@
 // Where to look for what is attached: the folders to begin in, one up, and whether several go together.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Piketboek
 
 Column {
@@ -33,27 +32,23 @@ Column {
             text: qsTr("Map hoger")
             onClicked: all.shelf.up()
         }
-    }
-
-    RowLayout {
-        width: parent.width
-        spacing: Theme.gap
-        layoutDirection: Theme.hand
-
-        Words {
-            Layout.fillWidth: true
-            text: qsTr("Map: %1").arg(all.shelf.folder)
-            color: Theme.muted
-            font.pixelSize: Theme.small
-            wrapMode: Text.NoWrap
-            elide: Text.ElideLeft
-        }
 
         ChipButton {
             text: qsTr("Meer tegelijk")
             chosen: all.shelf.several
             Accessible.role: Accessible.CheckBox
             onClicked: all.shelf.several = !all.shelf.several
+        }
+
+        Words {
+            width: Math.min(implicitWidth, parent.width)
+            height: Theme.touch
+            verticalAlignment: Text.AlignVCenter
+            text: qsTr("Map: %1").arg(all.shelf.folder)
+            color: Theme.muted
+            font.pixelSize: Theme.small
+            wrapMode: Text.NoWrap
+            elide: Text.ElideMiddle
         }
     }
 }

@@ -9,6 +9,9 @@ Flow {
     required property BlurSession blur
     required property string record
     required property bool blurring
+    required property bool dimmed ///< what is rubbed would hardly be seen
+    readonly property bool ready: blur.any && !blur.busy && !dimmed
+    readonly property real half: Theme.narrow ? (width - spacing) / 2 : 0
 
     signal begun
     signal ended
@@ -28,7 +31,7 @@ Flow {
     Words {
         // Bounded: a flow that no layout holds, because it is hidden, takes its width from this.
         width: Math.min(tools.width, Theme.widest)
-        visible: tools.blurring
+        visible: tools.blurring && !tools.dimmed
         text: tools.blur.refusal !== "" ? tools.blur.refusal : qsTr("Veeg over wat niemand mag herkennen. De foto zelf blijft zoals hij is.")
     }
 
@@ -41,24 +44,27 @@ Flow {
     }
 
     ActionButton {
+        width: Theme.narrow ? tools.width : implicitWidth
         visible: tools.blurring
         big: true
         strong: tools.blur.any
-        enabled: tools.blur.any && !tools.blur.busy
+        enabled: tools.ready
         text: qsTr("Bewaar vervaagde kopie")
         onClicked: tools.blur.keep(tools.record)
     }
 
     ActionButton {
+        width: tools.half || implicitWidth
         visible: tools.blurring
         big: true
-        enabled: tools.blur.any && !tools.blur.busy
+        enabled: tools.ready
         glyph: "undo"
         text: qsTr("Ongedaan maken")
         onClicked: tools.blur.undo()
     }
 
     ActionButton {
+        width: tools.half || implicitWidth
         visible: tools.blurring
         big: true
         text: qsTr("Stop vervagen")

@@ -38,7 +38,7 @@ Card {
         Flow {
             id: outcomes
 
-            readonly property real each: Theme.narrow ? (width - Theme.bigGap) / 2 : 11 * Theme.body
+            readonly property real each: Theme.narrow ? (width - Theme.bigGap) / 2 : Math.min(13 * Theme.body, (width - 3 * Theme.bigGap) / 4)
 
             width: parent.width
             spacing: Theme.bigGap

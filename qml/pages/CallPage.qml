@@ -67,7 +67,8 @@ Scroller {
                 ActionButton {
                     required property var modelData
 
-                    width: Math.min(list.width, 40 * Theme.body)
+                    width: page.wide ? list.width : Math.min(list.width, 40 * Theme.body)
+                    leading: true
                     enabled: modelData.known
                     marked: modelData.who === page.calls.chosen
                     Accessible.checkable: true

@@ -39,10 +39,22 @@ Rectangle {
         anchors.bottomMargin: Math.max(Theme.space, Theme.bigGap)
         spacing: Theme.gap
 
-        Words {
+        RowLayout {
             Layout.fillWidth: true
-            text: qsTr("Camera · %1").arg(page.title)
-            font.weight: Font.Bold
+            layoutDirection: Theme.hand
+            spacing: Theme.gap
+
+            ActionButton {
+                glyph: "close"
+                text: qsTr("Sluiten")
+                onClicked: page.closed()
+            }
+
+            Words {
+                Layout.fillWidth: true
+                text: qsTr("Camera · %1").arg(page.title)
+                font.weight: Font.Bold
+            }
         }
 
         Item {
@@ -71,8 +83,15 @@ Rectangle {
 
         Words {
             Layout.fillWidth: true
+            visible: Theme.night && page.veiled && !page.blind
+            text: qsTr("Tik op het beeld voor het volle licht.")
+            color: Theme.muted
+        }
+
+        Words {
+            Layout.fillWidth: true
             visible: page.blind && !page.broken && page.camera.words === ""
-            text: qsTr("Op dit scherm is er geen voorbeeld; de foto wordt wel gemaakt.")
+            text: qsTr("Op dit scherm is geen camerabeeld te zien; de foto wordt wel gemaakt.")
             color: Theme.muted
         }
 
@@ -91,7 +110,7 @@ Rectangle {
             ActionButton {
                 id: shutter
 
-                width: Math.max(implicitWidth, 2 * Theme.bigWidth)
+                width: Theme.narrow ? parent.width : Math.max(implicitWidth, 2 * Theme.bigWidth)
                 enabled: page.camera.ready
                 big: true
                 strong: true
@@ -99,13 +118,6 @@ Rectangle {
                 text: qsTr("Foto")
                 Accessible.name: qsTr("Foto maken")
                 onClicked: page.camera.shoot(page.record)
-            }
-
-            ActionButton {
-                big: true
-                glyph: "back"
-                text: qsTr("Terug")
-                onClicked: page.closed()
             }
 
             ActionButton {

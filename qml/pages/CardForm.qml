@@ -25,7 +25,7 @@ Column {
 
     ActionButton {
         visible: line.visible
-        strong: true
+        strong: line.text !== ""
         glyph: "plus"
         text: qsTr("Regel toevoegen")
         onClicked: form.cards.addLine(line.text)

@@ -37,7 +37,7 @@ Scroller {
 
     ChoiceRow {
         width: page.readable
-        label: qsTr("Kaart")
+        label: qsTr("Taakkaart")
         current: page.cards.card
         options: page.cards.cards
         onChosen: value => page.cards.card = value

@@ -1,9 +1,10 @@
 // What is about to be written down, on the button that does it; and the way out.
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import Piketboek
 
-Flow {
+GridLayout {
     id: buttons
 
     required property bool gives
@@ -13,12 +14,14 @@ Flow {
     signal entered
     signal closed
 
-    spacing: Theme.bigGap
-    bottomPadding: Theme.bigGap // the bar below it is no neighbour of these
+    columns: Theme.narrow ? 1 : 2
+    columnSpacing: Theme.bigGap
+    rowSpacing: Theme.bigGap
     layoutDirection: Theme.hand
 
     ActionButton {
-        width: Theme.narrow ? buttons.width : Math.min(implicitWidth, buttons.width)
+        Layout.fillWidth: Theme.narrow
+        Layout.maximumWidth: buttons.width
         big: true
         strong: true
         glyph: "handover"
@@ -30,7 +33,10 @@ Flow {
     }
 
     ActionButton {
-        width: Theme.narrow ? buttons.width : implicitWidth
+        // At the other end: who only read presses this, and may not miss.
+        Layout.fillWidth: Theme.narrow
+        Layout.alignment: Theme.leftHanded ? Qt.AlignLeft : Qt.AlignRight
+        Layout.bottomMargin: Theme.bigGap
         big: true
         text: qsTr("Sluiten")
         onClicked: buttons.closed()

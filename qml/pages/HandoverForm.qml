@@ -46,7 +46,7 @@ Column {
         keeper: form.handover
         field: "handover:other"
         hinted: false
-        label: qsTr("of een andere officier, bijvoorbeeld OvD-Bz 4")
+        label: qsTr("of een ander, bijvoorbeeld OvD-Bz 4")
         placeholder: label
     }
 

@@ -73,7 +73,7 @@ Item {
                 visible: page.showsLines
                 roomy: page.tall || page.wide && page.height + Theme.covered >= 620 * Theme.textScale || Theme.covered > 0 && width >= 28 * Theme.body
                 undoOnTop: page.wide
-                attaches: !page.lying
+                attaches: !attach.visible
                 undoShown: page.session.undo.visible
                 incident: page.incident
                 tasks: page.session.tasks
@@ -123,7 +123,7 @@ Item {
                 x: body.asideX
                 y: body.height - height
                 width: body.aside
-                visible: page.lying && page.part === "times" && Theme.covered === 0
+                visible: page.lying && lines.roomy && page.part === "times" && Theme.covered === 0
                 voice: page.session.attachments.voice
                 record: page.record
                 onAsked: pictures => files.choose(pictures)

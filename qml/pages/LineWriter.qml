@@ -14,7 +14,7 @@ GridLayout {
     property bool roomy: true
     property bool attaches: true
     readonly property bool choosing: panel === "phrases" && !roomy && Theme.covered === 0
-    readonly property int rows: Math.max(2, Math.floor((room - 18 * Theme.body) / (6 * Theme.body)))
+    readonly property real most: room - 18 * Theme.body ///< of the height is for the phrases, or two rows
 
     signal attachAsked(bool pictures)
 
@@ -44,7 +44,7 @@ GridLayout {
         Layout.row: 1
         Layout.columnSpan: 3
         Layout.fillWidth: true
-        Layout.maximumHeight: writer.roomy ? writer.rows * (rowHeight + Theme.bigGap) - Theme.bigGap : writer.room - Math.max(Theme.bigHeight, fast.implicitHeight, speak.implicitHeight) - Theme.bigGap - Theme.space
+        Layout.maximumHeight: writer.roomy ? Math.max(2, Math.floor(writer.most / (rowHeight + Theme.bigGap))) * (rowHeight + Theme.bigGap) - Theme.bigGap : writer.room - Math.max(Theme.bigHeight, fast.implicitHeight, speak.implicitHeight) - Theme.bigGap - Theme.space
         visible: writer.choosing || writer.roomy && writer.panel === "" && Theme.covered === 0
         phrases: writer.incident.phrases
         onChosen: words => {
@@ -107,14 +107,14 @@ GridLayout {
         Layout.columnSpan: writer.choosing && !speak.visible ? 2 : 1
         Layout.fillWidth: !speak.visible
         Layout.preferredWidth: 60
-        Layout.preferredHeight: Theme.bigHeight
+        Layout.preferredHeight: Math.max(Theme.bigHeight, implicitHeight)
         Layout.minimumWidth: speak.visible ? Theme.touch : Theme.bigWidth
         visible: !writer.roomy
         big: !speak.visible
         glyph: speak.visible ? "close" : ""
         text: speak.visible ? "" : writer.choosing ? qsTr("Sluiten") : qsTr("Snelle regels")
         subtext: writer.choosing || Theme.tight ? "" : writer.voice.available ? qsTr("foto, spraak") : qsTr("foto")
-        Accessible.name: writer.choosing ? qsTr("Sluiten") : qsTr("Snelle regels")
+        Accessible.name: writer.choosing ? qsTr("Sluiten") : Theme.dotted([qsTr("Snelle regels"), subtext])
         onClicked: writer.panel = writer.panel === "phrases" ? "" : "phrases"
     }
 

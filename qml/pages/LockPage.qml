@@ -73,7 +73,7 @@ FocusScope {
                 armed: page.session.now.tilesArmed
                 roomy: page.wide
                 inOneRow: !page.wide && page.onePage
-                tileHeight: page.wide ? page.height * 0.26 : Math.max(110, page.height * (page.onePage ? 0.1 : 0.15))
+                tileHeight: page.wide ? page.height * 0.26 : Math.max(110, page.height * (page.onePage ? 0.11 : 0.15))
                 onAdded: page.signingIn = true
             }
 

@@ -53,6 +53,7 @@ Card {
             required property string title
 
             width: ListView.view.width
+            leading: true
             activeFocusOnTab: ListView.isCurrentItem || activeFocus
             glyph: Theme.categoryIcon(sign)
             text: title

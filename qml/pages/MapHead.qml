@@ -11,19 +11,29 @@ Flow {
     spacing: Theme.gap
     layoutDirection: Theme.hand
 
-    ChipButton {
-        text: qsTr("Alles")
-        chosen: !head.map.onlyOpen
-        onClicked: head.map.onlyOpen = false
-    }
+    Repeater {
+        model: [{ open: false, words: qsTr("Alles") }, { open: true, words: qsTr("Lopend") }]
 
-    ChipButton {
-        text: qsTr("Lopend")
-        chosen: head.map.onlyOpen
-        onClicked: head.map.onlyOpen = true
+        ChipButton {
+            required property var modelData
+
+            text: modelData.words
+            chosen: head.map.onlyOpen === modelData.open
+            onClicked: head.map.onlyOpen = modelData.open
+
+            // Its edge stands clear of what the map has there.
+            Rectangle {
+                z: -2
+                anchors.fill: parent
+                anchors.margins: -3
+                radius: Theme.radius + 3
+                color: Theme.card
+            }
+        }
     }
 
     Card {
+        border.width: 0
         implicitWidth: Math.min(words.implicitWidth + 20, head.width)
         implicitHeight: Math.max(Theme.touch, words.height + 12)
 

@@ -43,6 +43,7 @@ Item {
             Layout.columnSpan: Theme.narrow && row.confirms ? 2 : 1
             title: row.modelData.title
             below: row.modelData.below
+            ruled: !row.confirms
             onClicked: row.opened()
         }
 
@@ -59,7 +60,7 @@ Item {
         ActionButton {
             Layout.fillWidth: Theme.narrow && row.confirms
             big: true
-            glyph: row.confirms ? "close" : "undo"
+            glyph: row.confirms ? "" : "undo"
             text: row.action
             Accessible.name: row.action + ": " + row.modelData.title + ", " + row.modelData.below
             onClicked: row.acted()

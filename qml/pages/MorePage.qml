@@ -9,11 +9,11 @@ Scroller {
     required property Session session
     readonly property Settings settings: session.settings
 
-    leftMargin: 16
-    rightMargin: 16
-    topMargin: 16
-    bottomMargin: 16
-    contentWidth: width - 32
+    leftMargin: Theme.space
+    rightMargin: Theme.space
+    topMargin: Theme.space
+    bottomMargin: Theme.space
+    contentWidth: width - 2 * Theme.space
 
     MoreWays {
         width: parent.width

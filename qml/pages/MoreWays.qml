@@ -15,9 +15,9 @@ Flow {
             { page: "help", glyph: "help", words: qsTr("Hulp") },
             { page: "registers", glyph: "registers", words: qsTr("Registers") },
             { page: "year", glyph: "year", words: qsTr("Jaar") },
-            { page: "mistakes", glyph: "undo", words: qsTr("Vergissingen") },
+            { page: "mistakes", glyph: "ring_circle", words: qsTr("Vergissingen") },
             { page: "phrasebook", glyph: "phrases", words: qsTr("Snelle regels") },
-            { page: "taskcards", glyph: "check", words: qsTr("Taakkaarten") }
+            { page: "taskcards", glyph: "action", words: qsTr("Taakkaarten") }
         ]
 
         ActionButton {

@@ -30,7 +30,7 @@ Column {
         OfficerRow {
             required property var modelData
 
-            width: Math.min(panel.width, 32 * Theme.body)
+            width: Math.min(panel.width, 50 * Theme.body)
             number: modelData.number
             words: modelData.words
             onRemoved: panel.duty.remove(number)
@@ -67,12 +67,6 @@ Column {
             text: panel.adding ? qsTr("Sluiten") : qsTr("Medewerker toevoegen")
             onClicked: panel.adding = !panel.adding
         }
-
-        ActionButton {
-            visible: panel.duty.canLock
-            text: qsTr("Nu vergrendelen")
-            onClicked: panel.duty.lock()
-        }
     }
 
     ChoiceRow {
@@ -83,5 +77,11 @@ Column {
         options: [{ value: "1", words: qsTr("1 min") }, { value: "5", words: qsTr("5 min") }, { value: "15", words: qsTr("15 min") },
             { value: "60", words: qsTr("1 uur") }, { value: "0", words: qsTr("Nooit") }]
         onChosen: value => panel.settings.lockAfter = Number(value)
+    }
+
+    ActionButton {
+        visible: panel.duty.canLock
+        text: qsTr("Nu vergrendelen")
+        onClicked: panel.duty.lock()
     }
 }

@@ -81,7 +81,7 @@ Rectangle {
             hash: sheet.one ? sheet.one.hash : ""
             whole: true
             veiled: sheet.dimmed
-            brush: sheet.blurring && !sheet.dimmed ? sheet.attachments.blur : null
+            brush: sheet.blurring ? sheet.attachments.blur : null
             Accessible.role: Accessible.Graphic
             Accessible.name: sheet.one ? sheet.one.name : ""
 
@@ -121,6 +121,7 @@ Rectangle {
             blur: sheet.attachments.blur
             record: sheet.record
             blurring: sheet.blurring
+            dimmed: sheet.dimmed
             onBegun: {
                 sheet.attachments.blur.begin(sheet.one.file, sheet.one.hash, sheet.one.name)
                 sheet.blurring = true

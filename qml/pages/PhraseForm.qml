@@ -40,7 +40,7 @@ Column {
     }
 
     ActionButton {
-        strong: true
+        strong: words.text !== ""
         glyph: "plus"
         text: qsTr("Toevoegen")
         onClicked: form.phrasebook.add(words.text, form.kind, form.category)

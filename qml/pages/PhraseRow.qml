@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import Piketboek
 
-RowLayout {
+Item {
     id: row
 
     required property string words
@@ -14,38 +14,52 @@ RowLayout {
     signal raised
     signal removed
 
-    spacing: Theme.bigGap
-    layoutDirection: Theme.hand
+    implicitHeight: line.implicitHeight + Theme.gap
 
-    ColumnLayout {
-        Layout.fillWidth: true
-        spacing: 0
+    RowLayout {
+        id: line
 
-        Words {
+        width: parent.width
+        spacing: Theme.bigGap
+        layoutDirection: Theme.hand
+
+        ColumnLayout {
             Layout.fillWidth: true
-            text: row.words
-            font.weight: Font.DemiBold
+            spacing: 0
+
+            Words {
+                Layout.fillWidth: true
+                text: row.words
+                font.weight: Font.DemiBold
+            }
+
+            Words {
+                Layout.fillWidth: true
+                visible: row.below !== ""
+                text: row.below
+                color: Theme.muted
+            }
         }
 
-        Words {
-            Layout.fillWidth: true
-            visible: row.below !== ""
-            text: row.below
-            color: Theme.muted
+        ActionButton {
+            enabled: !row.first
+            glyph: "raise"
+            Accessible.name: qsTr("Eerder: %1").arg(row.words)
+            onClicked: row.raised()
+        }
+
+        ActionButton {
+            glyph: "close"
+            text: qsTr("Weghalen")
+            Accessible.name: qsTr("Weghalen: %1").arg(row.words)
+            onClicked: row.removed()
         }
     }
 
-    ActionButton {
-        enabled: !row.first
-        glyph: "raise"
-        Accessible.name: qsTr("Eerder: %1").arg(row.words)
-        onClicked: row.raised()
-    }
-
-    ActionButton {
-        glyph: "close"
-        text: qsTr("Weghalen")
-        Accessible.name: qsTr("Weghalen: %1").arg(row.words)
-        onClicked: row.removed()
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: 1
+        color: Theme.hairline
     }
 }

@@ -26,7 +26,7 @@ Scroller {
 
         ActionButton {
             Layout.fillWidth: true
-            Layout.fillHeight: true
+            Layout.preferredHeight: all.rowHeight
             Layout.preferredWidth: all.narrowest
             visible: all.attaches
             big: true
@@ -39,11 +39,20 @@ Scroller {
 
         SpeakButton {
             Layout.fillWidth: true
-            Layout.fillHeight: true
+            Layout.preferredHeight: all.rowHeight
             Layout.preferredWidth: all.narrowest
             visible: all.attaches && voice.available
             voice: all.voice
             record: all.record
+        }
+
+        FileButton {
+            Layout.fillWidth: true
+            Layout.preferredHeight: all.rowHeight
+            Layout.preferredWidth: all.narrowest
+            visible: all.attaches
+            stacked: true
+            onClicked: all.attachAsked(false)
         }
 
         Kept {
@@ -53,11 +62,11 @@ Scroller {
                 required property int index
 
                 Layout.fillWidth: true
-                Layout.fillHeight: true
+                Layout.preferredHeight: all.rowHeight
                 Layout.preferredWidth: all.narrowest
                 big: true
-                leftPadding: 4
-                rightPadding: 4
+                leftPadding: 6
+                rightPadding: 6
                 weight: Font.Medium
                 visible: index < all.phrases.length
                 text: all.phrases[index] ?? ""
@@ -65,15 +74,11 @@ Scroller {
             }
         }
 
-        ActionButton {
+        FileButton {
             Layout.fillWidth: true
-            Layout.fillHeight: true
+            Layout.preferredHeight: all.rowHeight
             Layout.preferredWidth: all.narrowest
-            big: true
-            weight: Font.Medium
-            visible: all.withFile
-            glyph: "attachment"
-            text: qsTr("Bestand")
+            visible: !all.attaches && all.withFile
             onClicked: all.attachAsked(false)
         }
     }

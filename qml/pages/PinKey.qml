@@ -9,7 +9,7 @@ ActionButton {
 
     focusPolicy: Qt.TabFocus
     big: true
-    strong: key === "enter"
+    strong: key === "enter" && duty.typed > 0
     size: Theme.title
     glyph: key === "wipe" ? "backspace" : key === "enter" ? "check" : ""
     text: glyph === "" ? key : ""

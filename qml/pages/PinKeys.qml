@@ -22,8 +22,17 @@ ColumnLayout {
 
     Words {
         Layout.fillWidth: true
-        text: keys.duty.typed === 0 && keys.duty.refusal !== "" ? keys.duty.refusal : qsTr("Pincode") + "  " + "● ".repeat(keys.duty.typed) + "○ ".repeat(Math.max(0, 4 - keys.duty.typed))
+        text: keys.duty.typed === 0 && keys.duty.refusal !== "" ? keys.duty.refusal : qsTr("Pincode")
         color: keys.duty.typed === 0 && keys.duty.refusal !== "" ? Theme.alert : Theme.ink
+    }
+
+    // On one line, however long it is: the keys below it stay where they are.
+    Words {
+        Layout.fillWidth: true
+        text: "● ".repeat(keys.duty.typed) + "○ ".repeat(Math.max(0, 4 - keys.duty.typed))
+        wrapMode: Text.NoWrap
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 10
         Accessible.name: qsTr("Cijfers getypt: %1").arg(keys.duty.typed)
     }
 

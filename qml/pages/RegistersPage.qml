@@ -37,20 +37,18 @@ Item {
             ActionButton {
                 visible: Theme.narrow
                 glyph: page.folded ? "down" : "up"
-                text: page.folded ? qsTr("Meer") : qsTr("Minder")
-                Accessible.name: page.folded ? qsTr("Meer registers") : qsTr("Minder registers")
+                text: page.folded ? qsTr("Meer registers") : qsTr("Minder registers")
                 onClicked: page.asked = !page.asked
             }
-        }
 
-        ActionButton {
-            Layout.alignment: Theme.leftHanded ? Qt.AlignLeft : Qt.AlignRight
-            Layout.maximumWidth: parent.width
-            visible: text !== ""
-            strong: true
-            glyph: "plus"
-            text: page.registers.beginWords
-            onClicked: page.session.beginRecord()
+            ActionButton {
+                width: Math.min(implicitWidth, parent.width)
+                visible: text !== ""
+                strong: true
+                glyph: "plus"
+                text: page.registers.beginWords
+                onClicked: page.session.beginRecord()
+            }
         }
 
         Card {

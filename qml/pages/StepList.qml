@@ -11,6 +11,7 @@ Card {
     property string open: ""
     property string openLabel: ""
     property bool asked: false
+    readonly property real narrowest: (Theme.narrow ? 9.4 : 12) * Theme.body
     readonly property int most: Theme.narrow ? 6 : 8
     readonly property bool all: asked || buttons.count <= most
     readonly property string shown: record.record
@@ -39,7 +40,7 @@ Card {
 
         GridLayout {
             Layout.fillWidth: true
-            columns: Math.max(1, Math.floor((column.width + Theme.gap) / (14 * Theme.body + Theme.gap)))
+            columns: Math.max(1, Math.floor((column.width + Theme.gap) / (steps.narrowest + Theme.gap)))
             columnSpacing: Theme.gap
             rowSpacing: Theme.gap
             layoutDirection: Theme.hand
@@ -60,7 +61,7 @@ Card {
 
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.preferredWidth: 14 * Theme.body
+                    Layout.preferredWidth: steps.narrowest
                     implicitHeight: button.implicitHeight
                     visible: pressed || steps.all || index < steps.most
 

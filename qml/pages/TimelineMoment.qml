@@ -10,12 +10,20 @@ Flow {
     readonly property string at: timeline.momentWords || "…"
 
     spacing: Theme.gap
+    layoutDirection: Theme.hand
 
     EntryBox {
-        width: Math.min(parent.width, 13 * Theme.body)
+        width: Math.min(parent.width, 15 * Theme.body)
         label: qsTr("Tijd, bijvoorbeeld 03:24")
         text: asking.timeline.moment
         onTextEdited: asking.timeline.moment = text
+    }
+
+    Words {
+        width: Math.min(parent.width, implicitWidth)
+        visible: text !== ""
+        text: asking.timeline.momentDoubt
+        color: Theme.muted
     }
 
     Repeater {
@@ -24,9 +32,10 @@ Flow {
         ChipButton {
             required property var modelData
 
+            width: Math.min(parent.width, implicitWidth)
             enabled: asking.timeline.momentWords !== ""
             text: modelData.words.arg(asking.at)
-            chosen: asking.timeline.standpoint === modelData.id
+            chosen: enabled && asking.timeline.standpoint === modelData.id
             onClicked: asking.timeline.standpoint = chosen ? "" : modelData.id
         }
     }

@@ -11,7 +11,7 @@ Item {
     readonly property bool wide: width >= 1000 * Theme.textScale
     property var selected: null
     property bool picked: false
-    readonly property string filter: timeline.search + "|" + timeline.category + timeline.onlyHighlights + timeline.onlyWaiting + timeline.onlyGrip + timeline.days + timeline.registerName + timeline.author
+    readonly property string filter: timeline.search + "|" + timeline.category + timeline.onlyHighlights + timeline.onlyWaiting + timeline.onlyGrip + timeline.days + timeline.registerName + timeline.author + timeline.standpoint + timeline.momentWords
 
     function choose(row: TimelineRow) {
         selected = { number: row.number, record: row.record, title: row.recordTitle, category: row.category, words: row.lineText, time: row.day + " " + row.time,
@@ -50,6 +50,7 @@ Item {
         anchors.margins: Theme.space
         y: Theme.space
         timeline: page.timeline
+        room: Math.max(2 * Theme.touch, page.height * 0.4)
     }
 
     Card {

@@ -17,6 +17,12 @@ Rectangle {
     color: Theme.card
 
     Rectangle {
+        width: parent.width
+        height: 1
+        color: Theme.hairline
+    }
+
+    Rectangle {
         id: dot
 
         x: Theme.leftHanded ? face.width - width - 16 : 16
@@ -34,8 +40,8 @@ Rectangle {
         readonly property real beside: 16 + (face.running ? dot.width + Theme.gap : 0)
 
         anchors.verticalCenter: parent.verticalCenter
-        x: Theme.leftHanded ? button.width + 8 + Theme.gap : beside
-        width: face.width - beside - button.width - 8 - Theme.gap
+        x: Theme.leftHanded ? button.width + Theme.space + Theme.gap : beside
+        width: face.width - beside - button.width - Theme.space - Theme.gap
 
         Words {
             width: parent.width
@@ -46,14 +52,13 @@ Rectangle {
         Excerpt {
             width: parent.width
             text: face.about
-            maximumLineCount: 1
         }
     }
 
     ActionButton {
         id: button
 
-        x: Theme.leftHanded ? 8 : face.width - width - 8
+        x: Theme.leftHanded ? Theme.space : face.width - width - Theme.space
         anchors.verticalCenter: parent.verticalCenter
         big: face.running
         strong: big

@@ -12,11 +12,11 @@ Scroller {
     readonly property bool wide: contentWidth >= 56 * Theme.body
     readonly property real part: wide ? (contentWidth - Theme.space) / 2 : contentWidth
 
-    leftMargin: 16
-    rightMargin: 16
-    topMargin: 16
-    bottomMargin: Theme.undoHeight + 16
-    contentWidth: width - 32
+    leftMargin: Theme.space
+    rightMargin: Theme.space
+    topMargin: Theme.space
+    bottomMargin: Theme.undoHeight + Theme.space
+    contentWidth: width - 2 * Theme.space
 
     YearHead {
         width: parent.width

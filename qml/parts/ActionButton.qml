@@ -14,6 +14,7 @@ Pressable {
     property bool quiet: false
     property bool marked: false
     property bool stacked: false
+    property bool leading: false ///< in a list its words begin where those of the others do
     property color tone: Theme.ink
     property int weight: Font.DemiBold
     property int size: Theme.body
@@ -29,7 +30,7 @@ Pressable {
     background: Rectangle {
         radius: Theme.radius
         color: !button.enabled ? "transparent" : button.strong ? Theme.accent : button.down ? Theme.pressed : button.marked ? Theme.marked : Theme.card
-        border.width: button.marked ? 3 : button.strong && button.enabled ? 0 : 1
+        border.width: button.marked ? 3 : button.strong && button.enabled || Theme.sun && !button.enabled ? 0 : 1
         border.color: !button.enabled ? Theme.hairline : button.marked ? Theme.accent : button.quiet || button.tone === Theme.ink ? Theme.edge : button.tone
 
         FocusFrame { visible: button.visualFocus }
@@ -40,8 +41,9 @@ Pressable {
         words: button.text
         subtext: button.subtext
         paint: button.paint
-        weight: button.weight
+        weight: button.enabled ? button.weight : Theme.weight
         size: button.size
         stacked: button.stacked
+        leading: button.leading
     }
 }

@@ -6,7 +6,7 @@ import Piketboek
 Pressable {
     id: tile
 
-    required property var one ///< {file, hash, name, isPicture, isSound, isHere, isOnlyHere, isGone}
+    required property var one ///< as attachedRows has it
     required property AttachmentsSession attachments
     readonly property bool shows: one.isPicture && one.isHere
     readonly property bool sounds: one.isSound === true && one.isHere

@@ -12,6 +12,7 @@ Item {
     required property color paint
     required property int weight
     property bool stacked: false
+    property bool leading: false
     property int size: Theme.body
     readonly property real before: icon.visible && !stacked ? icon.width + 8 : 0
     readonly property real wanted: Math.max(words === "" ? 0 : label.wanted, below.line?.wanted ?? 0)
@@ -19,7 +20,7 @@ Item {
     readonly property real wordsHeight: words === "" ? 0 : label.height + (below.line?.height ?? 0)
     // Words that wrap beside an icon take less than the room they have.
     readonly property real taken: before > 0 ? Math.min(room, Math.ceil(Math.max(label.contentWidth, below.line?.contentWidth ?? 0))) : room
-    readonly property real wordsX: before + (width - before - room) / 2
+    readonly property real wordsX: leading ? Theme.leftHanded ? width - room : before : before + (width - before - room) / 2
     readonly property bool above: stacked && words !== "" ///< the icon stands above the words
     readonly property real first: (height - (above ? icon.height + 4 : 0) - wordsHeight) / 2
 
@@ -30,7 +31,7 @@ Item {
     Icon {
         id: icon
 
-        x: face.stacked || face.words === "" ? (face.width - width) / 2 : label.x + (face.room - face.taken) / 2 - face.before
+        x: face.stacked || face.words === "" ? (face.width - width) / 2 : face.leading ? label.x - face.before : label.x + (face.room - face.taken) / 2 - face.before
         y: face.above ? face.first : (face.height - height) / 2
         glyph: face.glyph
         size: face.words === "" ? Theme.icon : Theme.smallIcon
@@ -51,7 +52,7 @@ Item {
         color: face.paint
         size: face.size
         weight: face.weight
-        horizontalAlignment: Text.AlignHCenter
+        horizontalAlignment: face.leading ? Text.AlignLeft : Text.AlignHCenter
     }
 
     Repeater {
@@ -71,7 +72,7 @@ Item {
             room: face.width - face.before
             text: face.subtext
             color: face.paint
-            horizontalAlignment: Text.AlignHCenter
+            horizontalAlignment: label.horizontalAlignment
         }
     }
 }

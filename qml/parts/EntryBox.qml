@@ -17,7 +17,8 @@ TextField {
     selectionColor: Theme.accent
     selectedTextColor: Theme.accentInk
     font.family: Theme.family
-    font.weight: Theme.weight
+    font.italic: length === 0 && preeditText === ""
+    font.weight: font.italic ? Font.Normal : Theme.weight
     font.pixelSize: Theme.body
     leftPadding: 12
     rightPadding: 12

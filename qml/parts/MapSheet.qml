@@ -12,6 +12,7 @@ MapCanvas {
     ink: Theme.muted
     figure: Theme.accent
     family: Theme.family
+    markSize: Theme.mm(9)
     textSize: Theme.small
     veil: Theme.night && !lifted ? 0.6 : 0
 }

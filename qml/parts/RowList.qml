@@ -53,7 +53,13 @@ ListView {
         border.width: 3
     }
 
+    // Beside the rows, not over them.
     ScrollBar.vertical: ScrollBar {
+        parent: list.parent
+        x: list.x + list.width
+        y: list.y
+        height: list.height
+        visible: list.visible
         policy: list.contentHeight > list.height + 1 ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
     }
 }

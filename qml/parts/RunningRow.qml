@@ -18,7 +18,8 @@ Pressable {
     required property bool delivered
     required property string draft
     required property string overdue
-    readonly property string below: Theme.dotted([Theme.narrow ? "" : number, statusWords])
+    readonly property bool inside: Theme.narrow && unconfirmed
+    readonly property string below: Theme.dotted([Theme.narrow ? "" : number, inside ? since : "", statusWords])
 
     signal mistaken
 
@@ -52,7 +53,7 @@ Pressable {
     contentItem: RunningFace {
         category: row.category
         title: row.title
-        since: row.since
+        since: row.inside ? "" : row.since
         grip: row.grip
         below: row.below
         lastLine: row.lastLine

@@ -10,7 +10,7 @@ Pressable {
     required property bool reached
     readonly property color paint: reached ? Theme.accent : Theme.ink
 
-    implicitHeight: Math.max(Theme.mm(12), implicitContentHeight + 12)
+    implicitHeight: Math.max(Theme.mm(12), Math.ceil(2.5 * Theme.body) + 12, implicitContentHeight + 12)
     padding: 6
     leftPadding: 10
     rightPadding: 10
@@ -54,7 +54,7 @@ Pressable {
             Words {
                 width: parent.width
                 visible: text !== ""
-                text: Theme.whole(step.clock)
+                text: Theme.unbroken(step.clock)
                 color: step.paint
             }
         }

@@ -9,6 +9,7 @@ Pressable {
 
     required property string title
     required property string below
+    property bool ruled: true
 
     implicitHeight: Math.max(Theme.touch, implicitContentHeight + 12)
     padding: 6
@@ -32,6 +33,7 @@ Pressable {
             anchors.bottom: parent.bottom
             width: parent.width
             height: 1
+            visible: row.ruled
             color: Theme.hairline
         }
 

@@ -52,6 +52,11 @@ Rectangle {
             goesNowhere: bar.delivery.goesNowhere
         }
 
+        Words {
+            visible: bar.inTwoRows && sent.visible
+            text: "·"
+        }
+
         FittedWords {
             id: grip
 

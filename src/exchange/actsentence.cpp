@@ -74,7 +74,7 @@ std::string stepSaid(const Envelope &envelope, const Description &description, L
 {
     const std::string id = envelope.plain.text("time");
     const LifeStep *step = description.step(id);
-    const std::string word = step ? step->label.in(language) : id;
+    std::string word = step ? step->label.in(language) : id;
     if (!envelope.plain.flag("void"))
         return word;
     return word + (language == Language::Dutch ? " vervalt" : " lapses");

@@ -80,6 +80,7 @@ std::vector<SheetHead> Page::heads()
 std::vector<std::string> Page::onDuty() const
 {
     std::vector<std::string> items;
+    items.reserve(m_handover.duties.size());
     for (const Duty &duty : m_handover.duties)
         items.push_back(holdersWords(duty, m_handover.asOf, m_language));
     return items.empty() ? std::vector{say({"niet vastgelegd", "not recorded"})} : items;
@@ -88,6 +89,7 @@ std::vector<std::string> Page::onDuty() const
 std::vector<std::string> Page::incidents(const std::vector<Situation> &situations) const
 {
     std::vector<std::string> items;
+    items.reserve(situations.size());
     for (const Situation &situation : situations)
         items.push_back(situationLine(situation, m_language));
     return items;

@@ -77,9 +77,11 @@ size_t wordsOfTyped(HectometreMarker &marker, PagerWords words)
         return 0;
     marker.km = behind.km;
     marker.ramp = behind.ramp;
-    if (++at < words.size() && marker.ramp.empty() && isSmallLetter(words[at].written))
-        marker.ramp.assign(1, words[at++].written.front());
-    return at;
+    ++at;
+    if (at == words.size() || !marker.ramp.empty() || !isSmallLetter(words[at].written))
+        return at;
+    marker.ramp.assign(1, words[at].written.front());
+    return at + 1;
 }
 
 size_t endOf(const PagerWord &word, std::string_view text)

@@ -12,7 +12,16 @@ namespace piketboek {
 
 struct Phrasebook
 {
-    struct Phrase;
+    struct Phrase
+    {
+        Label words = {};
+        std::string kind = {};                    ///< of the line it makes
+        std::vector<std::string> categories = {}; ///< none: any
+        std::vector<std::string> steps = {};      ///< none: any
+
+        bool isGeneral() const { return categories.empty() && steps.empty(); }
+        bool operator==(const Phrase &) const = default;
+    };
 
     /// Of the lines that an officer writes.
     static constexpr std::array<std::string_view, 6> kinds = {"fact",     "picture", "judgement",
@@ -37,17 +46,6 @@ struct Phrasebook
     std::vector<Phrase> at(std::string_view category, std::string_view step) const;
     /// Of a phrase in either tongue; "fact" for words that are none.
     std::string kindOf(std::string_view words) const;
-};
-
-struct Phrasebook::Phrase
-{
-    Label words = {};
-    std::string kind = {};                    ///< of the line it makes
-    std::vector<std::string> categories = {}; ///< none: any
-    std::vector<std::string> steps = {};      ///< none: any
-
-    bool isGeneral() const { return categories.empty() && steps.empty(); }
-    bool operator==(const Phrase &) const = default;
 };
 
 } // namespace piketboek

@@ -26,9 +26,11 @@ void StrictReader::members(const Json &object, const std::string &pointer, const
         return wrong(pointer, "an object was expected here");
     for (const auto &[name, value] : *object.asObject()) {
         const auto found = std::ranges::find(known, name, &Member::name);
+        std::string place = pointer;
+        place.append(1, '/').append(name);
         if (found == known.end())
-            return wrong(pointer + '/' + name, "\"" + name + "\" means nothing here");
-        found->read(value, pointer + '/' + name);
+            return wrong(place, std::string("\"").append(name).append("\" means nothing here"));
+        found->read(value, place);
     }
     for (const Member &member : known) {
         if (member.required && !object.find(member.name))

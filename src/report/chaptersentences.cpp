@@ -137,10 +137,10 @@ std::vector<std::string> Telling::regionalGrip() const
         const std::string until = region.until.empty() ? "" : pick(" tot ", " until ") + day(region.until);
         const std::string reason =
             region.reason.empty() ? "" : pick(" in verband met ", " because of ") + region.reason;
-        lines.push_back(pick("Sinds " + day(region.since) + until + " is de Veiligheidsregio" + name +
-                                 " opgeschaald naar GRIP " + std::to_string(region.level) + reason + '.',
-                             "Since " + day(region.since) + until + " the safety region" + name +
-                                 " is in GRIP " + std::to_string(region.level) + reason + '.'));
+        const std::string time = day(region.since) + until, level = std::to_string(region.level) + reason;
+        lines.push_back(
+            pick("Sinds " + time + " is de Veiligheidsregio" + name + " opgeschaald naar GRIP " + level + '.',
+                 "Since " + time + " the safety region" + name + " is in GRIP " + level + '.'));
     }
     if (const int64_t effect = m_report.figures.grip.effect; effect > 0)
         lines.push_back(pick("Van " + counted(effect, "GRIP-incident", "GRIP-incidenten") +

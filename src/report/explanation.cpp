@@ -112,7 +112,7 @@ std::vector<std::string> incidentsFirst(const RegisterBook &book)
 
 // `wanted` narrows the rows down to a year and municipality; 0 and "" for all.
 Result<std::vector<Explained>> explain(Reader &reader, int year, const std::string &municipality,
-                                       std::pair<int, std::string> wanted)
+                                       const std::pair<int, std::string> &wanted)
 {
     std::vector<Explained> all;
     for (const std::string &name : incidentsFirst(reader.book())) {

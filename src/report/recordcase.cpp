@@ -36,8 +36,7 @@ Result<std::vector<RecordCase>> RecordCase::of(Reader &reader, const std::string
 Kept keptIn(const std::vector<RecordCase> &cases, int year)
 {
     std::vector<RecordRow> rows;
-    for (const RecordCase &one : cases)
-        rows.push_back(one.row);
+    std::ranges::transform(cases, std::back_inserter(rows), &RecordCase::row);
     return keptSince(rows, year);
 }
 

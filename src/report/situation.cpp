@@ -258,8 +258,7 @@ void Gathering::setPeople()
 void Gathering::setCallouts()
 {
     std::vector<std::vector<Callout>> callouts;
-    for (const RecordState &state : m_states)
-        callouts.push_back(state.callouts);
+    std::ranges::transform(m_states, std::back_inserter(callouts), &RecordState::callouts);
     for (const Callout &one : calloutsTogether(callouts))
         m_situation.callouts.push_back({one.officer, read(one.at), optionWords("answer", one.answer),
                                         optionWords("outcome", one.outcome)});

@@ -107,6 +107,7 @@ void Page::add(const Label &name, const std::vector<std::string> &items, const L
 void Page::addSaid(const Label &name, const std::vector<Situation::Said> &said)
 {
     std::vector<std::string> items;
+    items.reserve(said.size());
     for (const Situation::Said &one : said)
         items.push_back("- " + saidWords(one));
     add(name, items, {"geen", "none"});
@@ -257,6 +258,7 @@ std::string Page::gripWords() const
 std::vector<std::string> Page::peopleWords() const
 {
     std::vector<std::string> words;
+    words.reserve(m_situation.people.size());
     for (const Situation::Count &one : m_situation.people)
         words.push_back(say(one.of) + ' ' + std::to_string(one.people));
     return words;
@@ -276,6 +278,7 @@ std::vector<std::string> Page::informedWords() const
 std::vector<std::string> Page::calloutWords() const
 {
     std::vector<std::string> words;
+    words.reserve(m_situation.callouts.size());
     for (const Situation::Called &one : m_situation.callouts)
         words.push_back("- " +
                         joined({moment(one.at), one.officer, say(one.answer), say(one.outcome)}, " · "));

@@ -157,9 +157,9 @@ std::string Writing::completeness() const
     if (asOf.waiting == 0)
         return known;
     if (asOf.waiting == 1)
-        return known + pick(": 1 regel staat alleen hier", ": 1 line is only here");
+        return known + pick(": 1 vastlegging staat alleen hier", ": 1 entry is only here");
     return known + ": " + thousands(asOf.waiting, m_language) +
-           pick(" regels staan alleen hier", " lines are only here");
+           pick(" vastleggingen staan alleen hier", " entries are only here");
 }
 
 std::string Writing::asOf() const

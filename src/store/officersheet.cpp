@@ -98,8 +98,7 @@ Result<OfficerSheet> OfficerSheet::open(const std::string &directory)
 std::vector<OfficerSheet::Officer> OfficerSheet::officers() const
 {
     std::vector<Officer> all;
-    for (const Line &line : m_lines)
-        all.push_back(line.officer);
+    std::ranges::transform(m_lines, std::back_inserter(all), &Line::officer);
     return all;
 }
 

@@ -4,6 +4,7 @@
 #include "store/listing.h"
 
 #include <algorithm>
+#include <array>
 
 namespace piketboek {
 
@@ -18,8 +19,8 @@ constexpr auto withRecord = ") t CROSS JOIN record r ON r.no = t.record";
 constexpr auto notConfirmed =
     " AND t.no IN (SELECT e.no FROM own o CROSS JOIN entry e ON e.device = o.device AND e.seq > "
     "coalesce((SELECT max(c.seq) FROM receipt c WHERE c.device = o.device), 0))";
-constexpr auto placesSql =
-    "SELECT t.no, t.act FROM timeline t WHERE t.record = (SELECT no FROM record WHERE id = ?1)";
+constexpr auto placesSql = "SELECT no, sort, arrived, device, act FROM timeline WHERE record = (SELECT no "
+                           "FROM record WHERE id = ?1)";
 // By happened, received and (device, seq): of one device the numbers here rise with seq.
 constexpr auto oldestFirst = " ORDER BY t.sort, t.arrived, t.device, t.no";
 constexpr auto newestFirst = " ORDER BY t.sort DESC, t.arrived DESC, t.device DESC, t.no DESC";
@@ -55,6 +56,20 @@ std::string matchFor(const std::string &words)
         }
     }
     return match;
+}
+
+std::string onlySql(const TimelineQuery &query)
+{
+    std::string sql;
+    if (query.onlyGrip)
+        sql += " AND t.act = 'grip'";
+    if (query.onlyWaiting)
+        sql += notConfirmed;
+    if (query.onlyTasks)
+        sql += " AND t.task = 1";
+    if (query.onlyHighlights)
+        sql += " AND (SELECT highlight FROM record WHERE no = t.record) <> ''";
+    return sql;
 }
 
 // What tells who somebody is stays that when it is said anew.
@@ -98,15 +113,7 @@ std::pair<std::string, std::vector<Reader::Bound>> Reader::chosenBy(const Timeli
         add(" AND (SELECT category FROM record WHERE no = t.record) = ?", query.category);
     if (!query.author.empty())
         add(" AND +t.author = ?", query.author); // in the order of the stream, not sorted anew
-    if (query.onlyGrip)
-        chosen += " AND t.act = 'grip'";
-    if (query.onlyWaiting)
-        chosen += notConfirmed;
-    if (query.onlyTasks)
-        chosen += " AND t.task = 1";
-    if (query.onlyHighlights)
-        chosen += " AND (SELECT highlight FROM record WHERE no = t.record) <> ''";
-    return {chosen, bound};
+    return {chosen + onlySql(query), bound};
 }
 
 Result<std::vector<Line>> Reader::timeline(const TimelineQuery &query)
@@ -202,7 +209,8 @@ Result<Line> Reader::lineFrom(const Statement &row, int64_t knownBefore)
     line.no = row.integer(0);
     line.record = row.text(1);
     line.category = row.text(2);
-    line.recordState = row.text(3);
+    if (knownBefore == largestInteger) // what it became was not known then
+        line.recordState = row.text(3);
     const Result<std::optional<Entry>> entry = m_entries->at(line.no);
     if (!entry)
         return std::unexpected(entry.error());
@@ -219,7 +227,8 @@ Result<Line> Reader::lineFrom(const Statement &row, int64_t knownBefore)
         m_track->receiptOf(*m_entries->device(line.id.device), line.id.seq);
     if (!receipt)
         return std::unexpected(receipt.error());
-    line.receipt = *receipt;
+    if (*receipt && (*receipt)->received < knownBefore)
+        line.receipt = *receipt;
     if (const Result<void> marked = applyMarks(line, knownBefore); !marked)
         return std::unexpected(marked.error());
     return line;
@@ -326,15 +335,22 @@ Result<std::vector<LinePlace>> Reader::linePlaces(const std::string &record)
 {
     if (const Result<void> fresh = refresh(); !fresh)
         return std::unexpected(fresh.error());
-    Result<Statement> rows = m_database->prepare(std::string(placesSql) + oldestFirst);
+    Result<Statement> rows = m_database->prepare(placesSql);
     if (!rows)
         return std::unexpected(rows.error());
-    std::vector<LinePlace> places;
+    std::vector<std::pair<std::array<int64_t, 4>, std::string>> found;
     Result<bool> row = rows->bind(1, record).step();
     for (; row && *row; row = rows->step())
-        places.push_back({rows->integer(0), std::string(rows->text(1))});
+        found.emplace_back(std::array{rows->integer(1), rows->integer(2), rows->integer(3), rows->integer(0)},
+                           rows->text(4));
     if (!row)
         return std::unexpected(row.error());
+    // The oldest first; of thousands SQLite's own sorting is most of what an incident takes to open.
+    std::ranges::sort(found);
+    std::vector<LinePlace> places;
+    places.reserve(found.size());
+    for (auto &[place, act] : found)
+        places.push_back({place.back(), std::move(act)});
     return places;
 }
 

@@ -31,15 +31,20 @@ QPointF BlurView::onPicture(const QMouseEvent &event) const
     return {at.x() / std::max(1.0, place.width()), at.y() / std::max(1.0, place.height())};
 }
 
+bool BlurView::paints() const
+{
+    return m_brush && !m_brush->busy() && !veiled() && !picture().isNull();
+}
+
 void BlurView::mousePressEvent(QMouseEvent *event)
 {
-    if (m_brush && !m_brush->busy() && !picture().isNull())
+    if (paints())
         m_brush->press(onPicture(*event));
 }
 
 void BlurView::mouseMoveEvent(QMouseEvent *event)
 {
-    if (m_brush && !m_brush->busy() && !picture().isNull())
+    if (paints())
         m_brush->draw(onPicture(*event));
 }
 

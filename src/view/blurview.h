@@ -27,6 +27,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
 
 private:
+    bool paints() const;
     QPointF onPicture(const QMouseEvent &event) const;
 
     QPointer<BlurSession> m_brush;

@@ -26,7 +26,7 @@ QString momentWords(int64_t instant, bool coarse, const Desk &desk)
 QString byWords(const Due &due, const Desk &desk)
 {
     // A day that ends at midnight is named by itself.
-    const QString moment = momentWords(due.coarse ? *due.by - 1 : *due.by, due.coarse, desk);
+    QString moment = momentWords(due.coarse ? *due.by - 1 : *due.by, due.coarse, desk);
     const int64_t left = *due.by - desk.now();
     if (due.done)
         return moment;
@@ -34,8 +34,8 @@ QString byWords(const Due &due, const Desk &desk)
         return left >= countedDown || due.coarse ? moment
                                                  : desk.say("nog %1, tot %2", "%1 left, until %2")
                                                        .arg(text(duration(left, desk.tongue())), moment);
-    const QString before = due.coarse ? desk.say("uiterlijk %1", "by %1").arg(moment)
-                                      : desk.say("vóór %1", "before %1").arg(moment);
+    QString before = due.coarse ? desk.say("uiterlijk %1", "by %1").arg(moment)
+                                : desk.say("vóór %1", "before %1").arg(moment);
     if (left < 0)
         return desk.say("%1, voorbij", "%1, past").arg(before);
     if (left >= countedDown || due.coarse)
@@ -45,7 +45,7 @@ QString byWords(const Due &due, const Desk &desk)
 
 QString sinceWords(const Due &due, const Desk &desk)
 {
-    const QString since = desk.say("sinds %1", "since %1").arg(momentWords(*due.since, due.coarse, desk));
+    QString since = desk.say("sinds %1", "since %1").arg(momentWords(*due.since, due.coarse, desk));
     const int64_t run = desk.now() - *due.since;
     if (due.done || due.coarse || run < 0 || !isNear(*due.since, desk))
         return since;

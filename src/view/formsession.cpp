@@ -1,6 +1,5 @@
 #include "view/formsession.h"
 
-#include "base/dutchdates.h"
 #include "view/typedtime.h"
 
 #include <algorithm>
@@ -83,12 +82,7 @@ TypedTime::Clock FormSession::clockIn(const QString &) const
 
 QString FormSession::readingOf(const QString &field, const QString &typed) const
 {
-    const TypedTime time = TypedTime::read(typed, m_desk.now(), clockIn(field));
-    if (time.clockOrYear)
-        return m_desk.say("een tijd of een jaar? 20:20, of 2020, dag onbekend",
-                          "a time or a year? 20:20, or 2020, day unknown");
-    return time.happened ? "= " + QString::fromStdString(inWords(*time.happened, m_desk.tongue()))
-                         : QString();
+    return TypedTime::read(typed, m_desk.now(), clockIn(field)).words(m_desk.tongue());
 }
 
 } // namespace piketboek

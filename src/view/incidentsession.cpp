@@ -5,6 +5,7 @@
 #include "exchange/position.h"
 #include "registers/hectometremarker.h"
 #include "view/attachedrows.h"
+#include "view/howfar.h"
 #include "view/incidentacts.h"
 #include "view/methane.h"
 #include "view/typedtime.h"
@@ -132,7 +133,9 @@ LineWords IncidentSession::lineWords(int64_t no)
         return {};
     LineWords words = LineWords::from(*line, m_desk);
     words.fresh = !words.own && no > m_seen[m_record];
-    words.attached = attachedRows(*line, words.time + " · " + words.author, m_desk);
+    const std::optional<HappenedText> &happened = line->envelope.happened;
+    const QString at = happened ? nearMoment(happened->at, m_desk) : words.time;
+    words.attached = attachedRows(*line, at + " · " + words.author, m_desk);
     words.delivered = words.delivered || m_desk.purpose() == Desk::Purpose::Demo;
     return words;
 }

@@ -62,7 +62,7 @@ class IncidentSession : public piketboek::FormSession
 public:
     IncidentSession(Desk &desk, DraftBook &drafts, UndoBar &undo, const PhrasebookSession &phrasebook);
 
-    void setWhereabouts(Whereabouts whereabouts) { m_here.setWhereabouts(whereabouts); }
+    void setWhereabouts(const Whereabouts &whereabouts) { m_here.setWhereabouts(whereabouts); }
 
     QString category() const { return m_words.category; }
     QString title() const { return m_words.title; }

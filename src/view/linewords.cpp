@@ -67,7 +67,7 @@ QStringList marksOf(const Line &line, Language language)
         marks += QString(english ? "received later %1" : "later ontvangen %1")
                      .arg(clock(line.receipt->received, language));
     if (line.correctedBy)
-        marks += english ? "corrected" : "hersteld";
+        marks += english ? "amended" : "hersteld";
     if (line.recordState == "mistaken")
         marks += english ? "mistake" : "vergissing";
     return marks;

@@ -23,7 +23,7 @@ struct LineWords
     QString bare = {};     ///< of what was said only what can be said anew
     QString original = {}; ///< the words before they were corrected; "" when they never were
     QString author = {};
-    QVariantList attached = {}; ///< {file, hash, name, isPicture, isHere, isOnlyHere, isGone}
+    QVariantList attached = {}; ///< as attachedRows has them
     QStringList marks = {};
     bool struck = false;
     bool own = false;

@@ -11,8 +11,7 @@ namespace {
 
 constexpr double buurtenFrom = 13.6; // the zoom from which neighbourhoods have their names, not districts
 
-constexpr double markSide = 50; // pixels that a mark takes, or a crowd of them
-constexpr int edge = 3;         // pixels around the letters of a name
+constexpr int edge = 3; // pixels around the letters of a name
 
 constexpr double edged = 8, drawnLine = 4; // pixels
 
@@ -22,6 +21,12 @@ constexpr int64_t mostCoarser = 4; // levels: a coarser one still would be a blu
 QPointF roundedPoint(QPointF point)
 {
     return point.toPoint();
+}
+
+/// Its upper left corner, or what lies as much further in, as a part of its side.
+WorldPoint cornerOf(const TileName &tile, double count, double in = 0)
+{
+    return {(static_cast<double>(tile.column) + in) / count, (static_cast<double>(tile.row) + in) / count};
 }
 
 QRectF around(QPointF middle, QSizeF size)
@@ -121,13 +126,13 @@ void MapCanvas::keepClear()
         return;
     const QRectF all(0, 0, width(), height());
     for (const WorldPoint &mark : m_ground->marked())
-        m_marked.push_back(around(m_view->inFrame(mark), QSizeF(markSide, markSide)));
+        m_marked.push_back(around(m_view->inFrame(mark), QSizeF(m_markSize, m_markSize)));
     for (const MapFigure &figure : m_ground->figures()) {
         QPolygonF line = lineOf(figure);
         if (!line.boundingRect().intersects(all))
             continue;
-        // A route encloses nothing: there and back.
-        for (qsizetype i = figure.isArea ? 0 : line.size(); i > 0; --i)
+        // There and back: a name may stand within an area, and not on its edge.
+        for (qsizetype i = line.size(); i > 0; --i)
             line << line.at(i - 1);
         m_outlined.emplace_back().addPolygon(line);
     }
@@ -164,7 +169,8 @@ std::vector<TileName> MapCanvas::tilesInFrame() const
     }
     std::erase_if(tiles, [](const TileName &tile) { return !tile.isThere(); });
     std::ranges::sort(tiles, {}, [&](const TileName &tile) {
-        return std::hypot((tile.column + 0.5) / count - middle.x, (tile.row + 0.5) / count - middle.y);
+        const WorldPoint half = cornerOf(tile, count, 0.5);
+        return std::hypot(half.x - middle.x, half.y - middle.y);
     });
     return tiles;
 }
@@ -173,7 +179,7 @@ std::optional<MapCanvas::Drawn> MapCanvas::drawn(const TileName &tile) const
 {
     const double count = std::exp2(tile.zoom);
     const double side = mercator::worldSize(m_view->frameZoom()) / count;
-    const QPointF corner = m_view->inFrame({tile.column / count, tile.row / count});
+    const QPointF corner = m_view->inFrame(cornerOf(tile, count));
     for (int64_t up = 0; up <= mostCoarser && up <= tile.zoom; ++up) {
         const TileName coarser{tile.zoom - up, tile.column >> up, tile.row >> up};
         const QImage picture = m_ground->tiles()->picture(coarser);
@@ -206,13 +212,13 @@ void MapCanvas::paint(QPainter &painter) const
         return;
     painter.setRenderHint(QPainter::Antialiasing);
     paintAreas(painter, m_land);
-    if (m_drawn.empty()) {
-        paintNames(painter);
-    } else {
+    if (!m_drawn.empty()) {
         paintTiles(painter);
         paintAreas(painter, Qt::NoBrush);
     }
     paintFigures(painter);
+    if (m_drawn.empty())
+        paintNames(painter);
     if (m_drawing)
         paintPoints(painter);
 }

@@ -28,6 +28,7 @@ class MapCanvas : public QQuickItem
     Q_PROPERTY(QColor figure MEMBER m_figure NOTIFY looksChanged)
     Q_PROPERTY(qreal veil MEMBER m_veil NOTIFY looksChanged)
     Q_PROPERTY(QString family MEMBER m_family NOTIFY looksChanged)
+    Q_PROPERTY(qreal markSize MEMBER m_markSize NOTIFY looksChanged)
     Q_PROPERTY(int textSize MEMBER m_textSize NOTIFY looksChanged)
 
 public:
@@ -100,6 +101,7 @@ private:
     QColor m_figure;
     qreal m_veil = 0; ///< how much of the tiles' light is taken away, 0 to 1
     QString m_family;
+    qreal m_markSize = 50; ///< the side of a mark, or of a crowd of them
     int m_textSize = 16;
 };
 

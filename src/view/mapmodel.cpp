@@ -36,6 +36,7 @@ void MapModel::show(const std::vector<MapMark> &marks, const std::vector<MapClus
 void MapModel::show(const std::vector<MapMark> &marks)
 {
     std::vector<RowValues> rows;
+    rows.reserve(marks.size());
     for (const MapMark &mark : marks)
         rows.push_back(rowFor(mark, 1, {}));
     become(std::move(rows));

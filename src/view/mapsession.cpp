@@ -70,7 +70,7 @@ MapSession::~MapSession()
     m_thread.waitForDone();
 }
 
-void MapSession::setWhereabouts(Whereabouts whereabouts)
+void MapSession::setWhereabouts(const Whereabouts &whereabouts)
 {
     m_here.setWhereabouts(whereabouts);
     if (whereabouts.areas != std::exchange(m_areas, whereabouts.areas))

@@ -41,7 +41,7 @@ public:
     MapSession(Desk &desk, const std::string &directory);
     ~MapSession() override;
 
-    void setWhereabouts(Whereabouts whereabouts);
+    void setWhereabouts(const Whereabouts &whereabouts);
 
     MapView *view() { return &m_view; }
     MapGround *ground() { return &m_ground; }

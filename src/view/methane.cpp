@@ -26,6 +26,7 @@ constexpr std::array all = {
 std::vector<MethanePart> methaneParts(Language language)
 {
     std::vector<MethanePart> parts;
+    parts.reserve(std::size(all));
     for (const Part &part : all)
         parts.push_back(
             {part.key, QString::fromUtf8(language == Language::English ? part.english : part.dutch)});

@@ -42,16 +42,21 @@ QVariantMap MistakesSession::rowOf(const RecordRow &record) const
     const RecordState state = m_desk.known(m_desk.reader().state(record.id));
     const Description *form = m_desk.book().find(record.registerName);
     const bool isIncident = !form || record.registerName == "incident";
-    const QString title =
-        isIncident ? IncidentWords::from(state, m_desk).title : RecordWords::from(state, *form, m_desk).title;
-    const std::string &sign = isIncident ? record.category : record.registerName;
-    QString below = nearMoment(record.at, m_desk);
-    if (const QString number = QString::fromStdString(state.number()); !number.isEmpty())
-        below += " · " + number;
-    return {{"record", QString::fromStdString(record.id)},
-            {"sign", QString::fromStdString(sign)},
-            {"title", title},
-            {"below", below}};
+    QVariantMap row{{"record", QString::fromStdString(record.id)}};
+    QStringList below;
+    if (isIncident) {
+        const IncidentWords words = IncidentWords::from(state, m_desk);
+        row["sign"] = QString::fromStdString(record.category);
+        row["title"] = words.title;
+        below = {words.number, words.unconfirmed ? words.statusWords : nearMoment(record.at, m_desk)};
+    } else {
+        row["sign"] = QString::fromStdString(record.registerName);
+        row["title"] = RecordWords::from(state, *form, m_desk).title;
+        below = {QString::fromStdString(state.number()), nearMoment(record.at, m_desk)};
+    }
+    below.removeAll(QString());
+    row["below"] = below.join(" · ");
+    return row;
 }
 
 // Of several the bar could take back only one: the page does that for each.

@@ -193,7 +193,7 @@ bool RecordSession::reachAt(const QString &step, const QString &time)
     if (!typed.happened)
         return refuse(m_desk.say("Schrijf een datum of tijd, zoals 3 februari 2020 14:30.",
                                  "Write a date or time, such as 3 February 2020 14:30."));
-    return putStep(step, *typed.happened);
+    return putStep(step, typed.happened);
 }
 
 void RecordSession::takeBack(const QString &step)

@@ -106,6 +106,7 @@ void RegistersSession::showRows()
                           -one.row.sort);
     });
     std::vector<RegisterLine> lines;
+    lines.reserve(all.size());
     for (const StandingRecord &one : all)
         lines.push_back(registerLine(one, *form, m_desk));
     m_rows.show(lines);

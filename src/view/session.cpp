@@ -45,7 +45,7 @@ Session::Session(Desk &desk, const std::string &directory)
     m_restored = restored;
 }
 
-void Session::setWhereabouts(Whereabouts whereabouts)
+void Session::setWhereabouts(const Whereabouts &whereabouts)
 {
     m_incident.setWhereabouts(whereabouts);
     m_map.setWhereabouts(whereabouts);
@@ -335,13 +335,13 @@ QString Session::gripMoment() const
 
 QString Session::gripShort() const
 {
-    return gripIsKnown() ? gripLevel() + " · " + gripMoment() : gripLevel();
+    return gripIsKnown() ? gripLevel() + m_desk.say(" (stand %1)", " (as of %1)").arg(gripMoment())
+                         : gripLevel();
 }
 
 QString Session::gripWords() const
 {
-    const QString words = m_desk.say("regio: %1", "region: %1").arg(gripLevel());
-    return gripIsKnown() ? words + m_desk.say(" (stand %1)", " (as of %1)").arg(gripMoment()) : words;
+    return m_desk.say("regio: %1", "region: %1").arg(gripShort());
 }
 
 void Session::warn(const QString &words)

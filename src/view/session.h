@@ -69,7 +69,7 @@ public:
     Session(Desk &desk, const std::string &directory);
     ~Session() override;
 
-    void setWhereabouts(Whereabouts whereabouts);
+    void setWhereabouts(const Whereabouts &whereabouts);
 
     Settings *settings() { return &m_desk.settings(); }
     Delivery *delivery() { return &m_delivery; }
@@ -102,8 +102,7 @@ public:
     QString officer() const;
     QString officerShort() const;
     QString gripWords() const;
-    QString gripLevel() const;
-    QString gripShort() const; ///< "GRIP 1 · 03:35"
+    QString gripShort() const; ///< "GRIP 1 (stand 03:35)"
     bool gripIsKnown() const;
     QString warning() const { return m_warning; }
     /// What this start brought back, in one sentence; "" for nothing, or once it was seen.
@@ -144,6 +143,7 @@ private:
     QString restoredWords() const;
     QString officerOnDuty() const;
     QString titleOf(const QString &record) const;
+    QString gripLevel() const;
     QString gripMoment() const;
 
     Desk &m_desk;

@@ -90,14 +90,16 @@ void SheetSession::readKnown()
     }
 }
 
+// Where many stand under a head each begins with a dash; a situation's heads have theirs where they need one.
 void SheetSession::show(const std::string &title, const std::vector<SheetHead> &heads)
 {
     m_subtitle = QString::fromStdString(title);
     m_heads.clear();
     for (const SheetHead &head : heads) {
         QStringList words;
+        const QString dash = m_record.isEmpty() && head.items.size() > 1 ? "- " : "";
         for (const std::string &item : head.items)
-            words += QString::fromStdString(item);
+            words += dash + QString::fromStdString(item);
         m_heads += QVariantMap{{"name", QString::fromStdString(head.name)},
                                {"words", words.isEmpty() ? m_desk.say("geen", "none") : words.join('\n')}};
     }

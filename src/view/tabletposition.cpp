@@ -12,7 +12,7 @@ TabletPosition::TabletPosition(Desk &desk) : m_desk(desk)
     connect(&m_tick, &QTimer::timeout, this, &TabletPosition::changed);
 }
 
-void TabletPosition::setWhereabouts(Whereabouts whereabouts)
+void TabletPosition::setWhereabouts(const Whereabouts &whereabouts)
 {
     if (whereabouts.position == m_around.position) {
         m_around = whereabouts;

@@ -30,7 +30,7 @@ public:
     explicit TabletPosition(Desk &desk);
 
     /// May come later than the page: neither is waited for.
-    void setWhereabouts(Whereabouts whereabouts);
+    void setWhereabouts(const Whereabouts &whereabouts);
 
     void want(bool wanted);
     std::optional<Fix> fix() const;

@@ -1,13 +1,12 @@
 #include "view/timelinemodel.h"
 
-#include "base/dutchdates.h"
 #include "exchange/recordvalues.h"
 #include "registers/handoveract.h"
 #include "store/authors.h"
 #include "view/actwords.h"
+#include "view/howfar.h"
 #include "view/incidentwords.h"
 #include "view/linewords.h"
-#include "view/typedtime.h"
 
 namespace piketboek {
 
@@ -102,15 +101,14 @@ void TimelineModel::setOnlyHighlights(bool only)
     filter();
 }
 
-std::optional<Happened> TimelineModel::momentRead() const
-{
-    return TypedTime::read(m_moment, m_desk.now()).happened;
-}
-
 QString TimelineModel::momentWords() const
 {
-    const std::optional<Happened> moment = momentRead();
-    return moment ? QString::fromStdString(inWords(*moment, m_desk.tongue())) : QString();
+    return m_momentRead.happened ? nearMoment(m_momentRead.happened->at(), m_desk) : QString();
+}
+
+QString TimelineModel::momentDoubt() const
+{
+    return m_momentRead.clockOrYear ? m_momentRead.words(m_desk.tongue()) : QString();
 }
 
 void TimelineModel::setMoment(const QString &typed)
@@ -118,17 +116,28 @@ void TimelineModel::setMoment(const QString &typed)
     if (typed == m_moment)
         return;
     m_moment = typed;
-    setStandpoint(m_standpoint);
+    m_momentRead = TypedTime::read(typed, m_desk.now());
+    emit momentChanged();
+    if (!m_standpoint.isEmpty())
+        stand();
 }
 
-// The whole of what was typed is within: the minute, or the day.
 void TimelineModel::setStandpoint(const QString &standpoint)
 {
-    const std::optional<Happened> moment = momentRead();
+    if (standpoint == m_standpoint)
+        return;
+    m_standpoint = standpoint;
+    stand();
+}
+
+// The whole of what was typed is within: the minute, or the day. What is far back is among all that match.
+void TimelineModel::stand()
+{
+    const std::optional<Happened> &moment = m_momentRead.happened;
     const std::optional<int64_t> end = moment ? std::optional(moment->endKey()) : std::nullopt;
-    m_standpoint = end ? standpoint : QString();
     m_query.toSort = m_standpoint == "happened" ? end : std::nullopt;
     m_query.knownBefore = m_standpoint == "known" ? end : std::nullopt;
+    m_query.matches = m_query.toSort || m_query.knownBefore ? -1 : TimelineQuery().matches;
     filter();
 }
 
@@ -138,7 +147,9 @@ void TimelineModel::clearFilters()
     m_days = 0;
     m_search.clear();
     m_moment.clear();
+    m_momentRead = {};
     m_standpoint.clear();
+    emit momentChanged();
     filter();
 }
 
@@ -152,7 +163,7 @@ bool TimelineModel::filtered() const
 {
     return !m_search.trimmed().isEmpty() || !m_query.registerName.empty() || !m_query.category.empty() ||
            m_query.onlyWaiting || m_query.onlyHighlights || m_query.onlyGrip || !m_query.author.empty() ||
-           m_days > 0 || !m_standpoint.isEmpty();
+           m_days > 0 || m_query.toSort || m_query.knownBefore;
 }
 
 void TimelineModel::setShown(bool shown)
@@ -310,7 +321,7 @@ QStringList TimelineModel::filterNames() const
     if (m_query.toSort)
         names += m_desk.say("gebeurd tot en met %1", "happened up to %1").arg(momentWords());
     if (m_query.knownBefore)
-        names += m_desk.say("bekend om %1", "known at %1").arg(momentWords());
+        names += m_desk.say("bekend om %1, namen zoals nu", "known at %1, names as now").arg(momentWords());
     if (!m_query.author.empty())
         names += LineWords::writer(m_query.author, m_desk);
     if (m_query.onlyGrip)

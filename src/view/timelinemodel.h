@@ -4,6 +4,7 @@
 
 #include "view/desk.h"
 #include "view/listofrows.h"
+#include "view/typedtime.h"
 
 #include <map>
 #include <unordered_set>
@@ -24,9 +25,10 @@ class TimelineModel : public ListOfRows
     /// Of how many days until now; 0 for all.
     Q_PROPERTY(int days READ days WRITE setDays NOTIFY filterChanged)
     Q_PROPERTY(bool onlyHighlights READ onlyHighlights WRITE setOnlyHighlights NOTIFY filterChanged)
-    /// A time as it was typed; as it is read, "" while it is none.
-    Q_PROPERTY(QString moment READ moment WRITE setMoment NOTIFY filterChanged)
-    Q_PROPERTY(QString momentWords READ momentWords NOTIFY filterChanged)
+    /// A time as it was typed; as it was read then, "" while it is none; and what is to be asked about it.
+    Q_PROPERTY(QString moment READ moment WRITE setMoment NOTIFY momentChanged)
+    Q_PROPERTY(QString momentWords READ momentWords NOTIFY momentChanged)
+    Q_PROPERTY(QString momentDoubt READ momentDoubt NOTIFY momentChanged)
     /// "happened" for what had happened by that moment, "known" for what was known then, "" for all.
     Q_PROPERTY(QString standpoint READ standpoint WRITE setStandpoint NOTIFY filterChanged)
     Q_PROPERTY(QString filterWords READ filterWords NOTIFY filterWordsChanged)
@@ -48,6 +50,7 @@ public:
     bool onlyHighlights() const { return m_query.onlyHighlights; }
     QString moment() const { return m_moment; }
     QString momentWords() const;
+    QString momentDoubt() const;
     QString standpoint() const { return m_standpoint; }
     QString filterWords() const { return m_filterWords; }
     int newRows() const { return m_newRows; }
@@ -80,12 +83,13 @@ public:
 
 signals:
     void filterChanged();
+    void momentChanged();
     void filterWordsChanged();
     void newRowsChanged();
 
 private:
     void filter();
-    std::optional<Happened> momentRead() const;
+    void stand();
     void reload();
     void freshen();
     void setNewRows(int rows);
@@ -101,6 +105,7 @@ private:
     TimelineQuery m_query;
     QString m_search;
     QString m_moment;
+    TypedTime m_momentRead; ///< "03:24" stays of the day on which it was typed
     QString m_standpoint;
     QString m_filterWords;
     std::map<std::string, QString> m_titles;

@@ -1,6 +1,7 @@
 #include "view/typedtime.h"
 
 #include "base/digits.h"
+#include "base/dutchdates.h"
 #include "base/localtime.h"
 #include "base/timetext.h"
 
@@ -38,7 +39,7 @@ std::optional<Happened> clockNear(const QRegularExpressionMatch &typed, int64_t 
 {
     const QString clock =
         typed.captured(1).rightJustified(2, '0') + ":" + typed.captured(2) + typed.captured(3);
-    const std::optional<Happened> today = onDay(now, clock);
+    std::optional<Happened> today = onDay(now, clock);
     if (!today || !today->instant())
         return today;
     const int64_t ahead = *today->instant() - now;
@@ -103,6 +104,14 @@ TypedTime TypedTime::read(const QString &text, int64_t now, Clock side)
     if (mistypedClock.match(typed).hasMatch())
         return {};
     return {byHand(asIso(typed))};
+}
+
+QString TypedTime::words(Language language) const
+{
+    if (clockOrYear)
+        return language == Language::English ? "a time or a year? 20:20, or 2020, day unknown"
+                                             : "een tijd of een jaar? 20:20, of 2020, dag onbekend";
+    return happened ? "= " + QString::fromStdString(inWords(*happened, language)) : QString();
 }
 
 } // namespace piketboek

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/happened.h"
+#include "base/language.h"
 
 #include <QString>
 
@@ -19,6 +20,9 @@ struct TypedTime
         Past,   ///< "03:24" is the last 03:24 there was: of what happened
         Nearest ///< or the next, when that is nearer: of what may still come
     };
+
+    /// "= 14 maart 2020 03:24", or what is to be asked; "" for no time.
+    QString words(Language language) const;
 
     /// "2020-03", "3 februari 2020" and "2020, dag onbekend" keep their precision.
     static TypedTime read(const QString &text, int64_t now, Clock clock = Clock::Past);

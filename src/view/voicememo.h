@@ -28,7 +28,7 @@ public:
     /// This machine has a recorder of sounds.
     bool available() const { return m_recorder.canRecord(); }
     bool running() const { return m_part.has_value(); }
-    QString words() const;                    ///< "Spraakmemo loopt, 0:42, nog 4 min"; "" when none does
+    QString words() const;                    ///< "Spraakmemo 0:42, nog 4 min"; "" when none does
     QString title() const { return m_title; } ///< of the incident that it is for
     /// What became of one when it is not what was asked: brought back, or without sound.
     QString notice() const { return m_notice; }

@@ -63,8 +63,8 @@ constexpr const char *chapter =
     "- 14 oktober 2020: opnieuw verbod op evenementen ingesteld\n"
     "\n"
     "Inleiding\n";
-constexpr const char *asOf =
-    "\nStand 14 januari 2021 09:12 · geen centraal logboek · niet compleet: 182 regels staan alleen hier\n";
+constexpr const char *asOf = "\nStand 14 januari 2021 09:12 · geen centraal logboek · niet compleet: 182 "
+                             "vastleggingen staan alleen hier\n";
 
 constexpr const char *json =
     R"json({"year":2020,"municipality":"GM0505","as_of":{"at":"2021-01-14T09:12+01:00","serial":0,"complete":false},)json"

@@ -71,6 +71,8 @@ QString Shot::name() const
 
 namespace {
 
+constexpr int widthOfADesk = 1400; // where the timeline's filters stand open
+
 // A telephone has no room for all of an incident at once.
 QStringList pagesAt(QSize size)
 {
@@ -79,6 +81,8 @@ QStringList pagesAt(QSize size)
                       "photo",    "mistakes", "phrasebook", "taskcards", "blur",   "voice", "camera"};
     if (size.width() < 560)
         pages << "times" << "facts" << "phrases";
+    if (size.width() < widthOfADesk)
+        pages << "filters";
     return pages;
 }
 
@@ -227,7 +231,7 @@ void Stage::cover(const QString &page)
     const QVariantMap photo{{"file", m_directory.filePath("Pictures/IMG_2043.jpg")},
                             {"hash", ""},
                             {"name", "IMG_2043.jpg"},
-                            {"told", "03:33 · OvD-Bz 1"},
+                            {"told", "di 24 nov 03:33 · OvD-Bz 1"},
                             {"isPicture", true},
                             {"isHere", true},
                             {"isOnlyHere", true},
@@ -312,17 +316,28 @@ void Stage::showPage(const QString &page)
         openFirstRecord();
     if (page == "calls")
         return showCalls();
-    m_session->setPage(ofIncident ? "incident" : page == "voice" ? "timeline" : page);
+    const bool ofTimeline = page == "voice" || page == "filters";
+    m_session->setPage(ofIncident ? "incident" : ofTimeline ? "timeline" : page);
+    filter(page == "filters");
     // What stands beside the incidents is gathered once the first page is there.
     (void)QTest::qWaitFor([this] { return !isLoading(*m_window) && m_session->standing()->count() > 0; });
     for (QQuickItem *item : m_window->findChildren<QQuickItem *>()) {
         const QByteArray type = item->metaObject()->className();
         if (type.startsWith("IncidentPage_"))
             item->setProperty("tab", page == "times" || page == "facts" ? page : "lines");
+        if (type.startsWith("TimelineFilters_"))
+            item->setProperty("open", page == "filters" || m_window->width() >= widthOfADesk);
         if (type.startsWith("LineWriter_"))
             item->setProperty("panel", page == "phrases" ? page : "");
     }
     cover(page);
+}
+
+void Stage::filter(bool wanted)
+{
+    TimelineModel &timeline = *m_session->timeline();
+    timeline.setMoment(wanted ? "03:30" : "");
+    timeline.setStandpoint(wanted ? "known" : "");
 }
 
 // Telephone numbers of nobody.

@@ -67,6 +67,7 @@ private:
     void cover(const QString &page);
     Result<void> openWindow();
     void showPage(const QString &page);
+    void filter(bool wanted);
     void showCalls();
     void showHandover();
     void openFirstRecord();

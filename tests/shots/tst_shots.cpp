@@ -53,13 +53,15 @@ const std::map<QString, QStringList> dutch = {
     {"sheet", {"DEMO", "WAT", "WAAR", "Kopieer tekst"}},
     {"attach",
      {"DEMO", "Foto · Brand Dubbeldamseweg Noord 13", "IMG_2045.jpg", "Meer tegelijk", "Camera", "Sluiten"}},
-    {"photo", {"DEMO", "03:33 · OvD-Bz 1 · Brand Dubbeldamseweg Noord 13", "IMG_2043.jpg", "Sluiten"}},
+    {"photo",
+     {"DEMO", "di 24 nov 03:33 · OvD-Bz 1 · Brand Dubbeldamseweg Noord 13", "IMG_2043.jpg", "Sluiten"}},
     {"blur",
-     {"DEMO", "03:33 · OvD-Bz 1 · Brand Dubbeldamseweg Noord 13", "IMG_2043.jpg", "Bewaar vervaagde kopie",
-      "Ongedaan maken", "Stop vervagen"}},
-    {"camera", {"DEMO", "Camera · Brand Dubbeldamseweg Noord 13", "Foto", "Terug", "Andere camera"}},
+     {"DEMO", "di 24 nov 03:33 · OvD-Bz 1 · Brand Dubbeldamseweg Noord 13", "IMG_2043.jpg",
+      "Bewaar vervaagde kopie", "Ongedaan maken", "Stop vervagen"}},
+    {"camera", {"DEMO", "Camera · Brand Dubbeldamseweg Noord 13", "Foto", "Sluiten", "Andere camera"}},
     {"voice",
-     {"DEMO", "Spraakmemo loopt, 0:00, nog 5 min", "Brand Dubbeldamseweg Noord 13", "Stop", "Zoek in alles"}},
+     {"DEMO", "Spraakmemo 0:00, nog 5 min", "Brand Dubbeldamseweg Noord 13", "Stop", "Zoek in alles"}},
+    {"filters", {"DEMO", "Zoek in alles", "Wat wisten we om di 24 nov 03:30", "Wis"}},
     {"help", {"DEMO", "De pieper gaat"}},
     {"mistakes", {"DEMO", "Vergissingen"}},
     {"phrasebook", {"DEMO", "Nieuwe snelle regel", "Toevoegen"}},
@@ -85,12 +87,13 @@ const std::map<QString, QStringList> english = {
     {"sheet", {"DEMO", "WHAT", "WHERE", "Copy text"}},
     {"attach",
      {"DEMO", "Photo · Fire Dubbeldamseweg Noord 13", "IMG_2045.jpg", "Several at once", "Camera", "Close"}},
-    {"photo", {"DEMO", "03:33 · OvD-Bz 1 · Fire Dubbeldamseweg Noord 13", "IMG_2043.jpg", "Close"}},
+    {"photo", {"DEMO", "di 24 nov 03:33 · OvD-Bz 1 · Fire Dubbeldamseweg Noord 13", "IMG_2043.jpg", "Close"}},
     {"blur",
-     {"DEMO", "03:33 · OvD-Bz 1 · Fire Dubbeldamseweg Noord 13", "IMG_2043.jpg", "Save blurred copy",
-      "Undo"}},
-    {"camera", {"DEMO", "Photo", "Back", "Other camera"}},
-    {"voice", {"DEMO", "Voice memo is running, 0:00, 5 min left", "Fire Dubbeldamseweg Noord 13", "Stop"}},
+     {"DEMO", "di 24 nov 03:33 · OvD-Bz 1 · Fire Dubbeldamseweg Noord 13", "IMG_2043.jpg",
+      "Save blurred copy", "Undo"}},
+    {"camera", {"DEMO", "Photo", "Close", "Other camera"}},
+    {"voice", {"DEMO", "Voice memo 0:00, 5 min left", "Fire Dubbeldamseweg Noord 13", "Stop"}},
+    {"filters", {"DEMO", "What we knew at Tue 24 Nov 03:30"}},
     {"help", {"DEMO", "Your pager goes off"}},
     {"mistakes", {"DEMO", "Mistakes"}},
     {"phrasebook", {"DEMO", "New quick line", "Add"}},
@@ -140,9 +143,10 @@ QStringList wantedOn(const Shot &shot)
         wanted << (isDutch ? "Lopend" : "Running");
     if (shot.page == "lock")
         return wanted;
-    wanted << (shot.size.width() < 700 ? "GRIP 1 · 03:35"
-               : isDutch               ? "regio: GRIP 1 (stand 03:35)"
-                                       : "region: GRIP 1 (as of 03:35)");
+    const bool isNarrow = shot.size.width() < 700;
+    wanted << (isDutch    ? isNarrow ? "GRIP 1 (stand 03:35)" : "regio: GRIP 1 (stand 03:35)"
+               : isNarrow ? "GRIP 1 (as of 03:35)"
+                          : "region: GRIP 1 (as of 03:35)");
     return wanted;
 }
 

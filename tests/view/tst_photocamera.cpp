@@ -85,7 +85,7 @@ void TstPhotoCamera::aPhotoGoesStraightToItsIncidentAndTheTypedWordsStand()
     QVERIFY(openCamera(hand));
     QVERIFY(window.holds("Viewfinder"));
     QVERIFY(hand.sees("Camera · Brand"));
-    QVERIFY(hand.sees("Op dit scherm is er geen voorbeeld; de foto wordt wel gemaakt."));
+    QVERIFY(hand.sees("Op dit scherm is geen camerabeeld te zien; de foto wordt wel gemaakt."));
     QVERIFY(hand.press("Foto"));
     QTRY_VERIFY(hand.sees("Foto 1 vastgelegd."));
     QVERIFY(hand.press("Foto"));
@@ -100,7 +100,7 @@ void TstPhotoCamera::aPhotoGoesStraightToItsIncidentAndTheTypedWordsStand()
     QCOMPARE(QFile::permissions(takenIn(disk).path()) & (QFile::ReadOther | QFile::ReadGroup),
              QFile::Permissions());
 
-    QVERIFY(hand.press("Terug"));
+    QVERIFY(hand.press("Sluiten"));
     QTRY_VERIFY(hand.sees("Rook boven de d"));
     QVERIFY(hand.sees("foto staat nog op deze tablet"));
     QVERIFY(!window.holds("Viewfinder"));
@@ -138,7 +138,7 @@ void TstPhotoCamera::aPhotoThatComesLateIsKeptThoughThePageIsGone()
         QVERIFY(openCamera(hand));
         QVERIFY(window.part("VideoOutput")->setProperty("late", 1000));
         QVERIFY(hand.press("Foto"));
-        QVERIFY(hand.press("Terug"));
+        QVERIFY(hand.press("Sluiten"));
         QVERIFY(tablet.session.attachments()->camera()->taking());
         if (again)
             QVERIFY(openCamera(hand));
@@ -180,7 +180,7 @@ void TstPhotoCamera::aCameraThatNeverAnswersIsGivenUpAndThatIsSaid()
     QVERIFY(openCamera(hand));
     QVERIFY(window.part("VideoOutput")->setProperty("late", 100'000));
     QVERIFY(hand.press("Foto"));
-    QVERIFY(hand.press("Terug"));
+    QVERIFY(hand.press("Sluiten"));
     const QString words = "De foto van 03:10 is mislukt: de camera gaf hem niet.";
     QTRY_VERIFY_WITH_TIMEOUT(hand.sees(words), PhotoCamera::answersWithin + 2000);
     QVERIFY(!window.holds("Viewfinder"));
@@ -314,7 +314,7 @@ void TstPhotoCamera::theRealModuleIsLoadedWithoutAWarning()
     QVERIFY(window.holds("Viewfinder"));
     if (tablet.session.attachments()->camera()->count() == 0)
         QVERIFY(hand.sees("Er is geen camera gevonden."));
-    QVERIFY(hand.press("Terug"));
+    QVERIFY(hand.press("Sluiten"));
     QVERIFY(!window.holds("Viewfinder"));
 }
 

@@ -47,7 +47,7 @@ void TstSession::theStandSaysWhenItWas()
     tablet.tap("fire");
     QVERIFY(tablet.session.incident()->recordGrip(1, "leider CoPI", "02:58"));
     QCOMPARE(tablet.session.gripWords(), QString("regio: GRIP 1 (stand 02:58)"));
-    QCOMPARE(tablet.session.gripShort(), QString("GRIP 1 · 02:58"));
+    QCOMPARE(tablet.session.gripShort(), QString("GRIP 1 (stand 02:58)"));
     QVERIFY(tablet.session.gripIsKnown());
     tablet.settings.setLanguage("en");
     QCOMPARE(tablet.session.gripWords(), QString("region: GRIP 1 (as of 02:58)"));

@@ -260,12 +260,20 @@ void TstTimelineModel::whatHappenedByAMomentStandsBesideWhatWasKnownThen()
     QCOMPARE(tablet.column(timeline, "lineText"), (QStringList{"later genoteerd", "Genoteerd als brand"}));
     timeline.setStandpoint("known");
     QCOMPARE(tablet.column(timeline, "lineText"), QStringList{"Genoteerd als brand"});
-    QCOMPARE(timeline.filterWords(), "1 van 2 regels · filter: bekend om " + timeline.momentWords());
+    QCOMPARE(timeline.filterWords(),
+             "1 van 2 regels · filter: bekend om " + timeline.momentWords() + ", namen zoals nu");
     timeline.setMoment("geen tijd");
-    QCOMPARE(timeline.standpoint(), QString());
     QCOMPARE(timeline.rowCount(), 2);
+    QCOMPARE(timeline.filterWords(), QString());
+    timeline.setMoment("2020");
+    QVERIFY(timeline.momentDoubt().startsWith("een tijd of een jaar?"));
     timeline.setMoment(moment);
+    QCOMPARE(timeline.rowCount(), 1);
+    const QString thatDay = timeline.momentWords();
+    disk.clock.pass(24LL * 60 * 60 * 1000);
     timeline.setStandpoint("known");
+    QCOMPARE(timeline.rowCount(), 1);
+    QCOMPARE(timeline.momentWords(), thatDay);
     timeline.clearFilters();
     QCOMPARE(timeline.rowCount(), 2);
     QCOMPARE(timeline.moment(), QString());

@@ -128,10 +128,10 @@ void TstVoiceMemo::oneTapStartsAndOneTapStops()
     const QString record = tablet.tap("fire");
     QVERIFY(tablet.session.incident()->setPlace("Kerkstraat 1"));
     QVERIFY(hand.press("Spraakmemo"));
-    QTRY_VERIFY(hand.sees("Spraakmemo loopt, 0:00, nog 5 min") && hand.sees("Brand Kerkstraat 1"));
+    QTRY_VERIFY(hand.sees("Spraakmemo 0:00, nog 5 min"));
     QVERIFY(isSpoken(disk, 6400));
     disk.clock.pass(42'000);
-    QTRY_VERIFY(hand.sees("Spraakmemo loopt, 0:42, nog 4 min"));
+    QTRY_VERIFY(hand.sees("Spraakmemo 0:42, nog 4 min"));
     tablet.session.setPage("map");
     QTRY_VERIFY(hand.sees("Brand Kerkstraat 1"));
     QVERIFY(hand.press("Stop"));
@@ -155,7 +155,7 @@ void TstVoiceMemo::itStopsByItselfAfterFiveMinutes()
     QVERIFY(isSpoken(disk, 3200));
     disk.clock.pass(VoiceMemo::longest - 1);
     QTest::qWait(600);
-    QCOMPARE(tablet.session.attachments()->voice()->words(), QString("Spraakmemo loopt, 4:59, nog 1 s"));
+    QCOMPARE(tablet.session.attachments()->voice()->words(), QString("Spraakmemo 4:59, nog 1 s"));
     QVERIFY(tablet.session.attachments()->voice()->running());
     disk.clock.pass(1);
     QTRY_COMPARE(attachedTo(tablet, record).size(), 1);
@@ -250,9 +250,10 @@ void TstVoiceMemo::aLockCutsNothingOffAndItIsOfWhoBeganIt()
     QVERIFY(tablet.session.incident()->setPlace("Kerkstraat 1"));
     tablet.session.attachments()->voice()->toggle(record);
     QVERIFY(isSpoken(disk, 3200));
+    tablet.session.setPage("map"); // where nothing else says its name
     QTRY_VERIFY(hand.sees("Brand Kerkstraat 1"));
     duty.lock();
-    QTRY_VERIFY(hand.sees("Spraakmemo loopt, 0:00, nog 5 min"));
+    QTRY_VERIFY(hand.sees("Spraakmemo 0:00, nog 5 min"));
     QVERIFY(!hand.sees("Brand Kerkstraat 1")); // nothing of what is stored
     QVERIFY(isSpoken(disk, 12'800));
     QVERIFY(hand.press("Stop"));
