@@ -77,7 +77,7 @@ Item {
             onCountChanged: settle.start()
 
             delegate: TimelineRow {
-                readonly property string content: day + time + recordTitle + lineText + kindWord + author + marks.join() + delivered + struck
+                readonly property string content: day + time + recordTitle + lineText + kindWord + author + String(marks) + delivered + struck
 
                 chosen: page.wide && page.selected?.number === number
                 onContentChanged: if (chosen) page.choose(this)

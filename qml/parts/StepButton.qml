@@ -8,7 +8,6 @@ Pressable {
 
     required property string clock
     required property bool reached
-    readonly property color paint: reached ? Theme.accent : Theme.ink
 
     implicitHeight: Math.max(Theme.mm(12), Math.ceil(2.5 * Theme.body) + 12, implicitContentHeight + 12)
     padding: 6
@@ -25,38 +24,9 @@ Pressable {
         FocusFrame { visible: step.visualFocus }
     }
 
-    contentItem: Item {
-        implicitHeight: Math.max(mark.height, words.height)
-
-        Icon {
-            id: mark
-
-            x: Theme.leftHanded ? parent.width - width : 0
-            anchors.verticalCenter: parent.verticalCenter
-            glyph: step.reached ? "check" : "ring_circle"
-            color: step.reached ? step.paint : Theme.muted
-        }
-
-        Column {
-            id: words
-
-            anchors.verticalCenter: parent.verticalCenter
-            x: Theme.leftHanded ? 0 : mark.width + Theme.gap
-            width: parent.width - mark.width - Theme.gap
-
-            Words {
-                width: parent.width
-                text: step.text
-                color: step.paint
-                font.weight: step.reached ? Font.Bold : Font.DemiBold
-            }
-
-            Words {
-                width: parent.width
-                visible: text !== ""
-                text: Theme.unbroken(step.clock)
-                color: step.paint
-            }
-        }
+    contentItem: StepFace {
+        words: step.text
+        clock: step.clock
+        reached: step.reached
     }
 }
