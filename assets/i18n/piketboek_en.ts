@@ -1680,6 +1680,10 @@
         <source>Ophalen</source>
         <translation>Fetch</translation>
     </message>
+    <message>
+        <source>Tik op de foto om te vervagen of te bewaren.</source>
+        <translation>Tap the photo to blur it or to save it.</translation>
+    </message>
 </context>
 <context>
     <name>AttachPicker</name>

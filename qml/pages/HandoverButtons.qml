@@ -22,6 +22,7 @@ GridLayout {
     ActionButton {
         Layout.fillWidth: Theme.narrow
         Layout.maximumWidth: buttons.width
+        Layout.bottomMargin: Theme.narrow ? 0 : Theme.bigGap
         big: true
         strong: true
         glyph: "handover"

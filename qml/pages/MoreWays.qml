@@ -15,7 +15,7 @@ Flow {
             { page: "help", glyph: "help", words: qsTr("Hulp") },
             { page: "registers", glyph: "registers", words: qsTr("Registers") },
             { page: "year", glyph: "year", words: qsTr("Jaar") },
-            { page: "mistakes", glyph: "ring_circle", words: qsTr("Vergissingen") },
+            { page: "mistakes", glyph: "unconfirmed", words: qsTr("Vergissingen") },
             { page: "phrasebook", glyph: "phrases", words: qsTr("Snelle regels") },
             { page: "taskcards", glyph: "action", words: qsTr("Taakkaarten") }
         ]

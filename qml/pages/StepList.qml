@@ -11,7 +11,7 @@ Card {
     property string open: ""
     property string openLabel: ""
     property bool asked: false
-    readonly property real narrowest: (Theme.narrow ? 9.4 : 12) * Theme.body
+    readonly property real narrowest: (Theme.narrow ? 14 : 12) * Theme.body
     readonly property int most: Theme.narrow ? 6 : 8
     readonly property bool all: asked || buttons.count <= most
     readonly property string shown: record.record

@@ -59,7 +59,7 @@ ListView {
         x: list.x + list.width
         y: list.y
         height: list.height
-        visible: list.visible
-        policy: list.contentHeight > list.height + 1 ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
+        visible: list.visible && list.contentHeight > list.height + 1
+        policy: ScrollBar.AlwaysOn
     }
 }

@@ -231,7 +231,7 @@ void Stage::cover(const QString &page)
     const QVariantMap photo{{"file", m_directory.filePath("Pictures/IMG_2043.jpg")},
                             {"hash", ""},
                             {"name", "IMG_2043.jpg"},
-                            {"told", "di 24 nov 03:33 · OvD-Bz 1"},
+                            {"told", "03:33 · OvD-Bz 1"},
                             {"isPicture", true},
                             {"isHere", true},
                             {"isOnlyHere", true},
