@@ -345,7 +345,7 @@ Result<std::vector<LinePlace>> Reader::linePlaces(const std::string &record)
                            rows->text(4));
     if (!row)
         return std::unexpected(row.error());
-    // The oldest first; of thousands SQLite's own sorting is most of what an incident takes to open.
+    // The oldest first; here, because SQLite's own sorting of thousands costs an incident's page more.
     std::ranges::sort(found);
     std::vector<LinePlace> places;
     places.reserve(found.size());

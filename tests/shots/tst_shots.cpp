@@ -53,11 +53,10 @@ const std::map<QString, QStringList> dutch = {
     {"sheet", {"DEMO", "WAT", "WAAR", "Kopieer tekst"}},
     {"attach",
      {"DEMO", "Foto · Brand Dubbeldamseweg Noord 13", "IMG_2045.jpg", "Meer tegelijk", "Camera", "Sluiten"}},
-    {"photo",
-     {"DEMO", "03:33 · OvD-Bz 1 · Brand Dubbeldamseweg Noord 13", "IMG_2043.jpg", "Sluiten"}},
+    {"photo", {"DEMO", "03:33 · OvD-Bz 1 · Brand Dubbeldamseweg Noord 13", "IMG_2043.jpg", "Sluiten"}},
     {"blur",
-     {"DEMO", "03:33 · OvD-Bz 1 · Brand Dubbeldamseweg Noord 13", "IMG_2043.jpg",
-      "Bewaar vervaagde kopie", "Ongedaan maken", "Stop vervagen"}},
+     {"DEMO", "03:33 · OvD-Bz 1 · Brand Dubbeldamseweg Noord 13", "IMG_2043.jpg", "Bewaar vervaagde kopie",
+      "Ongedaan maken", "Stop vervagen"}},
     {"camera", {"DEMO", "Camera · Brand Dubbeldamseweg Noord 13", "Foto", "Sluiten", "Andere camera"}},
     {"voice",
      {"DEMO", "Spraakmemo 0:00, nog 5 min", "Brand Dubbeldamseweg Noord 13", "Stop", "Zoek in alles"}},
@@ -89,8 +88,8 @@ const std::map<QString, QStringList> english = {
      {"DEMO", "Photo · Fire Dubbeldamseweg Noord 13", "IMG_2045.jpg", "Several at once", "Camera", "Close"}},
     {"photo", {"DEMO", "03:33 · OvD-Bz 1 · Fire Dubbeldamseweg Noord 13", "IMG_2043.jpg", "Close"}},
     {"blur",
-     {"DEMO", "03:33 · OvD-Bz 1 · Fire Dubbeldamseweg Noord 13", "IMG_2043.jpg",
-      "Save blurred copy", "Undo"}},
+     {"DEMO", "03:33 · OvD-Bz 1 · Fire Dubbeldamseweg Noord 13", "IMG_2043.jpg", "Save blurred copy",
+      "Undo"}},
     {"camera", {"DEMO", "Photo", "Close", "Other camera"}},
     {"voice", {"DEMO", "Voice memo 0:00, 5 min left", "Fire Dubbeldamseweg Noord 13", "Stop"}},
     {"filters", {"DEMO", "What we knew at Tue 24 Nov 03:30"}},
@@ -143,6 +142,9 @@ QStringList wantedOn(const Shot &shot)
         wanted << (isDutch ? "Lopend" : "Running");
     if (shot.page == "lock")
         return wanted;
+    const bool isTablet = shot.size == QSize(800, 1280) || shot.size == QSize(1280, 800);
+    if (shot.page == "incident" && isTablet) // eight quick phrases in sight, as a telephone's own page has
+        wanted << (isDutch ? dutch : english).at("phrases");
     const bool isNarrow = shot.size.width() < 700;
     wanted << (isDutch    ? isNarrow ? "GRIP 1 (stand 03:35)" : "regio: GRIP 1 (stand 03:35)"
                : isNarrow ? "GRIP 1 (as of 03:35)"
