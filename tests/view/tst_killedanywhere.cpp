@@ -61,6 +61,15 @@ struct Moment
                                                              text == other.text && cursor == other.cursor));
     }
 
+    /// What stands there once the line that is being entered is on the disk.
+    Moment entered() const
+    {
+        Moment after = *this;
+        after.text.clear();
+        after.cursor = 0;
+        return after;
+    }
+
     QString said() const { return QString("%1 %2 “%3” at %4").arg(page, field, text).arg(cursor); }
 };
 
@@ -141,6 +150,10 @@ private:
 void TstKilledAnywhere::compareFound(const Killed &before, const Moment &found)
 {
     const std::vector<Moment> &moments = before.moments;
+    if (moments.back().what == "recording" && found.sameAs(moments.back().entered())) {
+        m_recorded += moments.back().words; // killed after it was entered and before it could be told
+        return;
+    }
     qint64 lost = 0;
     for (size_t last = moments.size(); last-- > 0;) {
         if (found.sameAs(moments[last])) {
@@ -165,6 +178,8 @@ void TstKilledAnywhere::remember(const Killed &killed)
         if (moment.ms <= killed.at - promised - busyMachine || moment.what == "found")
             may.clear();
         may += moment.text;
+        if (moment.what == "recording")
+            may += moment.entered().text;
     }
 }
 
