@@ -324,11 +324,7 @@ Result<void> Reader::applyCorrections(Line &line, const std::vector<Mark> &marks
 
 Result<std::vector<Line>> Reader::lines(const std::string &record)
 {
-    TimelineQuery query;
-    query.record = record;
-    query.oldestFirst = true;
-    query.limit = -1;
-    return timeline(query);
+    return timeline({.record = record, .oldestFirst = true, .limit = -1});
 }
 
 Result<std::vector<LinePlace>> Reader::linePlaces(const std::string &record)
@@ -345,8 +341,10 @@ Result<std::vector<LinePlace>> Reader::linePlaces(const std::string &record)
                            rows->text(4));
     if (!row)
         return std::unexpected(row.error());
-    // The oldest first; here, because SQLite's own sorting of thousands costs an incident's page more.
-    std::ranges::sort(found);
+    // The oldest first; SQLite's sorting does not see that what is written later mostly happened later.
+    const auto later = std::ranges::is_sorted_until(found);
+    std::ranges::sort(later, found.end());
+    std::ranges::inplace_merge(found, later);
     std::vector<LinePlace> places;
     places.reserve(found.size());
     for (auto &[place, act] : found)
