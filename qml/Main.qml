@@ -84,6 +84,16 @@ ApplicationWindow {
         session: window.session
     }
 
+    // One for all: it stands around the control that the keyboard is on.
+    FocusFrame {
+        readonly property Pressable button: window.activeFocusItem as Pressable
+
+        parent: window.activeFocusItem
+        anchors.margins: -(button?.frameGap ?? 4)
+        border.color: (button as NavButton)?.chosen ? Theme.accentInk : Theme.accent
+        visible: button?.visualFocus ?? (parent as BigTile) !== null
+    }
+
     ScreenKeyboard {
         id: ours
 

@@ -2318,8 +2318,8 @@
 <context>
     <name>TimelineMoment</name>
     <message>
-        <source>Tijd, bijvoorbeeld 03:24</source>
-        <translation>Time, for example 03:24</translation>
+        <source>Tijd, zoals 03:24</source>
+        <translation>Time, such as 03:24</translation>
     </message>
     <message>
         <source>Wat gebeurde om %1</source>

@@ -20,6 +20,7 @@ Pressable {
     signal taken
 
     width: ListView.view ? ListView.view.width : implicitWidth
+    frameGap: -2
     implicitWidth: 320
     implicitHeight: Math.max(Theme.bigHeight, implicitContentHeight + 2 * padding)
     padding: 8
@@ -34,11 +35,6 @@ Pressable {
         color: row.down ? Theme.pressed : Theme.card
         border.width: row.isChosen ? 3 : 1
         border.color: row.isChosen ? Theme.accent : Theme.edge
-
-        FocusFrame {
-            anchors.margins: 2
-            visible: row.activeFocus
-        }
     }
 
     contentItem: AttachFace {

@@ -44,14 +44,15 @@ Scroller {
         color: Theme.muted
     }
 
-    // At a desk the card stands beside the list, elsewhere in its place.
+    // At a desk the card stands beside the list, elsewhere in its place and where the thumb is.
     Item {
         id: body
 
         readonly property real half: (page.contentWidth - Theme.bigGap) / 2
+        readonly property real lowest: page.height - page.topMargin - page.bottomMargin - y
 
         width: parent.width
-        height: Math.max(list.visible ? list.height : 0, card.visible ? card.height : 0)
+        height: Math.max(list.visible ? list.height : 0, card.visible ? card.height : 0, page.wide ? 0 : lowest)
 
         Column {
             id: list
@@ -85,7 +86,7 @@ Scroller {
             id: card
 
             x: Theme.leftHanded || !page.wide ? 0 : body.half + Theme.bigGap
-            y: page.wide ? Math.max(0, Math.min(page.contentY - body.y, list.height - height)) : 0
+            y: page.wide ? Math.max(0, Math.min(page.contentY - body.y, list.height - height)) : body.height - height
             width: page.wide ? body.half : parent.width
             visible: page.calls.chosen !== ""
             calls: page.calls

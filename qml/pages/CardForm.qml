@@ -25,7 +25,8 @@ Column {
 
     ActionButton {
         visible: line.visible
-        strong: line.text !== ""
+        strong: true
+        enabled: !line.isEmpty
         glyph: "plus"
         text: qsTr("Regel toevoegen")
         onClicked: form.cards.addLine(line.text)

@@ -28,8 +28,6 @@ Pressable {
             height: 1
             color: Theme.hairline
         }
-
-        FocusFrame { visible: row.activeFocus }
     }
 
     contentItem: RowLayout {

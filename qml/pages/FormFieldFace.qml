@@ -34,8 +34,6 @@ Pressable {
             height: 1
             color: Theme.hairline
         }
-
-        FocusFrame { visible: face.activeFocus }
     }
 
     contentItem: GridLayout {

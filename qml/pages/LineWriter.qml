@@ -14,7 +14,7 @@ GridLayout {
     property bool roomy: true
     property bool attaches: true
     readonly property bool choosing: panel === "phrases" && !roomy && Theme.covered === 0
-    readonly property real most: room - (attaches ? 15 : 18) * Theme.body ///< of the height is for the phrases, or two rows
+    readonly property real most: room - (attaches ? 16 : 18) * Theme.body ///< of the height is for the phrases, or two rows
 
     signal attachAsked(bool pictures)
 

@@ -62,7 +62,8 @@ ColumnLayout {
             Layout.alignment: Qt.AlignTop
             Layout.minimumWidth: Theme.bigWidth
             big: true
-            strong: line.area.length > 0
+            strong: true
+            enabled: !line.isEmpty
             text: qsTr("Vastleggen")
             onClicked: if (adding.duty.writeLine(line.text)) line.text = ""
         }

@@ -40,7 +40,8 @@ Column {
     }
 
     ActionButton {
-        strong: words.text !== ""
+        strong: true
+        enabled: !words.isEmpty
         glyph: "plus"
         text: qsTr("Toevoegen")
         onClicked: form.phrasebook.add(words.text, form.kind, form.category)

@@ -13,8 +13,8 @@ Flow {
     layoutDirection: Theme.hand
 
     EntryBox {
-        width: Math.min(parent.width, 15 * Theme.body)
-        label: qsTr("Tijd, bijvoorbeeld 03:24")
+        width: Math.min(parent.width, 10 * Theme.body)
+        label: qsTr("Tijd, zoals 03:24")
         text: asking.timeline.moment
         onTextEdited: asking.timeline.moment = text
     }

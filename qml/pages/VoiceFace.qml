@@ -45,7 +45,7 @@ Rectangle {
 
         Words {
             width: parent.width
-            text: face.words
+            text: Theme.unbroken(face.words)
             font.weight: Font.DemiBold
         }
 

@@ -16,8 +16,6 @@ Pressable {
     background: Rectangle {
         radius: Theme.radius
         color: row.down ? Theme.pressed : "transparent"
-
-        FocusFrame { visible: row.activeFocus }
     }
 
     contentItem: RowLayout {

@@ -19,7 +19,7 @@ ColumnLayout {
         spacing: Theme.gap
 
         ActionButton {
-            glyph: "back"
+            text: head.year - 1
             Accessible.name: qsTr("Jaar eerder")
             onClicked: head.chosen(head.year - 1)
         }
@@ -32,7 +32,7 @@ ColumnLayout {
         }
 
         ActionButton {
-            glyph: "forward"
+            text: head.year + 1
             Accessible.name: qsTr("Jaar later")
             onClicked: head.chosen(head.year + 1)
         }

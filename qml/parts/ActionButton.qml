@@ -32,8 +32,6 @@ Pressable {
         color: !button.enabled ? "transparent" : button.strong ? Theme.accent : button.down ? Theme.pressed : button.marked ? Theme.marked : Theme.card
         border.width: button.marked ? 3 : button.strong && button.enabled || Theme.sun && !button.enabled ? 0 : 1
         border.color: !button.enabled ? Theme.hairline : button.marked ? Theme.accent : button.quiet || button.tone === Theme.ink ? Theme.edge : button.tone
-
-        FocusFrame { visible: button.visualFocus }
     }
 
     contentItem: ButtonFace {

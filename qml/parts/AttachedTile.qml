@@ -22,8 +22,6 @@ Pressable {
         color: tile.down ? Theme.pressed : Theme.card
         border.width: 1
         border.color: Theme.edge
-
-        FocusFrame { visible: tile.visualFocus }
     }
 
     contentItem: Item {

@@ -53,8 +53,6 @@ Item {
         color: finger.pressed && !tile.spoiled ? Theme.pressed : Theme.card
         border.width: 2
         border.color: tile.tone
-
-        FocusFrame { visible: tile.activeFocus }
     }
 
     TileFace {

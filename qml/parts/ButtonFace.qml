@@ -14,7 +14,8 @@ Item {
     property bool stacked: false
     property bool leading: false
     property int size: Theme.body
-    readonly property real before: icon.visible && !stacked ? icon.width + 8 : 0
+    readonly property real icon: glyph === "" ? 0 : words === "" ? Theme.icon : Theme.smallIcon
+    readonly property real before: icon > 0 && !stacked ? icon + 8 : 0
     readonly property real wanted: Math.max(words === "" ? 0 : label.wanted, below.line?.wanted ?? 0)
     readonly property real room: Math.min(wanted, width - before)
     readonly property real wordsHeight: words === "" ? 0 : label.height + (below.line?.height ?? 0)
@@ -22,28 +23,29 @@ Item {
     readonly property real taken: before > 0 ? Math.min(room, Math.ceil(Math.max(label.contentWidth, below.line?.contentWidth ?? 0))) : room
     readonly property real wordsX: leading ? Theme.leftHanded ? width - room : before : before + (width - before - room) / 2
     readonly property bool above: stacked && words !== "" ///< the icon stands above the words
-    readonly property real first: (height - (above ? icon.height + 4 : 0) - wordsHeight) / 2
+    readonly property real first: (height - (above ? icon + 4 : 0) - wordsHeight) / 2
 
-    implicitWidth: wanted + (words === "" ? icon.width : before)
-    implicitHeight: stacked ? icon.height + 4 + wordsHeight : Math.max(icon.visible ? icon.height : 0, wordsHeight)
+    implicitWidth: wanted + (words === "" ? icon : before)
+    implicitHeight: stacked ? icon + 4 + wordsHeight : Math.max(icon, wordsHeight)
 
     // By hand, not by a Grid and a Column: buttons are made by the dozen.
-    Icon {
-        id: icon
+    Repeater {
+        model: face.glyph === "" ? 0 : 1
 
-        x: face.stacked || face.words === "" ? (face.width - width) / 2 : face.leading ? label.x - face.before : label.x + (face.room - face.taken) / 2 - face.before
-        y: face.above ? face.first : (face.height - height) / 2
-        glyph: face.glyph
-        size: face.words === "" ? Theme.icon : Theme.smallIcon
-        color: face.paint
-        visible: face.glyph !== ""
+        Icon {
+            x: face.stacked || face.words === "" ? (face.width - width) / 2 : face.leading ? label.x - face.before : label.x + (face.room - face.taken) / 2 - face.before
+            y: face.above ? face.first : (face.height - height) / 2
+            glyph: face.glyph
+            size: face.icon
+            color: face.paint
+        }
     }
 
     FittedWords {
         id: label
 
         x: face.wordsX
-        y: face.above ? icon.y + icon.height + 4 : face.first
+        y: face.above ? face.first + face.icon + 4 : face.first
         width: face.room
         visible: face.words !== ""
         careful: true

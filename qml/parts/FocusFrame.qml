@@ -5,7 +5,6 @@ import Piketboek
 
 Rectangle {
     anchors.fill: parent
-    anchors.margins: -4
     radius: Theme.radius + 4
     color: "transparent"
     border.color: Theme.accent

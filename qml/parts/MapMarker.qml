@@ -28,8 +28,6 @@ Pressable {
                           : Theme.dotted([title, running ? qsTr("open") : qsTr("afgesloten"), unconfirmed ? qsTr("onbevestigd") : "",
                                           roughly ? qsTr("alleen de wijk is bekend") : ""])
 
-    background: FocusFrame { visible: marker.visualFocus }
-
     contentItem: Item {
         Repeater {
             model: marker.many ? 1 : 0

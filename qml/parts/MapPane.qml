@@ -105,7 +105,6 @@ Item {
     MapCross { anchors.centerIn: parent; visible: pane.crossed }
 
     FocusFrame {
-        anchors.margins: 0
         visible: pane.activeFocus && !pane.touched
     }
 

@@ -9,6 +9,7 @@ Pressable {
     required property string glyph
     property bool chosen: false
 
+    frameGap: 0
     implicitWidth: Math.max(Theme.touch, 72, implicitContentWidth + 8)
     implicitHeight: Math.max(Theme.touch, implicitContentHeight + 16)
     padding: 2
@@ -18,12 +19,6 @@ Pressable {
     background: Rectangle {
         radius: Theme.radius
         color: button.chosen ? Theme.accent : button.down ? Theme.pressed : "transparent"
-
-        FocusFrame {
-            anchors.margins: 0
-            border.color: button.chosen ? Theme.accentInk : Theme.accent
-            visible: button.visualFocus
-        }
     }
 
     contentItem: NavFace {

@@ -6,6 +6,8 @@ import QtQuick.Controls.Basic
 AbstractButton {
     id: pressable
 
+    property real frameGap: 4 ///< to the frame that says the keyboard is here
+
     activeFocusOnTab: true
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button

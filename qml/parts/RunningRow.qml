@@ -24,6 +24,7 @@ Pressable {
     signal mistaken
 
     width: ListView.view ? ListView.view.width : implicitWidth
+    frameGap: 0
     implicitWidth: 320
     implicitHeight: Math.max(Theme.bigHeight, implicitContentHeight + 24)
     padding: 12
@@ -42,11 +43,6 @@ Pressable {
                 anchors.fill: parent
                 stroke: Theme.muted
             }
-        }
-
-        FocusFrame {
-            anchors.margins: 0
-            visible: row.activeFocus
         }
     }
 

@@ -20,8 +20,6 @@ Pressable {
         color: step.down ? Theme.pressed : step.reached ? Theme.marked : Theme.card
         border.width: step.reached ? 3 : 1
         border.color: step.reached ? Theme.accent : Theme.edge
-
-        FocusFrame { visible: step.visualFocus }
     }
 
     contentItem: StepFace {

@@ -15,6 +15,7 @@ FocusScope {
     property bool hinted: true
     property bool movable: false
     property bool complete: false
+    readonly property bool isEmpty: field.length === 0 && field.preeditText === ""
     property int lines: 1
 
     signal entered
@@ -74,7 +75,7 @@ FocusScope {
             anchors.leftMargin: field.leftPadding
             anchors.rightMargin: field.rightPadding
             anchors.verticalCenter: parent.verticalCenter
-            visible: text !== "" && field.length === 0 && field.preeditText === ""
+            visible: text !== "" && box.isEmpty
             text: box.placeholder
             color: Theme.muted
             font.italic: true

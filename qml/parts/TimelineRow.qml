@@ -23,6 +23,7 @@ Pressable {
     property bool chosen: false
 
     width: ListView.view ? ListView.view.width : implicitWidth
+    frameGap: 0
     implicitWidth: 320
     implicitHeight: Math.max(Theme.touch, implicitContentHeight + 8)
     activeFocusOnTab: ListView.isCurrentItem || activeFocus
@@ -48,11 +49,6 @@ Pressable {
             width: parent.width
             height: 1
             color: Theme.hairline
-        }
-
-        FocusFrame {
-            anchors.margins: 0
-            visible: row.activeFocus
         }
     }
 

@@ -36,8 +36,6 @@ Pressable {
             visible: row.ruled
             color: Theme.hairline
         }
-
-        FocusFrame { visible: row.activeFocus }
     }
 
     contentItem: ColumnLayout {

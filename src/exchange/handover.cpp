@@ -130,7 +130,7 @@ void Gathering::addIfHeld(const StandingRecord &standing)
         (ends ? ends->end() : starts->end()) <= m_handover.asOf)
         return;
     const std::optional<int64_t> at = starts->coarse ? std::nullopt : std::optional(starts->start());
-    m_handover.coming.push_back({standing.row.id, at, {"wordt gehouden", "is held"}, {}});
+    m_handover.coming.push_back({standing.row.id, at, {"wordt gehouden", "takes place"}, {}});
     nameRecord(standing.state);
 }
 

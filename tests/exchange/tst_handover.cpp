@@ -66,7 +66,7 @@ public:
     {
         QStringList names;
         for (const Handover::Coming &one : handover.coming) {
-            if (one.words.english == "is held")
+            if (one.words.english == "takes place")
                 names += nameOf(one.record);
         }
         return names;
@@ -205,7 +205,8 @@ void TstHandover::whatIsHeldWithin48HoursIsComing()
     QCOMPARE(duty.held(handover), (QStringList{"running", "today", "morning"}));
     for (const Handover::Coming &one : handover.coming) {
         QVERIFY(handover.titles.contains(one.record));
-        QVERIFY2(duty.nameOf(one.record) == "N" || one.words.english == "is held", one.words.english.c_str());
+        QVERIFY2(duty.nameOf(one.record) == "N" || one.words.english == "takes place",
+                 one.words.english.c_str());
     }
 }
 
@@ -313,9 +314,10 @@ void TstHandover::thePageHasEachHeading()
     duty.watch.line("fact", "rook", "02:10");
     const Handover full = duty.handover(duty.watch.book.clock.now() - 1);
     const QString text = QString::fromStdString(handoverText(full, Language::English));
-    for (const char *part : {"Handover Sat 14 Mar 03:12", "\nRunning\n- ", "\nUnconfirmed: none\n",
-                             "\nIn force\n- emergency ordinance: plein dicht\n", "  event: markt · is held\n",
-                             "\nChanged\n- incident: fire · 1 entry\n", "\nNot yet in the central log\n- "})
+    for (const char *part :
+         {"Handover Sat 14 Mar 03:12", "\nRunning\n- ", "\nUnconfirmed: none\n",
+          "\nIn force\n- emergency ordinance: plein dicht\n", "  event: markt · takes place\n",
+          "\nChanged\n- incident: fire · 1 entry\n", "\nNot yet in the central log\n- "})
         QVERIFY2(text.contains(part), qPrintable(text));
 }
 
