@@ -2318,16 +2318,20 @@
 <context>
     <name>TimelineMoment</name>
     <message>
-        <source>Tijd, zoals 03:24</source>
-        <translation>Time, such as 03:24</translation>
+        <source>Om</source>
+        <translation>At</translation>
     </message>
     <message>
-        <source>Wat gebeurde om %1</source>
-        <translation>What happened at %1</translation>
+        <source>Tijd</source>
+        <translation>Time</translation>
     </message>
     <message>
-        <source>Wat wisten we om %1</source>
-        <translation>What we knew at %1</translation>
+        <source>Wat gebeurde er</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Wat wisten we</source>
+        <translation>What we knew</translation>
     </message>
 </context>
 <context>

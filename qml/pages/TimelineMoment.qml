@@ -7,14 +7,21 @@ Flow {
     id: asking
 
     required property TimelineModel timeline
-    readonly property string at: timeline.momentWords || "…"
 
     spacing: Theme.gap
     layoutDirection: Theme.hand
 
+    Words {
+        height: box.height
+        verticalAlignment: Text.AlignVCenter
+        text: qsTr("Om")
+    }
+
     EntryBox {
-        width: Math.min(parent.width, 10 * Theme.body)
-        label: qsTr("Tijd, zoals 03:24")
+        id: box
+
+        width: Math.min(parent.width, 7 * Theme.body)
+        label: qsTr("Tijd")
         text: asking.timeline.moment
         onTextEdited: asking.timeline.moment = text
     }
@@ -27,14 +34,14 @@ Flow {
     }
 
     Repeater {
-        model: [{ id: "happened", words: qsTr("Wat gebeurde om %1") }, { id: "known", words: qsTr("Wat wisten we om %1") }]
+        model: [{ id: "happened", words: qsTr("Wat gebeurde er") }, { id: "known", words: qsTr("Wat wisten we") }]
 
         ChipButton {
             required property var modelData
 
             width: Math.min(parent.width, implicitWidth)
             enabled: asking.timeline.momentWords !== ""
-            text: modelData.words.arg(asking.at)
+            text: modelData.words
             chosen: enabled && asking.timeline.standpoint === modelData.id
             onClicked: asking.timeline.standpoint = chosen ? "" : modelData.id
         }

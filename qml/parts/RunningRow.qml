@@ -18,8 +18,7 @@ Pressable {
     required property bool delivered
     required property string draft
     required property string overdue
-    readonly property bool inside: Theme.narrow && unconfirmed
-    readonly property string below: Theme.dotted([Theme.narrow ? "" : number, inside ? since : "", statusWords])
+    readonly property string below: Theme.dotted([Theme.narrow ? "" : number, statusWords])
 
     signal mistaken
 
@@ -49,7 +48,7 @@ Pressable {
     contentItem: RunningFace {
         category: row.category
         title: row.title
-        since: row.inside ? "" : row.since
+        since: Theme.narrow && row.unconfirmed ? "" : row.since // beside its button "noted 04:14" says as much
         grip: row.grip
         below: row.below
         lastLine: row.lastLine

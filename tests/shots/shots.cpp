@@ -46,6 +46,8 @@ std::vector<Shot> wanted(const QString &only)
 
 int takeAll(Stage &stage, const QDir &directory, const std::vector<Shot> &shots)
 {
+    if (shots.empty())
+        return giveUp("no picture has such a name");
     for (const Shot &shot : shots) {
         if (!keep(directory, shot, stage.take(shot)))
             return giveUp("nothing can be written in " + directory.path());

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QPainter>
+#include <QQmlProperty>
 #include <QStyleHints>
 #include <QTest>
 
@@ -326,7 +327,7 @@ void Stage::showPage(const QString &page)
         if (type.startsWith("IncidentPage_"))
             item->setProperty("tab", page == "times" || page == "facts" ? page : "lines");
         if (type.startsWith("TimelineFilters_"))
-            item->setProperty("open", page == "filters" || m_window->width() >= widthOfADesk);
+            QQmlProperty::write(item, "open", page == "filters" || m_window->width() >= widthOfADesk);
         if (type.startsWith("LineWriter_"))
             item->setProperty("panel", page == "phrases" ? page : "");
     }
