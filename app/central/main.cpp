@@ -124,6 +124,14 @@ Result<void> installRegisters(const std::string &folder, CentralJournal &journal
     return {};
 }
 
+void sayRecovery(const CentralJournal::Setup &setup)
+{
+    if (setup.newRecovery)
+        std::cerr << "recovery key, shown this once: " << secretText(*setup.newRecovery)
+                  << "\nKeep it on paper, away from this computer: with it another server can go on with "
+                     "this log.\n";
+}
+
 Result<void> run(const Wishes &wishes)
 {
     const Result<std::string> file = fileOfStore(wishes.store);
@@ -148,10 +156,7 @@ Result<void> run(const Wishes &wishes)
     Result<std::unique_ptr<CentralJournal>> journal = CentralJournal::open(*file, **door, clock, *setup);
     if (!journal)
         return std::unexpected(journal.error());
-    if (setup->newRecovery)
-        std::cerr << "recovery key, shown this once: " << secretText(*setup->newRecovery)
-                  << "\nKeep it on paper, away from this computer: with it another server can go on with "
-                     "this log.\n";
+    sayRecovery(*setup);
     if (const Result<void> installed = installRegisters(wishes.registers, **journal); !installed)
         return installed;
     return wishes.listen.empty() ? Result<void>() : serve(*address, **journal, **door);

@@ -104,7 +104,7 @@ Result<Opened> openBoth(const Options &options, const std::string &directory, co
     return Opened{std::move(*journal), std::move(*reader)};
 }
 
-std::unique_ptr<SyncRunner> keepTogether(Pen &pen, SyncRunner::Central central, Session &session)
+std::unique_ptr<SyncRunner> keepTogether(Pen &pen, SyncRunner::Central central, Desk &desk, Session &session)
 {
     const auto withJournal = [&pen](const SyncEngine::Job &job) { pen.run(Pen::Turn::Pull, job); };
     const auto tell = [&session](const SyncState &state) {
@@ -114,6 +114,9 @@ std::unique_ptr<SyncRunner> keepTogether(Pen &pen, SyncRunner::Central central, 
     auto runner = std::make_unique<SyncRunner>(withJournal, std::move(central), tell);
     runner->setLookedAt(true);
     runner->wakeOnNetwork();
+    QObject::connect(&desk, &Desk::wrote, &session, [&runner = *runner] { runner.wake(); });
+    QObject::connect(session.attachments(), &AttachmentsSession::wanted, &session,
+                     [&runner = *runner](const QString &file) { runner.fetch(file.toStdString()); });
     return runner;
 }
 
@@ -178,8 +181,8 @@ int run(const Options &options)
         say(noting.error());
     Pen pen(std::move(opened->journal));
     Settings settings(QString::fromStdString(directory + "/settings.ini"), clock);
-    const auto purpose = options.demo ? Desk::Purpose::Demo : Desk::Purpose::Duty;
-    Desk desk(pen, *opened->reader, clock, settings, purpose);
+    Desk desk(pen, *opened->reader, clock, settings,
+              options.demo ? Desk::Purpose::Demo : Desk::Purpose::Duty);
     Session session(desk, directory);
     const Chime chime(QString::fromStdString(assets() + "/sounds/overdue.wav"));
     QObject::connect(&session.now()->overdue(), &OverdueWatch::becameOverdue, &desk,
@@ -190,12 +193,8 @@ int run(const Options &options)
         sayWhatWasConfirmed(pen, session);
     return show(session, settings, main, first, [&] {
         around.begin();
-        if (options.central.empty())
-            return;
-        together = keepTogether(pen, {options.central, *token}, session);
-        QObject::connect(&desk, &Desk::wrote, &session, [&together] { together->wake(); });
-        QObject::connect(session.attachments(), &AttachmentsSession::wanted, &session,
-                         [&together](const QString &file) { together->fetch(file.toStdString()); });
+        if (!options.central.empty())
+            together = keepTogether(pen, {options.central, *token}, desk, session);
     });
 }
 

@@ -8,6 +8,7 @@ TextField {
     id: field
 
     required property string label
+    readonly property bool isEmpty: length === 0 && preeditText === ""
 
     implicitHeight: Math.max(Theme.touch, Math.ceil(1.4 * Theme.body) + topPadding + bottomPadding)
     implicitWidth: 160
@@ -17,8 +18,8 @@ TextField {
     selectionColor: Theme.accent
     selectedTextColor: Theme.accentInk
     font.family: Theme.family
-    font.italic: length === 0 && preeditText === ""
-    font.weight: font.italic ? Font.Normal : Theme.weight
+    font.italic: isEmpty
+    font.weight: isEmpty ? Font.Normal : Theme.weight
     font.pixelSize: Theme.body
     leftPadding: 12
     rightPadding: 12

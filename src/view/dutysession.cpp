@@ -176,7 +176,7 @@ QString DutySession::wordsOf(const OfficerSheet::SignIn &said) const
     using enum OfficerSheet::SignIn::Answer;
     if (said.answer == Right)
         return {};
-    const QString wrong = said.answer == Wrong ? m_desk.say("Onjuiste pincode.", "Wrong PIN.") : QString();
+    QString wrong = said.answer == Wrong ? m_desk.say("Onjuiste pincode.", "Wrong PIN.") : QString();
     const int64_t seconds = (said.wait + 999) / 1000;
     if (seconds == 0)
         return wrong;
