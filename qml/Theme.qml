@@ -25,6 +25,7 @@ QtObject {
     readonly property color muted: sun ? "#000000" : pick("#3F4752", "#A0AAB4")
     readonly property color edge: sun ? "#000000" : pick("#727F8D", "#66727E")
     readonly property color hairline: sun ? "#000000" : pick("#C3CCD6", "#2C3641")
+    readonly property color faint: sun ? "#8C8C8C" : hairline ///< the edge of what can not be pressed
     readonly property color pressed: sun ? "#FFE27A" : pick("#D5DDE6", "#26303B")
     readonly property color marked: sun ? "#FFF1BD" : pick("#E3EAF1", "#1C2632")
     readonly property color accent: sun ? "#000000" : pick("#1B3A57", "#7FB8FF")
@@ -37,6 +38,7 @@ QtObject {
 
     readonly property string family: "Inter"
     readonly property int weight: sun ? Font.DemiBold : Font.Normal
+    readonly property int strong: sun ? Font.Bold : Font.DemiBold ///< of a title among such words
     readonly property int body: Math.round(18 * textScale)
     readonly property int small: Math.round(16 * textScale)
     readonly property int large: Math.round(20 * textScale)

@@ -61,24 +61,28 @@ Rectangle {
             shelf: picker.shelf
         }
 
-        RowList {
-            id: list
-
+        // The list puts its bar beside itself, where a layout would give it a place of its own.
+        Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            label: qsTr("Bestanden")
-            spacing: Theme.bigGap
-            model: picker.shelf
-            delegate: AttachRow {
-                photos: picker.attachments.photos
-                several: picker.shelf.several
-                onEntered: picker.shelf.enter(path)
-                onToggled: picker.shelf.toggle(path)
-                onTaken: picker.attach([path])
+
+            RowList {
+                id: list
+
+                anchors.fill: parent
+                label: qsTr("Bestanden")
+                spacing: Theme.bigGap
+                model: picker.shelf
+                delegate: AttachRow {
+                    photos: picker.attachments.photos
+                    several: picker.shelf.several
+                    onEntered: picker.shelf.enter(path)
+                    onToggled: picker.shelf.toggle(path)
+                    onTaken: picker.attach([path])
+                }
             }
 
             Words {
-                parent: list
                 width: parent.width
                 visible: list.count === 0
                 text: qsTr("Hier staat niets dat erbij kan.")

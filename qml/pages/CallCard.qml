@@ -7,6 +7,7 @@ Card {
     id: card
 
     required property CallSession calls
+    required property bool beside ///< the list, which is still in sight
 
     implicitHeight: column.implicitHeight + 32
 
@@ -23,6 +24,7 @@ Card {
             title: card.calls.chosen
             below: card.calls.about === "" ? qsTr("Er loopt geen incident.") : qsTr("Schrijf bij: %1").arg(card.calls.about)
             leave: qsTr("Terug naar de bellijst")
+            beside: card.beside
             onLeaving: card.calls.close()
         }
 

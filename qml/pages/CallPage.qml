@@ -49,7 +49,7 @@ Scroller {
         id: body
 
         readonly property real half: (page.contentWidth - Theme.bigGap) / 2
-        readonly property real lowest: page.height - page.topMargin - page.bottomMargin - y
+        readonly property real lowest: page.height - page.topMargin - Theme.space - y // the bar to undo may lie over it for a while
 
         width: parent.width
         height: Math.max(list.visible ? list.height : 0, card.visible ? card.height : 0, page.wide ? 0 : lowest)
@@ -89,6 +89,7 @@ Scroller {
             y: page.wide ? Math.max(0, Math.min(page.contentY - body.y, list.height - height)) : body.height - height
             width: page.wide ? body.half : parent.width
             visible: page.calls.chosen !== ""
+            beside: page.wide
             calls: page.calls
         }
     }

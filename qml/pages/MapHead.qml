@@ -33,7 +33,6 @@ Flow {
     }
 
     Card {
-        border.width: 0
         implicitWidth: Math.min(words.implicitWidth + 20, head.width)
         implicitHeight: Math.max(Theme.touch, words.height + 12)
 

@@ -66,7 +66,7 @@ Item {
             anchors.right: parent.right
             anchors.margins: 8
             anchors.verticalCenter: parent.verticalCenter
-            text: qsTr("Kruis: %1").arg(Theme.dotted([page.map.crossWords, page.map.credit]))
+            text: qsTr("Kruis: %1").arg(Theme.unbroken(Theme.dotted([page.map.crossWords, page.map.credit])))
             font.pixelSize: Theme.small
             horizontalAlignment: Text.AlignHCenter
         }

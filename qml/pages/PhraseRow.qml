@@ -30,7 +30,7 @@ Item {
             Words {
                 Layout.fillWidth: true
                 text: row.words
-                font.weight: Font.DemiBold
+                font.weight: Theme.strong
             }
 
             Words {

@@ -13,6 +13,8 @@ Card {
 
     signal opened(string record)
 
+    clip: true
+
     // Not made with the page, which is made beforehand.
     Repeater {
         model: detail.visible && detail.filled ? 1 : 0
@@ -61,6 +63,15 @@ Card {
             }
         }
 
+        // Above what may be long: in a low card it stays in sight.
+        ActionButton {
+            visible: detail.filled
+            strong: true
+            glyph: "forward"
+            text: qsTr("Open")
+            onClicked: detail.opened(detail.line.record)
+        }
+
         FieldLabel { Layout.fillWidth: true; label: qsTr("Gebeurd"); value: detail.line?.time ?? "" }
         FieldLabel { Layout.fillWidth: true; label: qsTr("Soort"); value: detail.line?.kind ?? "" }
         FieldLabel { Layout.fillWidth: true; label: qsTr("Regel"); value: detail.line?.words ?? ""; weighty: true }
@@ -71,14 +82,6 @@ Card {
             marks: detail.line?.marks ?? []
             struck: detail.line?.struck ?? false
             delivered: detail.line?.delivered ?? true
-        }
-
-        ActionButton {
-            visible: detail.filled
-            strong: true
-            glyph: "forward"
-            text: qsTr("Open")
-            onClicked: detail.opened(detail.line.record)
         }
     }
 }

@@ -11,19 +11,24 @@ Flow {
     spacing: Theme.gap
     layoutDirection: Theme.hand
 
-    Words {
-        height: box.height
-        verticalAlignment: Text.AlignVCenter
-        text: qsTr("Om")
-    }
+    Row {
+        spacing: Theme.gap
+        layoutDirection: Theme.hand
 
-    EntryBox {
-        id: box
+        Words {
+            height: box.height
+            verticalAlignment: Text.AlignVCenter
+            text: qsTr("Om")
+        }
 
-        width: Math.min(parent.width, 7 * Theme.body)
-        label: qsTr("Tijd")
-        text: asking.timeline.moment
-        onTextEdited: asking.timeline.moment = text
+        EntryBox {
+            id: box
+
+            width: 7 * Theme.body
+            label: qsTr("Tijd")
+            text: asking.timeline.moment
+            onTextEdited: asking.timeline.moment = text
+        }
     }
 
     Words {
@@ -33,17 +38,32 @@ Flow {
         color: Theme.muted
     }
 
-    Repeater {
-        model: [{ id: "happened", words: qsTr("Wat gebeurde er") }, { id: "known", words: qsTr("Wat wisten we") }]
+    // Side by side wherever both fit.
+    Flow {
+        width: Math.min(asking.width, happened.implicitWidth + spacing + known.implicitWidth)
+        spacing: Theme.gap
+        layoutDirection: Theme.hand
 
         ChipButton {
-            required property var modelData
+            id: happened
 
-            width: Math.min(parent.width, implicitWidth)
+            width: Math.min(asking.width, implicitWidth)
+            height: Math.max(implicitHeight, box.height)
             enabled: asking.timeline.momentWords !== ""
-            text: modelData.words
-            chosen: enabled && asking.timeline.standpoint === modelData.id
-            onClicked: asking.timeline.standpoint = chosen ? "" : modelData.id
+            text: qsTr("Wat gebeurde er")
+            chosen: enabled && asking.timeline.standpoint === "happened"
+            onClicked: asking.timeline.standpoint = chosen ? "" : "happened"
+        }
+
+        ChipButton {
+            id: known
+
+            width: Math.min(asking.width, implicitWidth)
+            height: Math.max(implicitHeight, box.height)
+            enabled: asking.timeline.momentWords !== ""
+            text: qsTr("Wat wisten we")
+            chosen: enabled && asking.timeline.standpoint === "known"
+            onClicked: asking.timeline.standpoint = chosen ? "" : "known"
         }
     }
 }

@@ -30,8 +30,8 @@ Pressable {
     background: Rectangle {
         radius: Theme.radius
         color: !button.enabled ? "transparent" : button.strong ? Theme.accent : button.down ? Theme.pressed : button.marked ? Theme.marked : Theme.card
-        border.width: button.marked ? 3 : button.strong && button.enabled || Theme.sun && !button.enabled ? 0 : 1
-        border.color: !button.enabled ? Theme.hairline : button.marked ? Theme.accent : button.quiet || button.tone === Theme.ink ? Theme.edge : button.tone
+        border.width: button.marked ? 3 : button.strong && button.enabled ? 0 : 1
+        border.color: !button.enabled ? Theme.faint : button.marked ? Theme.accent : button.quiet || button.tone === Theme.ink ? Theme.edge : button.tone
     }
 
     contentItem: ButtonFace {
@@ -39,7 +39,7 @@ Pressable {
         words: button.text
         subtext: button.subtext
         paint: button.paint
-        weight: button.enabled ? button.weight : Theme.weight
+        weight: button.enabled ? button.weight : Font.Normal
         size: button.size
         stacked: button.stacked
         leading: button.leading

@@ -5,7 +5,7 @@ import Piketboek
 
 Words {
     color: Theme.muted
-    font.weight: Font.DemiBold
+    font.weight: Theme.strong
     Accessible.role: Accessible.Heading
     Accessible.name: text
 }

@@ -13,15 +13,21 @@ Flow {
     spacing: 6
     visible: marks.length > 0 || !delivered || struck
 
+    function said(): var {
+        const past = struck ? [{ words: qsTr("vervallen"), past: true }] : []
+        const waiting = delivered ? [] : [{ words: qsTr("nog niet verzonden"), past: false }]
+        return [...Array.from(marks).map(mark => ({ words: mark, past: false })), ...past, ...waiting]
+    }
+
     Repeater {
-        model: [...all.marks, ...(all.struck ? [qsTr("vervallen")] : []), ...(all.delivered ? [] : [qsTr("nog niet verzonden")])]
+        model: all.said()
 
+        // Of a row that goes the chips go last, and may still see the theme change.
         FramedChip {
-            required property string modelData
-            required property int index
+            required property var modelData
 
-            words: modelData
-            tone: all.struck && index === all.marks.length ? Theme.muted : Theme.warning
+            words: modelData.words
+            tone: modelData.past ? Theme.muted : Theme.warning
             room: all.width
         }
     }

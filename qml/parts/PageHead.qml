@@ -8,6 +8,7 @@ Item {
 
     required property string title
     property string leave: qsTr("Terug")
+    property bool beside: false ///< what it came from is still in sight
     property string below
 
     signal leaving
@@ -18,7 +19,7 @@ Item {
         id: back
 
         anchors.verticalCenter: parent.verticalCenter
-        glyph: "back"
+        glyph: head.beside ? "close" : "back"
         Accessible.name: head.leave
         onClicked: head.leaving()
     }

@@ -30,6 +30,7 @@ Item {
         id: badge
 
         x: Theme.leftHanded ? face.width - width : 0
+        y: face.beside > 0 ? (face.whole - height) / 2 : 0
         category: face.category
     }
 

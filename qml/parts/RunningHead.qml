@@ -23,7 +23,7 @@ Item {
         width: Theme.tight ? head.width : head.width - head.beside - 8
         text: head.title
         font.pixelSize: Theme.narrow ? Theme.body : Theme.large
-        font.weight: Font.DemiBold
+        font.weight: Theme.strong
     }
 
     Words {

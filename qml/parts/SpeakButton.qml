@@ -13,6 +13,8 @@ ActionButton {
     big: true
     weight: Font.Medium
     stacked: true
+    leftPadding: 6
+    rightPadding: 6
     glyph: voice.running ? "stop" : "microphone"
     text: voice.running ? qsTr("Stop spraakmemo") : qsTr("Spraakmemo")
     onClicked: voice.toggle(record)

@@ -44,7 +44,7 @@ Pressable {
         Words {
             Layout.fillWidth: true
             text: row.title
-            font.weight: Font.DemiBold
+            font.weight: Theme.strong
         }
 
         Words {

@@ -145,7 +145,9 @@ std::vector<std::string> Page::notEntered() const
     std::vector<std::string> items;
     for (const KeptDraft &draft : m_handover.notEntered) {
         const std::string words = draft.body.text("text") + draft.body.text("preedit");
-        items.push_back(words.empty() ? draft.place : words);
+        const std::string record = draft.place.starts_with("line:") ? draft.place.substr(5) : std::string();
+        const std::string of = m_handover.titles.contains(record) ? titleOf(record) + " · " : std::string();
+        items.push_back(words.empty() ? draft.place : of + "“" + words + "”");
     }
     return items;
 }
@@ -154,9 +156,11 @@ std::vector<std::string> Page::onlyHere() const
 {
     if (m_handover.onlyHere.empty())
         return {};
+    // In the order of what happened an old thing may be written late.
+    const auto written = [](const Line &line) { return writtenMoment(line.envelope); };
     return {entriesWords(static_cast<int64_t>(m_handover.onlyHere.size())) +
             say({", de oudste van ", ", the oldest from "}) +
-            moment(writtenMoment(m_handover.onlyHere.front().envelope))};
+            moment(written(*std::ranges::min_element(m_handover.onlyHere, {}, written)))};
 }
 
 std::string Page::titleOf(const std::string &record) const

@@ -1,6 +1,7 @@
 #include "exchange/handover.h"
 
 #include "exchange/handovertext.h"
+#include "journal/writtenmoment.h"
 #include "report/watch.h"
 
 #include <QtTest>
@@ -106,6 +107,7 @@ private slots:
     void whatTheCentralLogReceivedSinceIsCounted();
     void whatWasTypedAndNotEnteredIsHandedOver();
     void whatIsOnlyHereIsNamed();
+    void theOldestThatIsOnlyHereIsWhatWasWrittenFirst();
     void ofManyChangesTheRestIsCounted();
     void thePageHasEachHeading();
     void noControlCharacterReachesThePage();
@@ -267,6 +269,7 @@ void TstHandover::whatTheCentralLogReceivedSinceIsCounted()
 void TstHandover::whatWasTypedAndNotEnteredIsHandedOver()
 {
     Night duty;
+    duty.watch.open();
     QVERIFY(duty.handover().notEntered.empty());
     Drafts drafts = must(Drafts::over(duty.watch.book.journal().database()));
     must(
@@ -276,7 +279,8 @@ void TstHandover::whatWasTypedAndNotEnteredIsHandedOver()
     const Handover handover = duty.handover();
     QCOMPARE(handover.notEntered.size(), size_t(2));
     const QString text = QString::fromStdString(handoverText(handover, Language::Dutch));
-    QVERIFY2(text.contains("\nNiet vastgelegd\n- form:x:title\n- bel de wijk\n"), qPrintable(text));
+    QVERIFY2(text.contains("\nNiet vastgelegd\n- form:x:title\n- incident: brand · “bel de wijk”\n"),
+             qPrintable(text));
 }
 
 void TstHandover::whatIsOnlyHereIsNamed()
@@ -286,6 +290,20 @@ void TstHandover::whatIsOnlyHereIsNamed()
     const Handover handover = duty.handover();
     QCOMPARE(int64_t(handover.onlyHere.size()), must(duty.watch.book.reader().waiting()));
     QVERIFY(std::ranges::find(handover.onlyHere, opened, &Line::id) != handover.onlyHere.end());
+}
+
+void TstHandover::theOldestThatIsOnlyHereIsWhatWasWrittenFirst()
+{
+    Night duty;
+    duty.watch.open();
+    duty.watch.book.clock.pass(10 * minute);
+    duty.watch.line("fact", "rook", "02:10");
+    Handover handover = duty.handover();
+    const auto text = [&] { return QString::fromStdString(handoverText(handover, Language::Dutch)); };
+    QVERIFY2(text().contains("de oudste van za 14 mrt 02:00"), qPrintable(text()));
+    std::ranges::sort(handover.onlyHere, std::greater(),
+                      [](const Line &line) { return writtenMoment(line.envelope); });
+    QVERIFY2(text().contains("de oudste van za 14 mrt 02:00"), qPrintable(text()));
 }
 
 void TstHandover::ofManyChangesTheRestIsCounted()
