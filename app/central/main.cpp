@@ -1,13 +1,12 @@
 #include "base/diagnostics.h"
 #include "base/localtime.h"
+#include "base/machine.h"
 #include "base/systemclock.h"
 #include "central/routes.h"
 #include "central/storeaddress.h"
 #include "registers/registerfolder.h"
 
 #include <CLI/CLI.hpp>
-
-#include <malloc.h>
 
 #include <charconv>
 #include <fstream>
@@ -45,14 +44,6 @@ int say(const Failure &failure)
 {
     std::cerr << "piketboek-central: " << failure.words << '\n';
     return exitCode(failure.remedy);
-}
-
-// Large bodies and pages go back to the system when they are done, whatever thread they were made on.
-void keepMemoryFlat()
-{
-    mallopt(M_ARENA_MAX, 2);
-    mallopt(M_MMAP_THRESHOLD, 512 << 10);
-    mallopt(M_TRIM_THRESHOLD, 6 << 20);
 }
 
 struct Address
@@ -183,7 +174,7 @@ int main(int argc, char **argv)
     } catch (const CLI::ParseError &error) {
         return app.exit(error) == 0 ? 0 : 2;
     }
-    keepMemoryFlat();
+    Machine::keepMemoryFlat();
     const Result<void> done = run(wishes);
     return done ? 0 : say(done.error());
 }

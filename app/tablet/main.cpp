@@ -1,6 +1,7 @@
 // piketboek: the app, on the tablet of an officer on call-out and on the desk of the coordinator.
 #include "base/diagnostics.h"
 #include "base/localtime.h"
+#include "base/machine.h"
 #include "base/systemclock.h"
 #include "demojournal.h"
 #include "endsignals.h"
@@ -219,6 +220,7 @@ int main(int argc, char **argv)
     if (!hasScreen())
         return giveUp({Remedy::TryLater, "there is no screen here: start it on a desktop, or set "
                                          "QT_QPA_PLATFORM"});
+    Machine::keepMemoryFlat();
     EndSignals end;
     const QGuiApplication app(argc, argv);
     end.listen();

@@ -923,7 +923,7 @@
     <name>TextBox</name>
     <message>
         <source>Geen namen of kentekens van burgers.</source>
-        <translation>No names or number plates of citizens.</translation>
+        <translation>No names, no plates.</translation>
     </message>
     <message>
         <source>Verplaats naar Persoon</source>
@@ -2240,6 +2240,10 @@
     <message>
         <source>Beeld van de camera</source>
         <translation>Picture of the camera</translation>
+    </message>
+    <message>
+        <source>Hier geen beeld, wel een foto.</source>
+        <translation>No image here, but a photo.</translation>
     </message>
     <message>
         <source>Op dit scherm is geen camerabeeld te zien; de foto wordt wel gemaakt.</source>

@@ -39,7 +39,8 @@ Rectangle {
                 id: close
 
                 glyph: "close"
-                text: qsTr("Sluiten")
+                text: Theme.tight ? "" : qsTr("Sluiten")
+                Accessible.name: qsTr("Sluiten")
                 onClicked: picker.closed()
             }
 
@@ -52,6 +53,7 @@ Rectangle {
 
         Words {
             Layout.fillWidth: true
+            visible: !Theme.tight // there it would leave no room for what is chosen
             text: qsTr("Wat de camera erin schreef, gaat eruit; waar de foto is gemaakt, wordt apart en afgeschermd bewaard.")
             color: Theme.muted
         }

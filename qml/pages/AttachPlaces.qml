@@ -42,7 +42,8 @@ Column {
 
         Words {
             width: Math.min(implicitWidth, parent.width)
-            height: Theme.touch
+            height: Math.max(Theme.touch, implicitHeight)
+            visible: !Theme.tight
             verticalAlignment: Text.AlignVCenter
             text: qsTr("Map: %1").arg(all.shelf.folder)
             color: Theme.muted

@@ -31,7 +31,7 @@ Flow {
     Words {
         // Bounded: a flow that no layout holds, because it is hidden, takes its width from this.
         width: Math.min(tools.width, Theme.widest)
-        visible: tools.blurring && !tools.dimmed
+        visible: tools.blurring && !tools.dimmed && (!Theme.tight || tools.blur.refusal !== "")
         text: tools.blur.refusal !== "" ? tools.blur.refusal : qsTr("Veeg over wat niemand mag herkennen. De foto zelf blijft zoals hij is.")
     }
 

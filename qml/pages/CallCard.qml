@@ -40,7 +40,7 @@ Card {
         Flow {
             id: outcomes
 
-            readonly property real each: Theme.narrow ? (width - Theme.bigGap) / 2 : Math.min(13 * Theme.body, (width - 3 * Theme.bigGap) / 4)
+            readonly property real each: Theme.narrow || Theme.textScale > 1 ? (width - Theme.bigGap) / 2 : Math.min(13 * Theme.body, (width - 3 * Theme.bigGap) / 4)
 
             width: parent.width
             spacing: Theme.bigGap

@@ -46,7 +46,8 @@ Rectangle {
 
             ActionButton {
                 glyph: "close"
-                text: qsTr("Sluiten")
+                text: Theme.tight ? "" : qsTr("Sluiten")
+                Accessible.name: qsTr("Sluiten")
                 onClicked: page.closed()
             }
 
@@ -91,7 +92,7 @@ Rectangle {
         Words {
             Layout.fillWidth: true
             visible: page.blind && !page.broken && page.camera.words === ""
-            text: qsTr("Op dit scherm is geen camerabeeld te zien; de foto wordt wel gemaakt.")
+            text: Theme.tight ? qsTr("Hier geen beeld, wel een foto.") : qsTr("Op dit scherm is geen camerabeeld te zien; de foto wordt wel gemaakt.")
             color: Theme.muted
         }
 

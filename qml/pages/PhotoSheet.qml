@@ -48,7 +48,8 @@ Rectangle {
                 id: close
 
                 glyph: "close"
-                text: qsTr("Sluiten")
+                text: Theme.tight ? "" : qsTr("Sluiten")
+                Accessible.name: qsTr("Sluiten")
                 onClicked: sheet.closed()
             }
 

@@ -29,7 +29,7 @@ Column {
             ChipButton {
                 required property var modelData
 
-                implicitWidth: Math.max(108, contentItem.implicitWidth + 20)
+                width: Math.min(choice.width, Math.max(108, implicitWidth))
                 text: modelData.words
                 chosen: modelData.value === choice.current
                 Accessible.name: choice.label + ": " + text

@@ -1,5 +1,6 @@
 #include "base/machine.h"
 
+#include <malloc.h>
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
 
@@ -75,6 +76,13 @@ Machine Machine::look(const std::string &directory, const std::string &system)
     machine.encrypted = encryptedAt(directory, system);
     machine.batteryPercent = emptiestBattery(system);
     return machine;
+}
+
+void Machine::keepMemoryFlat()
+{
+    mallopt(M_ARENA_MAX, 2);
+    mallopt(M_MMAP_THRESHOLD, 512 << 10);
+    mallopt(M_TRIM_THRESHOLD, 6 << 20);
 }
 
 } // namespace piketboek

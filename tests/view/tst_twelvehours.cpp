@@ -1,5 +1,6 @@
 // A duty of twelve hours on the real pages, with a real central log: what the app holds at the end is what it
 // held after the first hour.
+#include "base/machine.h"
 #include "view/longnight.h"
 
 using namespace piketboek;
@@ -16,9 +17,16 @@ class TstTwelveHours : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QQuickStyle::setStyle("Basic"); }
+    void initTestCase();
     void aDutyHoldsAtItsEndWhatItHeldAfterItsFirstHour();
 };
+
+// As the app itself begins.
+void TstTwelveHours::initTestCase()
+{
+    Machine::keepMemoryFlat();
+    QQuickStyle::setStyle("Basic");
+}
 
 void TstTwelveHours::aDutyHoldsAtItsEndWhatItHeldAfterItsFirstHour()
 {
