@@ -16,7 +16,8 @@ struct Machine
     /// As it is now, of the disk that this directory lies on. `system` is where Linux shows itself.
     static Machine look(const std::string &directory, const std::string &system = "/sys");
 
-    /// From now on what is large goes back to the system when it is done with, on whatever thread it was made.
+    /// From now on what is large goes back to the system when it is done with, on whatever thread it was
+    /// made.
     static void keepMemoryFlat();
 };
 
