@@ -31,6 +31,7 @@ ColumnLayout {
             visible: panel.incident.alarmKnown
             text: qsTr("Herstel")
             quiet: true
+            tone: Theme.muted
             weight: Font.Medium
             Accessible.name: qsTr("Herstel alarm")
             onClicked: panel.mending = !panel.mending

@@ -33,6 +33,7 @@ Pressable {
 
     background: Rectangle {
         color: row.down ? Theme.pressed : Theme.card
+        radius: row.chosen ? Theme.radius : 0
         border.width: row.chosen ? 2 : 0
         border.color: Theme.accent
 
@@ -41,13 +42,14 @@ Pressable {
             height: parent.height - 4
             radius: 2
             color: Theme.accent
-            visible: row.fresh || row.chosen
+            visible: row.fresh
         }
 
         Rectangle {
             y: parent.height + Theme.gap / 2
             width: parent.width
             height: 1
+            visible: !row.chosen
             color: Theme.hairline
         }
     }
