@@ -49,7 +49,7 @@ Scroller {
         id: body
 
         readonly property real half: (page.contentWidth - Theme.bigGap) / 2
-        readonly property real lowest: page.height - page.topMargin - Theme.space - y // the bar to undo may lie over it for a while
+        readonly property real lowest: page.height - page.topMargin - page.bottomMargin - y // the bar to undo comes below it: not under a finger that taps twice
 
         width: parent.width
         height: Math.max(list.visible ? list.height : 0, card.visible ? card.height : 0, page.wide ? 0 : lowest)
