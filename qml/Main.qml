@@ -1,17 +1,16 @@
-// The window: bars around the page shown; the look follows the settings before the first frame.
+// The window. A start shows the tiles at once, where they stood last; what is around them comes between frames.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls.Basic
 import Piketboek
 
-ApplicationWindow {
+Window {
     id: window
 
     required property Session session
-    readonly property bool rail: width >= 900 && width > height
-    readonly property var keyboard: Qt.inputMethod
-    readonly property real under: Theme.covered > 0 ? Theme.covered : rail ? 0 : nav.height
-    property real covered: ours.shown ? keys.pane?.height ?? 0 : keyboard.visible ? keyboard.keyboardRectangle.height / Screen.devicePixelRatio : 0
+    property bool inStages: false ///< as the app itself starts
+    property bool whole: false ///< all stands in it
+    property bool seen: false ///< in a frame
+    property real covered: 0 ///< by a keyboard, px; the workplace says it: named here it would be loaded at once
 
     width: 1280
     height: 800
@@ -20,8 +19,7 @@ ApplicationWindow {
     visible: true
     title: qsTr("Piketboek")
     color: Theme.ground
-    palette.mid: Theme.edge
-    palette.dark: Theme.ink
+    onSeenChanged: session.allShown()
 
     ThemeBinding {
         settings: window.session.settings
@@ -30,100 +28,58 @@ ApplicationWindow {
         windowWidth: window.width
     }
 
-    Shortcut {
-        enabled: !window.session.duty.locked
-        sequences: ["Escape", "Back", "Alt+Left"]
-        onActivated: window.session.back()
-    }
-
-    // What stands in the window takes its size from it: the item between them has none until all is made (Qt 6.4).
-    Head {
-        id: head
-
-        visible: !window.session.duty.locked
-        x: window.rail && !Theme.leftHanded ? nav.width : 0
-        width: window.width - (window.rail ? nav.width : 0)
-        session: window.session
-    }
-
-    NavBar {
-        id: nav
-
-        readonly property var deskPages: ["year", "registers"] // behind Meer on a telephone
-
-        x: window.rail && Theme.leftHanded ? window.width - width : 0
-        y: window.rail ? 0 : window.height - height
-        width: window.rail ? Math.max(104, implicitWidth) : window.width
-        height: window.rail ? window.height : implicitHeight
-        visible: !window.session.duty.locked && (window.rail || Theme.covered === 0)
-        rail: window.rail
-        current: Theme.narrow && deskPages.includes(window.session.part) ? "settings" : window.session.part
-        onChosen: page => window.session.page = page
-    }
-
-    // Upright it stands where the thumb is.
-    VoiceBar {
-        id: voice
-
-        visible: wanted && !window.session.duty.locked
-        x: head.x
-        y: window.rail ? head.height : window.height - window.under - height
-        width: head.width
-        height: implicitHeight
-        attachments: window.session.attachments
-    }
-
-    Pages {
-        id: pages
-
-        visible: !window.session.duty.locked
-        x: head.x
-        y: head.height + (window.rail ? voice.height : 0)
-        width: head.width
-        height: window.height - head.height - voice.height - window.under
-        session: window.session
-    }
-
-    // One for all: it stands around the control that the keyboard is on.
-    FocusFrame {
-        readonly property Pressable button: window.activeFocusItem as Pressable
-
-        parent: window.activeFocusItem
-        anchors.margins: -(button?.frameGap ?? 4)
-        border.color: (button as NavButton)?.chosen ? Theme.accentInk : Theme.accent
-        visible: button?.visualFocus ?? (parent as BigTile) !== null
-    }
-
-    ScreenKeyboard {
-        id: ours
-
-        allowed: window.session.settings.ownKeyboard
-    }
-
+    // Not while a finger is on a tile that would go.
     Repeater {
-        model: window.session.duty.locked ? 1 : 0
+        id: first
 
-        LockPage {
+        property FirstTiles tiles: null
+        readonly property bool held: tiles?.held ?? false
+
+        onItemAdded: (index, item) => tiles = item as FirstTiles
+        onItemRemoved: tiles = null
+        model: window.inStages && !window.whole && !window.session.duty.locked ? 1 : 0
+
+        FirstTiles {
             width: window.width
-            height: window.height - Theme.covered
+            height: window.height
             session: window.session
         }
     }
 
-    // Made when it first comes: its keys are as many things as all else that the start shows.
-    Kept {
-        id: keys
+    // What stands in the window takes its size from it: the item between them has none until all is made (Qt 6.4).
+    Loader {
+        id: place
 
-        property KeyPane pane: null
+        readonly property bool ready: status === Loader.Ready && !first.held
 
-        onItemAdded: (index, item) => pane = item as KeyPane
-        wanted: ours.shown ? 1 : 0
+        width: window.width
+        height: window.height
+        visible: window.whole
+        focus: true
+        asynchronous: window.inStages
+        onLoaded: window.whole = !window.inStages
+        Component.onCompleted: if (!window.inStages) begin()
 
-        KeyPane {
-            y: window.height - height
-            width: window.width
-            visible: ours.shown
-            keyboard: ours
+        function begin() {
+            setSource("pages/Workplace.qml", { session: window.session, width: window.width, height: window.height })
+        }
+    }
+
+    // A tap is told after its finger went.
+    Timer {
+        interval: 1
+        running: place.ready && !window.whole
+        onTriggered: window.whole = true
+    }
+
+    Connections {
+        enabled: !window.seen
+        target: window
+
+        function onFrameSwapped() {
+            if (place.status === Loader.Null)
+                place.begin()
+            window.seen = window.whole
         }
     }
 }

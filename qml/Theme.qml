@@ -82,8 +82,10 @@ QtObject {
         case "fact": case "picture": case "judgement": case "decision": case "action": case "contact":
         case "grip": case "correction": case "attachment": case "handover": case "place": case "person":
             return kind
-        case "time": case "status": case "alarm":
+        case "time": case "alarm":
             return "now"
+        case "status":
+            return "situation"
         default:
             return "fact"
         }

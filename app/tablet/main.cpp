@@ -17,10 +17,10 @@
 #include <QGuiApplication>
 #include <QQmlComponent>
 #include <QQmlEngine>
-#include <QQuickStyle>
 #include <QQuickWindow>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <cstdio>
 #include <fstream>
@@ -128,6 +128,11 @@ void sayWhatWasConfirmed(Pen &pen, Session &session)
     session.delivery()->tell(before);
 }
 
+bool startsOnTiles(Session &session)
+{
+    return session.page() == "now" && !session.duty()->locked() && session.tilesPlace()->isKnown();
+}
+
 void comeForward(QQuickWindow &window)
 {
     window.setVisibility(window.visibility() == QWindow::Minimized ? QWindow::AutomaticVisibility
@@ -136,21 +141,36 @@ void comeForward(QQuickWindow &window)
     window.requestActivate();
 }
 
+std::unique_ptr<QObject> openWindow(Session &session, QQmlComponent &main, const FirstWindow &first)
+{
+    std::unique_ptr<QObject> root(main.createWithInitialProperties(
+        {{"session", QVariant::fromValue(&session)}, {"inStages", startsOnTiles(session)}}));
+    auto *window = qobject_cast<QQuickWindow *>(root.get());
+    if (!window) {
+        qCritical().noquote() << main.errorString();
+        return {};
+    }
+    main.engine()->setIncubationController(window->incubationController()); // pages are made between frames
+    QObject::connect(&first, &FirstWindow::asked, window, [window] { comeForward(*window); });
+    return root;
+}
+
 int show(Session &session, Settings &settings, QQmlComponent &main, const FirstWindow &first,
          const std::function<void()> &later)
 {
     const Translation translation(settings, *main.engine());
-    const std::unique_ptr<QObject> root(
-        main.createWithInitialProperties({{"session", QVariant::fromValue(&session)}}));
-    auto *window = qobject_cast<QQuickWindow *>(root.get());
-    if (!window) {
-        qCritical().noquote() << main.errorString();
-        return 1;
-    }
-    main.engine()->setIncubationController(window->incubationController()); // pages are made between frames
-    QObject::connect(&first, &FirstWindow::asked, window, [window] { comeForward(*window); });
-    QObject::connect(window, &QQuickWindow::frameSwapped, &session, later,
+    QObject::connect(&session, &Session::allShown, &session, later,
                      static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+    std::unique_ptr<QObject> root;
+    const auto open = [&] {
+        root = openWindow(session, main, first);
+        if (!root)
+            QCoreApplication::exit(1);
+    };
+    if (main.isLoading())
+        QObject::connect(&main, &QQmlComponent::statusChanged, &session, open);
+    else
+        QTimer::singleShot(0, &session, open);
     return QCoreApplication::exec();
 }
 
@@ -173,7 +193,7 @@ int run(const Options &options)
         std::async(std::launch::async, [&] { return openBoth(options, directory, clock, demoClock); });
     QQmlEngine engine;
     engine.addImportPath("qrc:/qt/qml");
-    QQmlComponent main(&engine, QUrl("qrc:/qt/qml/Piketboek/Main.qml"));
+    QQmlComponent main(&engine, QUrl("qrc:/qt/qml/Piketboek/Main.qml"), QQmlComponent::Asynchronous);
     Result<Opened> opened = opening.get();
     if (!opened)
         return openFirst(directory, opened.error());
@@ -226,6 +246,5 @@ int main(int argc, char **argv)
     end.listen();
     QGuiApplication::setFont(QFont("Inter")); // the theme's: the system's own is never looked for
     QCoreApplication::setApplicationName("piketboek");
-    QQuickStyle::setStyle("Basic");
     return run(**options);
 }

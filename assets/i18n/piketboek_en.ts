@@ -318,7 +318,7 @@
     </message>
 </context>
 <context>
-    <name>Head</name>
+    <name>Band</name>
     <message>
         <source>DEMO</source>
         <translation>DEMO</translation>
@@ -458,11 +458,14 @@
     </message>
 </context>
 <context>
-    <name>LineRow</name>
+    <name>MendFace</name>
     <message>
         <source>Herstel</source>
         <translation>Amend</translation>
     </message>
+</context>
+<context>
+    <name>LineRow</name>
     <message>
         <source>Herstel %1 %2</source>
         <translation>Amend %1 %2</translation>
@@ -1212,14 +1215,6 @@
 </context>
 <context>
     <name>LockPage</name>
-    <message>
-        <source>DEMO</source>
-        <translation>DEMO</translation>
-    </message>
-    <message>
-        <source>OEFENING</source>
-        <translation>EXERCISE</translation>
-    </message>
     <message>
         <source>Nieuw incident of regel</source>
         <translation>New incident or line</translation>

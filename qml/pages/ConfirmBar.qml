@@ -16,7 +16,6 @@ Item {
 
     DashedFrame {
         anchors.fill: parent
-        stroke: Theme.muted
     }
 
     RowLayout {

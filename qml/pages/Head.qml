@@ -13,7 +13,7 @@ Column {
 
         Band {
             width: head.width
-            words: head.session.band === "demo" ? qsTr("DEMO") : qsTr("OEFENING")
+            band: head.session.band
         }
     }
 

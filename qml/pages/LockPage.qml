@@ -26,7 +26,7 @@ FocusScope {
 
         width: parent.width
         visible: page.session.band !== ""
-        words: page.session.band === "demo" ? qsTr("DEMO") : qsTr("OEFENING")
+        band: page.session.band
     }
 
     VoiceBar {

@@ -21,14 +21,7 @@ Flow {
             chosen: head.map.onlyOpen === modelData.open
             onClicked: head.map.onlyOpen = modelData.open
 
-            // Its edge stands clear of what the map has there.
-            Rectangle {
-                z: -2
-                anchors.fill: parent
-                anchors.margins: -3
-                radius: Theme.radius + 3
-                color: Theme.card
-            }
+            Halo {}
         }
     }
 

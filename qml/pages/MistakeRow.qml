@@ -17,14 +17,9 @@ Item {
 
     implicitHeight: grid.implicitHeight + (confirms ? 2 * Theme.gap : 0)
 
-    // A picture in memory, which only the few that are unconfirmed need.
-    Repeater {
-        model: row.confirms ? 1 : 0
-
-        DashedFrame {
-            anchors.fill: parent
-            stroke: Theme.muted
-        }
+    DashedFrame {
+        anchors.fill: parent
+        visible: row.confirms
     }
 
     GridLayout {

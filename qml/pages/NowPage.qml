@@ -11,6 +11,8 @@ Item {
     readonly property bool wide: width >= 760 * Theme.textScale && width > height
 
     readonly property real inset: wide ? 16 : Theme.space
+    /// Where the tiles stand on the page; as high as one of them.
+    readonly property rect tilesAt: Qt.rect(inset + tiles.x, inset + tiles.y, tiles.width, tiles.tileHeight)
 
     Scroller {
         id: scroller

@@ -9,6 +9,7 @@ Item {
     required property bool armed
     required property real tileHeight
     property bool inOneRow: false
+    property bool held: false ///< a finger is on one
 
     signal tapped(string category, int heldMs)
 
@@ -46,6 +47,7 @@ Item {
                     subtext: modelData.subtext
                     armed: tiles.armed
                     crowded: fingers.crowded
+                    onPressedChanged: tiles.held = pressed
                     onTapped: heldMs => tiles.tapped(category, heldMs)
                 }
             }

@@ -7,8 +7,11 @@ Item {
     id: pages
 
     required property Session session
+    readonly property NowPage now: first.item as NowPage
 
     PageSlot {
+        id: first
+
         page: "now"
         file: "NowPage.qml"
         session: pages.session

@@ -99,7 +99,7 @@ ColumnLayout {
             }
 
             Repeater {
-                model: filters.asked ? filters.timeline.registers() : []
+                model: filters.asked ? filters.timeline.registers : []
 
                 ChipButton {
                     required property var modelData
@@ -112,7 +112,7 @@ ColumnLayout {
             }
 
             Repeater {
-                model: filters.asked ? filters.timeline.authors() : []
+                model: filters.asked ? filters.timeline.authors : []
 
                 ChipButton {
                     required property var modelData

@@ -4,9 +4,10 @@ import QtQuick
 import Piketboek
 
 Rectangle {
-    id: band
+    id: stripes
 
-    required property string words
+    required property string band ///< "demo", else of an exercise
+    readonly property string words: band === "demo" ? qsTr("DEMO") : qsTr("OEFENING")
 
     implicitHeight: label.implicitHeight + 8
     color: Theme.card
@@ -19,12 +20,12 @@ Rectangle {
         x: -10
 
         Repeater {
-            model: Math.max(0, Math.ceil(band.width / 28) + 1)
+            model: Math.max(0, Math.ceil(stripes.width / 28) + 1)
 
             Rectangle {
                 width: 14
-                height: band.height * 1.6
-                y: -band.height * 0.3
+                height: stripes.height * 1.6
+                y: -stripes.height * 0.3
                 rotation: 25
                 color: Theme.warning
                 antialiasing: true
@@ -42,7 +43,7 @@ Rectangle {
             id: label
 
             anchors.centerIn: parent
-            text: band.words
+            text: stripes.words
             color: Theme.warning
             font.weight: Font.Bold
             font.pixelSize: Theme.covered > 0 ? 16 : Theme.body

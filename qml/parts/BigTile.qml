@@ -12,6 +12,7 @@ Item {
     property bool crowded: false
     property bool armed: true
     property bool spoiled: false
+    readonly property bool pressed: finger.pressed
     readonly property color tone: Theme.hue(category)
 
     signal tapped(int heldMs)

@@ -1,24 +1,31 @@
-// The dashed edge of what nobody has confirmed yet.
+// The dashed edge of what nobody has confirmed yet; drawn as it is shown, for a picture of each would stay in memory.
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Shapes
 import Piketboek
 
-Canvas {
+Shape {
     id: frame
 
-    property color stroke: Theme.edge
+    readonly property real corner: Theme.radius
 
-    onStrokeChanged: requestPaint()
-    onWidthChanged: requestPaint()
-    onHeightChanged: requestPaint()
-    onPaint: {
-        const pen = getContext("2d")
-        pen.reset()
-        pen.strokeStyle = frame.stroke
-        pen.lineWidth = 2
-        pen.setLineDash([4, 3])
-        pen.beginPath()
-        pen.roundedRect(1, 1, width - 2, height - 2, Theme.radius, Theme.radius)
-        pen.stroke()
+    ShapePath {
+        strokeColor: Theme.muted
+        strokeWidth: 2
+        strokeStyle: ShapePath.DashLine
+        dashPattern: [2, 1.5]
+        capStyle: ShapePath.FlatCap
+        fillColor: "transparent"
+        startX: 1 + frame.corner
+        startY: 1
+
+        PathLine { x: frame.width - 1 - frame.corner; y: 1 }
+        PathArc { x: frame.width - 1; y: 1 + frame.corner; radiusX: frame.corner; radiusY: frame.corner }
+        PathLine { x: frame.width - 1; y: frame.height - 1 - frame.corner }
+        PathArc { x: frame.width - 1 - frame.corner; y: frame.height - 1; radiusX: frame.corner; radiusY: frame.corner }
+        PathLine { x: 1 + frame.corner; y: frame.height - 1 }
+        PathArc { x: 1; y: frame.height - 1 - frame.corner; radiusX: frame.corner; radiusY: frame.corner }
+        PathLine { x: 1; y: 1 + frame.corner }
+        PathArc { x: 1 + frame.corner; y: 1; radiusX: frame.corner; radiusY: frame.corner }
     }
 }

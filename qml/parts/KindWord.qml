@@ -3,23 +3,30 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Piketboek
 
-Row {
+Item {
     id: kindWord
 
     required property string glyph
     required property string words
     property color tone: Theme.muted
 
-    spacing: 8
+    implicitWidth: word.x + word.implicitWidth
+    implicitHeight: Math.max(sign.height, word.implicitHeight)
 
+    // By hand, as all of a row: dozens are made at once.
     Icon {
-        anchors.verticalCenter: parent.verticalCenter
+        id: sign
+
+        y: (kindWord.height - height) / 2
         glyph: kindWord.glyph
         color: kindWord.tone
     }
 
     Words {
-        anchors.verticalCenter: parent.verticalCenter
+        id: word
+
+        x: sign.width + 8
+        y: (kindWord.height - height) / 2
         text: kindWord.words
         color: Theme.muted
         wrapMode: Text.NoWrap

@@ -31,7 +31,7 @@ FocusScope {
 
     width: ListView.view ? ListView.view.width : implicitWidth
     implicitWidth: 320
-    implicitHeight: Math.max(brief ? 0 : mend.height + Theme.gap, files.y + (files.visible ? files.height + Theme.gap : 8))
+    implicitHeight: Math.max(brief ? 0 : mend.height + Theme.gap, files.y + (files.strip ? files.strip.height + Theme.gap : 8))
     Accessible.role: Accessible.ListItem
     Accessible.name: time + " " + kindWord + ": " + lineText
 
@@ -80,32 +80,37 @@ FocusScope {
         delivered: row.delivered
     }
 
-    AttachedStrip {
+    Repeater {
         id: files
 
-        x: body.x
-        y: body.y + body.implicitHeight + (visible ? Theme.gap : 0)
-        width: body.width
-        files: row.brief ? [] : row.attached
-        tabbed: row.ListView.isCurrentItem
-        attachments: row.attachments
-        onLooked: one => row.looked(one)
+        property AttachedStrip strip: null
+
+        y: body.y + body.implicitHeight + (strip ? Theme.gap : 0)
+        onItemAdded: (index, item) => strip = item as AttachedStrip
+        onItemRemoved: strip = null
+        model: row.brief || row.attached.length === 0 ? 0 : 1
+
+        AttachedStrip {
+            x: body.x
+            y: files.y
+            width: body.width
+            files: row.attached
+            tabbed: row.ListView.isCurrentItem
+            attachments: row.attachments
+            onLooked: one => row.looked(one)
+        }
     }
 
-    ActionButton {
+    MendButton {
         id: mend
 
         anchors.right: parent.right
         anchors.rightMargin: 4
         y: Theme.gap / 2
         visible: !row.brief
-        text: row.narrow ? "" : qsTr("Herstel")
-        glyph: row.narrow ? "correction" : ""
+        narrow: row.narrow
         focus: true
         activeFocusOnTab: row.ListView.isCurrentItem || activeFocus
-        quiet: true
-        tone: Theme.muted
-        weight: Font.Medium
         Accessible.name: qsTr("Herstel %1 %2").arg(row.time).arg(row.lineText)
         onClicked: row.repair()
     }

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Piketboek
 
-Column {
+Item {
     id: lines
 
     required property string words
@@ -13,18 +13,15 @@ Column {
     required property bool struck
     required property bool delivered
     required property bool brief
+    readonly property string first: original === "" ? "" : qsTr("Eerst: %1").arg(original)
+    readonly property string under: first === "" || author === "" ? first + author : first + "\n" + author
 
-    spacing: 4
-    // A list asks how high a row is as soon as it is made; a Column tells only with the next frame.
-    Component.onCompleted: {
-        below.forceLayout()
-        forceLayout()
-    }
+    implicitHeight: below.y + (below.chips?.height ?? -4)
 
     Words {
-        readonly property bool excerpt: lines.brief
+        id: said
 
-        width: parent.width
+        width: lines.width
         text: lines.words
         elide: lines.brief ? Text.ElideRight : Text.ElideNone
         maximumLineCount: lines.brief ? 1 : 10000
@@ -32,26 +29,39 @@ Column {
     }
 
     Repeater {
-        onItemAdded: lines.forceLayout()
-        model: lines.brief ? [] : Array.from([lines.original === "" ? "" : qsTr("Eerst: %1").arg(lines.original), lines.author]).filter(words => words !== "")
+        id: more
+
+        property Words line: null
+
+        onItemAdded: (index, item) => line = item as Words
+        onItemRemoved: line = null
+        model: lines.brief || lines.under === "" ? 0 : 1
 
         Words {
-            required property string modelData
-
+            y: said.height + 4
             width: lines.width
-            text: modelData
+            text: lines.under
             color: Theme.muted
             font.pixelSize: Theme.small
         }
     }
 
-    Marks {
+    Repeater {
         id: below
 
-        width: parent.width
-        visible: !lines.brief
-        marks: lines.marks
-        struck: lines.struck
-        delivered: lines.delivered
+        property Marks chips: null
+
+        y: said.height + 4 + (more.line ? more.line.height + 4 : 0)
+        onItemAdded: (index, item) => chips = item as Marks
+        onItemRemoved: chips = null
+        model: !lines.brief && (lines.marks.length > 0 || !lines.delivered || lines.struck) ? 1 : 0
+
+        Marks {
+            y: below.y
+            width: lines.width
+            marks: lines.marks
+            struck: lines.struck
+            delivered: lines.delivered
+        }
     }
 }

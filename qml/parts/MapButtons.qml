@@ -20,6 +20,8 @@ Column {
         enabled: buttons.view.canZoomIn
         Accessible.name: qsTr("Dichterbij")
         onClicked: buttons.view.zoomIn()
+
+        Halo {}
     }
 
     ActionButton {
@@ -28,6 +30,8 @@ Column {
         enabled: buttons.view.canZoomOut
         Accessible.name: qsTr("Verder weg")
         onClicked: buttons.view.zoomOut()
+
+        Halo {}
     }
 
     ActionButton {
@@ -35,6 +39,8 @@ Column {
         glyph: "whole"
         Accessible.name: qsTr("Hele gemeente")
         onClicked: buttons.wholeAsked()
+
+        Halo {}
     }
 
     ActionButton {
@@ -43,5 +49,7 @@ Column {
         glyph: "here"
         Accessible.name: qsTr("Waar deze tablet is")
         onClicked: buttons.hereAsked()
+
+        Halo {}
     }
 }

@@ -12,6 +12,8 @@ Flow {
 
     spacing: 6
     visible: marks.length > 0 || !delivered || struck
+    // A list asks how high a row is as soon as it is made; a Flow tells only with the next frame.
+    Component.onCompleted: forceLayout()
 
     function said(): var {
         const past = struck ? [{ words: qsTr("vervallen"), past: true }] : []

@@ -35,13 +35,10 @@ Pressable {
         border.color: Theme.edge
         color: row.down ? Theme.pressed : Theme.card
 
-        Repeater {
-            model: row.unconfirmed ? 1 : 0
-
-            DashedFrame {
-                anchors.fill: parent
-                stroke: Theme.muted
-            }
+        // By its file: what draws it is not for the start to bring.
+        Loader {
+            anchors.fill: parent
+            source: row.unconfirmed ? "DashedFrame.qml" : ""
         }
     }
 

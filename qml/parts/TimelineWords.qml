@@ -14,11 +14,8 @@ Column {
     property real titleRoom: width
 
     spacing: 2
-    // A list asks how high a row is as soon as it is made; a Column tells only with the next frame.
-    Component.onCompleted: {
-        below.forceLayout()
-        forceLayout()
-    }
+    // As in Marks.
+    Component.onCompleted: forceLayout()
 
     Words {
         width: lines.titleRoom
@@ -34,8 +31,6 @@ Column {
     }
 
     Marks {
-        id: below
-
         width: parent.width
         marks: lines.marks
         struck: lines.struck

@@ -16,6 +16,7 @@ namespace {
 using namespace std::chrono;
 
 constexpr int winterOffset = 60;
+constexpr int lastYearNear = 2049;
 constexpr int lastYear = 2199;
 
 struct Change
@@ -25,8 +26,9 @@ struct Change
 };
 
 // One by one and a moment further, because QTimeZone of Qt 6.4 stops at 2037 otherwise.
-std::vector<Change> changesOf(const QTimeZone &zone)
+std::vector<Change> changesUntil(int lastYear)
 {
+    const QTimeZone zone("Europe/Amsterdam");
     std::vector<Change> changes;
     QDateTime after(QDate(1970, 1, 1), QTime(0, 0), QTimeZone::utc());
     while (true) {
@@ -38,17 +40,22 @@ std::vector<Change> changesOf(const QTimeZone &zone)
     }
 }
 
-// Read once: QTimeZone is only reentrant, this table is safe to read from every thread.
-const std::vector<Change> &changes()
+// Read once: QTimeZone is only reentrant, these tables are safe to read from every thread. What hardly
+// anybody asks for is not read at a start.
+const std::vector<Change> &changesAround(int64_t msUtc)
 {
-    static const std::vector<Change> table = changesOf(QTimeZone("Europe/Amsterdam"));
-    return table;
+    static const std::vector<Change> near = changesUntil(lastYearNear);
+    if (near.empty() || msUtc < near.back().at)
+        return near;
+    static const std::vector<Change> all = changesUntil(lastYear);
+    return all;
 }
 
 int offsetAt(int64_t msUtc)
 {
-    const auto next = std::ranges::upper_bound(changes(), msUtc, {}, &Change::at);
-    return next == changes().begin() ? winterOffset : std::prev(next)->offsetMinutes;
+    const std::vector<Change> &changes = changesAround(msUtc);
+    const auto next = std::ranges::upper_bound(changes, msUtc, {}, &Change::at);
+    return next == changes.begin() ? winterOffset : std::prev(next)->offsetMinutes;
 }
 
 year_month_day dateOf(const LocalTime &parts)
@@ -106,7 +113,7 @@ Result<void> timeZoneReady(const char *zone)
     if (!QTimeZone(zone).hasTransitions())
         return fail(Remedy::ShowOfficer,
                     std::string("This computer does not know the time zone ") + zone + ": install tzdata.");
-    changes();
+    changesAround(0);
     return {};
 }
 

@@ -26,6 +26,20 @@ void appendUtf8(std::string &out, unsigned code)
     follow(0);
 }
 
+bool isSpace(char character)
+{
+    return character == ' ' || character == '\n' || character == '\t' || character == '\r';
+}
+
+// Where a text that began no longer stands for itself: at its end, an escape, or what it may not hold.
+size_t endOfPlain(std::string_view text, size_t at)
+{
+    while (at < text.size() && text[at] != '"' && text[at] != '\\' &&
+           static_cast<unsigned char>(text[at]) >= 0x20)
+        ++at;
+    return at;
+}
+
 bool isDigit(char character)
 {
     return character >= '0' && character <= '9';
@@ -95,7 +109,7 @@ private:
 
 void JsonReader::skipSpace()
 {
-    while (m_at < m_text.size() && std::string_view(" \t\r\n").find(m_text[m_at]) != std::string_view::npos)
+    while (m_at < m_text.size() && isSpace(m_text[m_at]))
         ++m_at;
 }
 
@@ -189,20 +203,19 @@ std::optional<std::string> JsonReader::string()
 {
     std::string text;
     for (++m_at; m_at < m_text.size();) {
-        const char next = m_text[m_at];
-        if (next == '"') {
+        const size_t end = endOfPlain(m_text, m_at);
+        text.append(m_text, m_at, end - m_at);
+        m_at = end;
+        if (end == m_text.size())
+            break;
+        if (m_text[end] == '"') {
             ++m_at;
             return text;
         }
-        if (static_cast<unsigned char>(next) < 0x20)
+        if (m_text[end] != '\\')
             return refuse("a text that does not end on its line");
-        if (next == '\\') {
-            if (!escape(text))
-                return std::nullopt;
-            continue;
-        }
-        text += next;
-        ++m_at;
+        if (!escape(text))
+            return std::nullopt;
     }
     return refuse("a text that does not end");
 }

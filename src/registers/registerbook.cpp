@@ -9,6 +9,16 @@ namespace piketboek {
 
 namespace {
 
+// Read again, as only what has a flaw is asked where it stands.
+int64_t lineIn(std::string_view text, const std::string &pointer)
+{
+    std::map<std::string, int64_t> lines;
+    JsonReader reader(text);
+    reader.noteLines(lines);
+    (void)reader.value();
+    return lineOf(lines, pointer);
+}
+
 RegisterBook bookOf(const std::vector<RegisterFile> &files)
 {
     RegisterBook book;
@@ -31,9 +41,7 @@ const RegisterBook &RegisterBook::shipped()
 
 Result<Description> RegisterBook::read(const std::string &file, std::string_view text)
 {
-    std::map<std::string, int64_t> lines;
     JsonReader reader(text);
-    reader.noteLines(lines);
     const std::optional<Json> json = reader.value();
     if (!json || !reader.atEnd())
         return fail(Remedy::AskAgain, file + ": " + reader.failure().words);
@@ -41,7 +49,7 @@ Result<Description> RegisterBook::read(const std::string &file, std::string_view
     if (description)
         return std::move(*description);
     return fail(Remedy::AskAgain, file + ", line " +
-                                      std::to_string(lineOf(lines, description.error().pointer)) + ": " +
+                                      std::to_string(lineIn(text, description.error().pointer)) + ": " +
                                       description.error().reason);
 }
 

@@ -20,7 +20,8 @@ Session::Session(Desk &desk, const std::string &directory)
       m_tasks(desk, m_undo, m_cards), m_merging(desk, m_undo), m_attachments(desk, m_undo, directory),
       m_timeline(desk), m_registers(desk, m_drafts, m_undo), m_map(desk, directory), m_sheet(desk),
       m_handover(desk, m_drafts, m_undo, m_duty), m_calls(desk, m_undo, directory), m_upkeep(desk, directory),
-      m_mistakes(desk, m_undo), m_year(desk, m_undo, directory)
+      m_mistakes(desk, m_undo), m_year(desk, m_undo, directory),
+      m_tilesPlace(QString::fromStdString(directory + "/tiles.ini"))
 {
     connect(&m_desk, &Desk::wrote, this, &Session::refresh);
     connect(&m_desk, &Desk::added, this, &Session::refresh);

@@ -18,6 +18,7 @@
 #include "view/sheetsession.h"
 #include "view/standingsession.h"
 #include "view/taskssession.h"
+#include "view/tilesplace.h"
 #include "view/timelinemodel.h"
 #include "view/undobar.h"
 #include "view/upkeepsession.h"
@@ -53,6 +54,7 @@ class Session : public QObject
     Q_PROPERTY(piketboek::MistakesSession *mistakes READ mistakes CONSTANT)
     Q_PROPERTY(piketboek::YearSession *year READ year CONSTANT)
     Q_PROPERTY(piketboek::UndoBar *undo READ undo CONSTANT)
+    Q_PROPERTY(piketboek::TilesPlace *tilesPlace READ tilesPlace CONSTANT)
     Q_PROPERTY(QString page READ page WRITE setPage NOTIFY pageChanged)
     Q_PROPERTY(QString part READ part NOTIFY pageChanged)
     Q_PROPERTY(QString band READ band NOTIFY bandChanged)
@@ -94,6 +96,7 @@ public:
     MistakesSession *mistakes() { return &m_mistakes; }
     YearSession *year() { return &m_year; }
     UndoBar *undo() { return &m_undo; }
+    TilesPlace *tilesPlace() { return &m_tilesPlace; }
 
     QString page() const { return m_page; }
     QString part() const; ///< which of the bar's pages the page shown belongs to
@@ -126,6 +129,7 @@ public:
     Q_INVOKABLE void seenRestored();
 
 signals:
+    void allShown(); ///< by the window, when everything stands in it
     void pageChanged();
     void bandChanged();
     void officerChanged();
@@ -170,6 +174,7 @@ private:
     UpkeepSession m_upkeep;
     MistakesSession m_mistakes;
     YearSession m_year;
+    TilesPlace m_tilesPlace;
     QString m_page = "now";
     QString m_cameFrom = "now";
     QString m_mistakesFrom = "now";

@@ -195,6 +195,7 @@ void TimelineModel::speak()
 {
     m_stale = true;
     setShown(m_shown);
+    emit spoke();
 }
 
 void TimelineModel::setNewRows(int rows)

@@ -31,6 +31,9 @@ class TimelineModel : public ListOfRows
     Q_PROPERTY(QString momentDoubt READ momentDoubt NOTIFY momentChanged)
     /// "happened" for what had happened by that moment, "known" for what was known then, "" for all.
     Q_PROPERTY(QString standpoint READ standpoint WRITE setStandpoint NOTIFY filterChanged)
+    /// What the chips offer: {id, words} of each register, and whoever wrote; read anew in another language.
+    Q_PROPERTY(QVariantList registers READ registers NOTIFY spoke)
+    Q_PROPERTY(QVariantList authors READ authors NOTIFY spoke)
     Q_PROPERTY(QString filterWords READ filterWords NOTIFY filterWordsChanged)
     Q_PROPERTY(int newRows READ newRows NOTIFY newRowsChanged)
 
@@ -68,9 +71,8 @@ public:
 
     Q_INVOKABLE void showNew();
     Q_INVOKABLE void clearFilters();
-    /// What the chips offer: {id, words} of each register, and whoever wrote.
-    Q_INVOKABLE QVariantList registers() const;
-    Q_INVOKABLE QVariantList authors() const;
+    QVariantList registers() const;
+    QVariantList authors() const;
 
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
@@ -86,6 +88,7 @@ signals:
     void momentChanged();
     void filterWordsChanged();
     void newRowsChanged();
+    void spoke();
 
 private:
     void filter();

@@ -3,7 +3,6 @@
 #include "bench/rows.h"
 
 #include <QGuiApplication>
-#include <QQuickStyle>
 
 #include <algorithm>
 #include <cstring>
@@ -50,7 +49,6 @@ int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("QT_QUICK_BACKEND", "software");
-    QQuickStyle::setStyle("Basic");
     const QGuiApplication application(argc, argv);
     std::vector<char *> arguments(argv, argv + argc);
     const Scale scale{takeFlag(arguments, "--sample") ? size_t{20} : size_t{1}};

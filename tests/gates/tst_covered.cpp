@@ -3,7 +3,6 @@
 #include "walk.h"
 
 #include <QCoreApplication>
-#include <QQuickStyle>
 #include <QTest>
 
 #include <algorithm>
@@ -52,7 +51,6 @@ private:
 
 void TstCovered::initTestCase()
 {
-    QQuickStyle::setStyle("Basic");
     Result<std::unique_ptr<Stage>> stage = Stage::build(PIKETBOEK_ASSETS);
     QVERIFY2(stage.has_value(), stage ? "" : stage.error().words.c_str());
     m_stage = std::move(*stage);

@@ -1,6 +1,5 @@
 #include "walk.h"
 
-#include <QQuickStyle>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -33,7 +32,6 @@ QQuickItem *timelineOn(QQuickWindow &window)
 
 void TstFlick::initTestCase()
 {
-    QQuickStyle::setStyle("Basic");
     Result<std::unique_ptr<Stage>> stage = Stage::build(PIKETBOEK_ASSETS);
     QVERIFY2(stage.has_value(), stage ? "" : stage.error().words.c_str());
     m_stage = std::move(*stage);

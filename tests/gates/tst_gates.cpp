@@ -1,7 +1,6 @@
 #include "known.h"
 #include "walk.h"
 
-#include <QQuickStyle>
 #include <QTest>
 
 using namespace piketboek;
@@ -23,7 +22,6 @@ class TstGates : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QQuickStyle::setStyle("Basic"); }
     void eachPagePassesTheGates_data();
     void eachPagePassesTheGates();
 

@@ -3,7 +3,6 @@
 #include "walk.h"
 
 #include <QPointer>
-#include <QQuickStyle>
 #include <QTest>
 
 #include <algorithm>
@@ -81,7 +80,6 @@ private:
 
 void TstKeyboard::initTestCase()
 {
-    QQuickStyle::setStyle("Basic");
     Result<std::unique_ptr<Stage>> stage = Stage::build(PIKETBOEK_ASSETS);
     QVERIFY2(stage.has_value(), stage ? "" : stage.error().words.c_str());
     m_stage = std::move(*stage);

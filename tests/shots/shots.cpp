@@ -6,7 +6,6 @@
 #include <QDir>
 #include <QFile>
 #include <QGuiApplication>
-#include <QQuickStyle>
 #include <QRegularExpression>
 
 #include <cstdio>
@@ -70,7 +69,6 @@ int main(int argc, char **argv)
     orElse("QT_FONT_DPI", "96");
     orElse("LC_ALL", "C.UTF-8");
     QGuiApplication app(argc, argv);
-    QQuickStyle::setStyle("Basic");
     QCommandLineParser parser;
     parser.addOption({"output", "the directory that the pictures go to", "directory"});
     parser.addOption({"only", "the pictures whose name is like this", "pattern"});

@@ -1,6 +1,5 @@
 #include "stage.h"
 
-#include <QQuickStyle>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -158,7 +157,6 @@ QStringList wantedOn(const Shot &shot)
 
 void TstShots::initTestCase()
 {
-    QQuickStyle::setStyle("Basic");
     Result<std::unique_ptr<Stage>> stage = Stage::build(PIKETBOEK_ASSETS);
     QVERIFY2(stage.has_value(), stage ? "" : stage.error().words.c_str());
     m_stage = std::move(*stage);

@@ -4,7 +4,6 @@
 #include "person.h"
 #include "support/must.h"
 
-#include <QQuickStyle>
 #include <QTest>
 
 using namespace piketboek;
@@ -58,7 +57,6 @@ class TstDesk : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QQuickStyle::setStyle("Basic"); }
     void whatStandsAtEight();
     void anOrdinanceOfTwoHours();
     void theSameFireWasRecordedTwice();

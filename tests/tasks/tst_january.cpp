@@ -5,7 +5,6 @@
 
 #include <QClipboard>
 #include <QFile>
-#include <QQuickStyle>
 #include <QTest>
 
 using namespace piketboek;
@@ -34,7 +33,6 @@ class TstJanuary : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QQuickStyle::setStyle("Basic"); }
     void whySixteenAndNotSeventeenAndWhatIsToBeMended();
 };
 

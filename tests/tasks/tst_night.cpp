@@ -5,7 +5,6 @@
 
 #include <QDir>
 #include <QImage>
-#include <QQuickStyle>
 #include <QTest>
 
 #include <filesystem>
@@ -100,7 +99,6 @@ class TstNight : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QQuickStyle::setStyle("Basic"); }
     void aPagerAtNightOnALockedTablet_data() { inTheHand(); }
     void aPagerAtNightOnALockedTablet();
     void onSceneWasPressedTwiceAndWasEarlier_data() { inTheHand(); }

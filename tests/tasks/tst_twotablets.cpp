@@ -3,7 +3,6 @@
 #include "support/must.h"
 #include "view/together.h"
 
-#include <QQuickStyle>
 #include <QTest>
 
 using namespace piketboek;
@@ -35,7 +34,6 @@ class TstTwoTablets : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QQuickStyle::setStyle("Basic"); }
     void twoJunkIncidentsArePutAwayAndCountNowhere();
 };
 

@@ -58,8 +58,6 @@ class TstAreaChoice : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QQuickStyle::setStyle("Basic"); }
-
     void anotherMunicipalityDrawsItsAreasAndIsOnWhatIsNew()
     {
         Town town;

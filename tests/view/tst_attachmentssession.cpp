@@ -20,7 +20,6 @@ class TstAttachmentsSession : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QQuickStyle::setStyle("Basic"); }
     void init();
     void twoFilesStandInOneLineAndCanBeTakenBack();
     void whatCanNotBeAttachedIsSaidAndTheRestStays();

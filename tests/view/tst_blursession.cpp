@@ -12,7 +12,6 @@ class TstBlurSession : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QQuickStyle::setStyle("Basic"); }
     void aFingerPaintsAndTheCopyStandsBesideTheOriginal();
     void theCopyIsMadeOfAllPixelsAndTellsNothing();
     void anotherPhotoBeginsClean();

@@ -35,7 +35,6 @@ class TstCallSession : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QQuickStyle::setStyle("Basic"); }
     void theListIsTheMunicipalitysAndTheOfficers();
     void theNumberIsCoveredUntilOneIsChosen();
     void whatCameOfItIsALineWithoutTheNumber();

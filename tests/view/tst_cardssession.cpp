@@ -43,7 +43,6 @@ class TstCardsSession : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QQuickStyle::setStyle("Basic"); }
     void anOwnLineIsTickedAtTheNextFireAndIsThereAfterARestart();
     void aLineThatWentNeverLendsItsNameToAnother();
     void aCardOfOnesOwnStandsWithItsCategory();

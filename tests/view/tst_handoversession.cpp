@@ -50,7 +50,6 @@ class TstHandoverSession : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QQuickStyle::setStyle("Basic"); }
     void byTelephoneTheDutyMovesAtOnceAndTheOldOfficerWritesOn();
     void theEntryNamesWhatWasOpen();
     void onTheSameTabletTheSuccessorAcceptsWithHisPin();

@@ -67,7 +67,6 @@ class TstJunkTaps : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QQuickStyle::setStyle("Basic"); }
     void fiveHundredTouchesOfNuCountNowhereAndGoWithOneAct();
 };
 

@@ -12,7 +12,6 @@ class TstKeptForms : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QQuickStyle::setStyle("Basic"); }
     void theSameFieldWordsAndCursorStand_data();
     void theSameFieldWordsAndCursorStand();
     void aRepairThatWasBegunComesBack();

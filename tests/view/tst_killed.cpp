@@ -26,7 +26,6 @@ class TstKilled : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QQuickStyle::setStyle("Basic"); }
     void theTapAndEveryWordComeBack();
 };
 
@@ -70,7 +69,6 @@ void TstKilled::theTapAndEveryWordComeBack()
 
 int beKilled(const QString &directory)
 {
-    QQuickStyle::setStyle("Basic");
     TabletDisk disk;
     disk.from = (directory + "/journal").toUtf8();
     Tablet tablet(disk);

@@ -46,7 +46,6 @@ class TstKnownSheet : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QQuickStyle::setStyle("Basic"); }
     void whatStoodThereIsKnown();
     void whatArrivesLaterWithAnEarlierTimeIsNeverKnown();
     void fromTheLineInTwoTaps();

@@ -97,8 +97,6 @@ class TstMapDrawing : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QQuickStyle::setStyle("Basic"); }
-
     void anAreaIsDrawnByTheCrossAndStandsOnItsRecord()
     {
         TabletDisk disk;
@@ -372,7 +370,6 @@ void TstMapDrawing::whatWasPlacedOutlivesAKill()
 
 int beKilled(const QString &directory)
 {
-    QQuickStyle::setStyle("Basic");
     TabletDisk disk;
     disk.from = (directory + "/journal").toUtf8();
     Screen screen(disk);

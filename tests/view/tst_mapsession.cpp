@@ -11,7 +11,6 @@ class TstMapSession : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QQuickStyle::setStyle("Basic"); }
     void aRecordStandsWhereItsPositionIs();
     void whatHasOnlyADistrictStandsInItsMiddleAndSaysSo();
     void whatWasAMistakeOrHasNoPlaceDoesNotStandThere();

@@ -13,7 +13,6 @@ class TstMapTiles : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QQuickStyle::setStyle("Basic"); }
     void nothingIsFetchedUntilTheMapIsOpenAndTilesAreOn();
     void whatWasSeenIsThereWithoutANetwork();
     void theFilesTilesAreDrawnWithItsCredit();

@@ -9,7 +9,6 @@ class TstMistakesSession : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QQuickStyle::setStyle("Basic"); }
     void whatNobodyConfirmedIsPutAwayWithOneTapAndTakenBackOneByOne();
     void whatWasConfirmedCountsAndOneTapTakesThatBack();
     void aRecordOfAnotherRegisterIsConfirmedInItsOwn();

@@ -37,7 +37,6 @@ class TstOverdueWatch : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QQuickStyle::setStyle("Basic"); }
     void whatIsOverdueStandsOnNu();
     void itsOwnerIsToldOnce();
     void anothersIsNotTold();

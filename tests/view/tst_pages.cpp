@@ -15,7 +15,6 @@ class TstPages : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QQuickStyle::setStyle("Basic"); }
     void aTapOnTheFirstFrameIsStored();
     void aLineIsTypedAndEntered();
     void theLanguageChangesWhileThePageStands();

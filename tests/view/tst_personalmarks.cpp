@@ -42,7 +42,6 @@ class TstPersonalMarks : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QQuickStyle::setStyle("Basic"); }
     void aNumberInTheLineIsUnderlinedAndGoesToAPersonOfItsOwn();
     void aNameIsWrittenAsAPerson();
     void aPersonSaidAnewStaysCovered();

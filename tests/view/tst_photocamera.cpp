@@ -63,7 +63,6 @@ private:
 
 void TstPhotoCamera::initTestCase()
 {
-    QQuickStyle::setStyle("Basic");
     QFile camera(m_devices.filePath("video0"));
     QVERIFY(camera.open(QFile::WriteOnly));
 }

@@ -8,7 +8,6 @@ class TstRowList : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QQuickStyle::setStyle("Basic"); }
     void aFingerOnARowFramesNoOther();
     void theKeyboardFramesTheRowItIsOn();
     void aRowThatIsMadeBetweenFramesIsWhole();

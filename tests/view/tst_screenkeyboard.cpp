@@ -11,7 +11,6 @@ class TstScreenKeyboard : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QQuickStyle::setStyle("Basic"); }
     void aFingerInAFieldBringsItAndItTypesTheLine();
     void whatStandsIsRubbedOutAndSignsAreThere();
     void aMouseOrARealKeyboardNeedsNone();

@@ -13,7 +13,6 @@ class TstTasksSession : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QQuickStyle::setStyle("Basic"); }
     void anActionStandsOnTopUntilItIsDone();
     void whatWasDoneByMistakeIsOpenAgain();
     void anActionSaysWhoAndWhenAndThatItIsLate();

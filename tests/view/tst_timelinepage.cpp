@@ -8,7 +8,6 @@ class TstTimelinePage : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QQuickStyle::setStyle("Basic"); }
     void eachDayStandsAboveItsFirstLineOnly();
     void besideALineStandsTheMapOfItsPlaceWhenThatIsKnown();
 };

@@ -25,7 +25,6 @@ private slots:
 void TstTwelveHours::initTestCase()
 {
     Machine::keepMemoryFlat();
-    QQuickStyle::setStyle("Basic");
 }
 
 void TstTwelveHours::aDutyHoldsAtItsEndWhatItHeldAfterItsFirstHour()

@@ -11,7 +11,6 @@ class TstTypedPlace : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QQuickStyle::setStyle("Basic"); }
     void coordinatesTypedAsThePlaceAreAPosition_data();
     void coordinatesTypedAsThePlaceAreAPosition();
     void aSwappedPairIsToldAndNotTaken();

@@ -77,7 +77,6 @@ class TstVoiceMemo : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QQuickStyle::setStyle("Basic"); }
     void init();
     void oneTapStartsAndOneTapStops();
     void itStopsByItselfAfterFiveMinutes();
@@ -347,7 +346,6 @@ void TstVoiceMemo::theAppCanEndWhileOneIsHeard()
 /// The real pages in a process of its own, which is killed while somebody speaks.
 int beSpeaker(const QString &directory)
 {
-    QQuickStyle::setStyle("Basic");
     TabletDisk disk;
     disk.from = (directory + "/journal").toUtf8();
     Tablet tablet(disk);
