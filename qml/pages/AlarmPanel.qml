@@ -30,9 +30,7 @@ ColumnLayout {
         ActionButton {
             visible: panel.incident.alarmKnown
             text: qsTr("Herstel")
-            quiet: true
-            tone: Theme.muted
-            weight: Font.Medium
+            weight: Font.Normal
             Accessible.name: qsTr("Herstel alarm")
             onClicked: panel.mending = !panel.mending
         }

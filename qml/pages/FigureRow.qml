@@ -12,8 +12,9 @@ Pressable {
     required property string beside
     required property bool open
 
-    implicitHeight: Math.max(Theme.touch, implicitContentHeight + 12)
+    implicitHeight: Math.max(Theme.touch, implicitContentHeight + topPadding + bottomPadding)
     padding: 6
+    bottomPadding: 10
     leftPadding: 0
     rightPadding: 0
     Accessible.name: label + ": " + counted + ", " + beside

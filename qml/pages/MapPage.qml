@@ -58,6 +58,9 @@ Item {
         anchors.margins: Theme.space
         z: 1
         implicitHeight: cross.implicitHeight + 12
+        border.width: 0
+
+        Halo {}
 
         Words {
             id: cross

@@ -43,6 +43,7 @@ Item {
             title: row.modelData.title
             below: row.modelData.below
             ruled: !row.confirms
+            pointed: !row.confirms
             onClicked: row.opened()
         }
 

@@ -30,7 +30,7 @@ Pressable {
     background: Rectangle {
         radius: Theme.radius
         color: !button.enabled ? "transparent" : button.strong ? Theme.accent : button.down ? Theme.pressed : button.marked ? Theme.marked : Theme.card
-        border.width: button.marked ? 3 : button.strong && button.enabled ? 0 : 1
+        border.width: button.marked ? 3 : (button.enabled ? button.strong : Theme.sun) ? 0 : 1
         border.color: !button.enabled ? Theme.faint : button.marked ? Theme.accent : button.quiet || button.tone === Theme.ink ? Theme.edge : button.tone
     }
 

@@ -48,7 +48,7 @@ Item {
         id: lines
 
         anchors.left: thumb.right
-        anchors.right: mark.left
+        anchors.right: mark.visible ? mark.left : parent.right
         anchors.margins: Theme.gap
         anchors.verticalCenter: parent.verticalCenter
 

@@ -6,7 +6,7 @@ import Piketboek
 IconPicture {
     property real size: Theme.smallIcon
 
-    width: size
-    height: size
+    implicitWidth: size
+    implicitHeight: size
     color: Theme.ink
 }

@@ -17,8 +17,6 @@ Item {
         x: (face.width - width) / 2
         y: (face.height - height) / 2
         text: face.narrow ? "" : qsTr("Herstel")
-        color: Theme.muted
-        font.weight: Math.max(Font.Medium, Theme.weight)
         wrapMode: Text.NoWrap
     }
 
@@ -30,7 +28,6 @@ Item {
             y: (face.height - height) / 2
             glyph: "correction"
             size: Theme.icon
-            color: Theme.muted
         }
     }
 }

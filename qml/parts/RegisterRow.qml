@@ -48,25 +48,27 @@ Pressable {
             category: row.sign
         }
 
-        ColumnLayout {
+        // No layout: it kept the height of fewer lines now and then (Qt 6.4).
+        Column {
             Layout.fillWidth: true
-            spacing: 0
+            Layout.preferredWidth: 100
+            Component.onCompleted: forceLayout()
 
             Words {
-                Layout.fillWidth: true
+                width: parent.width
                 text: row.title
                 font.weight: row.closed ? Math.max(Theme.weight, Font.Medium) : Font.Bold
                 color: row.closed ? Theme.muted : Theme.ink
             }
 
             Words {
-                Layout.fillWidth: true
+                width: parent.width
                 text: Theme.unbroken(row.below)
                 color: Theme.muted
             }
 
             Words {
-                Layout.fillWidth: true
+                width: parent.width
                 visible: text !== ""
                 text: Theme.unbroken(row.due)
                 font.weight: Theme.weight

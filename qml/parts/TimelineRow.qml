@@ -25,10 +25,10 @@ Pressable {
     width: ListView.view ? ListView.view.width : implicitWidth
     frameGap: 0
     implicitWidth: 320
-    implicitHeight: Math.max(Theme.touch, implicitContentHeight + 8)
+    implicitHeight: Math.max(Theme.touch, implicitContentHeight + topPadding + bottomPadding)
     activeFocusOnTab: ListView.isCurrentItem || activeFocus
     topPadding: 2
-    bottomPadding: 6
+    bottomPadding: 10
     Accessible.name: time + " " + recordTitle + ", " + kindWord + ": " + lineText
 
     background: Rectangle {

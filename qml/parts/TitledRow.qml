@@ -10,11 +10,12 @@ Pressable {
     required property string title
     required property string below
     property bool ruled: true
+    property bool pointed: true ///< a sign at its end says that it opens
 
     implicitHeight: Math.max(Theme.touch, implicitContentHeight + 12)
     padding: 6
     leftPadding: 0
-    rightPadding: Theme.smallIcon + 6
+    rightPadding: pointed ? Theme.smallIcon + 6 : 0
     Accessible.name: title + ", " + below
 
     background: Rectangle {
@@ -24,6 +25,7 @@ Pressable {
         Icon {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
+            visible: row.pointed
             glyph: "forward"
             size: Theme.smallIcon
             color: Theme.muted
