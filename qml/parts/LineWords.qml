@@ -21,6 +21,8 @@ Item {
     Words {
         id: said
 
+        readonly property bool excerpt: lines.brief
+
         width: lines.width
         text: lines.words
         elide: lines.brief ? Text.ElideRight : Text.ElideNone
