@@ -18,6 +18,7 @@ private slots:
     void aDayWithoutATimeShowsNoneThatNobodyGave();
     void aLineTakenBackWhileShownIsStruckWhereItStands();
     void whatTheDeskBroughtInIsSoCalled();
+    void theChipsSpeakAnotherLanguageAtOnce();
     void whatHappenedByAMomentStandsBesideWhatWasKnownThen();
     void whatNobodyConfirmedSaysSo();
 };
@@ -236,6 +237,22 @@ void TstTimelineModel::whatTheDeskBroughtInIsSoCalled()
     timeline.setAuthor("desk");
     QVERIFY2(timeline.filterWords().endsWith("filter: bureau"), qPrintable(timeline.filterWords()));
     QCOMPARE(tablet.column(timeline, "author"), QStringList{"bureau"});
+}
+
+void TstTimelineModel::theChipsSpeakAnotherLanguageAtOnce()
+{
+    TabletDisk disk;
+    Tablet tablet(disk);
+    tablet.desk.setWriter("desk", "ovd-bz");
+    tablet.tap("fire");
+    TimelineModel &timeline = *tablet.session.timeline();
+    QStringList heard;
+    connect(&timeline, &TimelineModel::spoke, this,
+            [&] { heard += timeline.property("authors").toList().first().toMap()["words"].toString(); });
+    tablet.settings.setLanguage("en");
+    QCOMPARE(heard, QStringList{"desk"});
+    tablet.settings.setLanguage("nl");
+    QCOMPARE(heard, QStringList({"desk", "bureau"}));
 }
 
 // It is 03:30 when somebody notes what happened at 03:05.
