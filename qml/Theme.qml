@@ -1,6 +1,7 @@
 // The measures and colours of every page; Main writes the first six properties, all others follow from them.
 pragma Singleton
 import QtQuick
+import Piketboek
 
 QtObject {
     id: theme
@@ -37,6 +38,7 @@ QtObject {
     readonly property color mapWater: pick("#D9E4EF", "#0B0F14")
 
     readonly property string family: "Inter"
+    readonly property Letters letters: Letters {}
     readonly property int weight: sun ? Font.DemiBold : Font.Normal
     readonly property int strong: sun ? Font.Bold : Font.DemiBold ///< of a title among such words
     readonly property int body: Math.round(18 * textScale)

@@ -7,6 +7,7 @@ Text {
     color: Theme.ink
     font.family: Theme.family
     font.weight: Theme.weight
+    font.preferShaping: Theme.letters.join(text)
     font.pixelSize: Theme.body
     wrapMode: Text.Wrap
     textFormat: Text.PlainText

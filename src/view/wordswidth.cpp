@@ -1,5 +1,7 @@
 #include "view/wordswidth.h"
 
+#include "view/letters.h"
+
 #include <QCache>
 #include <QFontMetricsF>
 
@@ -39,6 +41,7 @@ void WordsWidth::componentComplete()
 QFont WordsWidth::letter() const
 {
     QFont font(m_family);
+    font.setStyleStrategy(Letters::join(m_words) ? QFont::PreferDefault : QFont::PreferNoShaping);
     font.setWeight(static_cast<QFont::Weight>(m_weight));
     font.setPixelSize(m_size);
     return font;
