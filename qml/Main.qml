@@ -29,15 +29,12 @@ Window {
     }
 
     // Not while a finger is on a tile that would go.
-    Repeater {
+    Sometimes {
         id: first
 
-        property FirstTiles tiles: null
-        readonly property bool held: tiles?.held ?? false
+        readonly property bool held: (made as FirstTiles)?.held ?? false
 
-        onItemAdded: (index, item) => tiles = item as FirstTiles
-        onItemRemoved: tiles = null
-        model: window.inStages && !window.whole && !window.session.duty.locked ? 1 : 0
+        wanted: window.inStages && !window.whole && !window.session.duty.locked
 
         FirstTiles {
             width: window.width

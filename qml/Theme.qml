@@ -26,6 +26,7 @@ QtObject {
     readonly property color muted: sun ? "#000000" : pick("#3F4752", "#A0AAB4")
     readonly property color edge: sun ? "#000000" : pick("#727F8D", "#66727E")
     readonly property color hairline: sun ? "#000000" : pick("#C3CCD6", "#2C3641")
+    readonly property color off: sun ? "#595959" : muted ///< the words of what can not be pressed
     readonly property color faint: sun ? "#8C8C8C" : hairline ///< the edge of what can not be pressed
     readonly property color pressed: sun ? "#FFE27A" : pick("#D5DDE6", "#26303B")
     readonly property color marked: sun ? "#FFF1BD" : pick("#E3EAF1", "#1C2632")
@@ -52,7 +53,7 @@ QtObject {
     readonly property real undoHeight: bigHeight + 16
     readonly property real touch: mm(9)
     readonly property real gap: mm(2)
-    readonly property real icon: mm(6)
+    readonly property real icon: Math.max(mm(6), smallIcon + 4)
     readonly property real smallIcon: Math.max(body * 1.2, 22)
     readonly property int space: 12
     readonly property int radius: 12

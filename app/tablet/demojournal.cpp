@@ -81,7 +81,7 @@ private:
 Result<void> tellFire(Journal &journal, DemoClock &clock)
 {
     Story fire(journal, clock, "fire", 72, "OvD-Bz 1");
-    fire.time(71, "alarm");
+    fire.time(72, "alarm");
     fire.line(70, "fact", "Meldkamer: woningbrand, uitslaand, historisch pand");
     fire.place(69, "Dubbeldamseweg Noord 13", 518066000, 46810000);
     fire.time(68, "departed");

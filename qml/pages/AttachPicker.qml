@@ -99,6 +99,7 @@ Rectangle {
             visible: picker.shelf.pictures && picker.attachments.camera.available
             big: true
             strong: !picker.shelf.several
+            stacked: true
             glyph: "photo"
             text: qsTr("Camera")
             onClicked: picker.cameraAsked()

@@ -115,6 +115,7 @@ Rectangle {
                 enabled: page.camera.ready
                 big: true
                 strong: true
+                stacked: true
                 glyph: "photo"
                 text: qsTr("Foto")
                 Accessible.name: qsTr("Foto maken")

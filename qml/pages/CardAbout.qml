@@ -68,6 +68,7 @@ Column {
         }
 
         ActionButton {
+            glyph: "close"
             text: qsTr("Deze kaart weghalen")
             onClicked: about.cards.removeCard()
         }

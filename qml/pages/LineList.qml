@@ -9,6 +9,7 @@ RowList {
 
     required property LineModel rows
     required property AttachmentsSession attachments
+    readonly property int came: rows.came
     property bool following: true
     property int known: 0
     property int unseen: 0
@@ -41,13 +42,12 @@ RowList {
         if (atYEnd)
             unseen = 0
     }
-    onCountChanged: {
-        if (!following && count > known)
-            unseen += count - known
-        known = count
-        if (following)
-            settle.start()
+    onCameChanged: {
+        if (!following && came > known)
+            unseen += came - known
+        known = came
     }
+    onCountChanged: if (following) settle.start()
     onHeightChanged: follow()
     onCurrentIndexChanged: if (activeFocus)
         following = atYEnd

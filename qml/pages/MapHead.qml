@@ -28,9 +28,6 @@ Flow {
     Card {
         implicitWidth: Math.min(words.implicitWidth + 20, head.width)
         implicitHeight: Math.max(Theme.touch, words.height + 12)
-        border.width: 0
-
-        Halo {}
 
         Words {
             id: words

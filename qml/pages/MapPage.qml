@@ -15,6 +15,18 @@ Item {
         value: Theme.mm(16)
     }
 
+    Binding {
+        target: page.map.view
+        property: "above"
+        value: head.y + head.height
+    }
+
+    Binding {
+        target: page.map.view
+        property: "below"
+        value: page.height - foot.y
+    }
+
     MapHead {
         id: head
 
@@ -49,26 +61,27 @@ Item {
         onChosen: record => page.session.openRecord(record)
     }
 
-    Card {
+    Rectangle {
         id: foot
 
         anchors.bottom: parent.bottom
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.margins: Theme.space
+        width: parent.width
+        height: cross.implicitHeight + 16
         z: 1
-        implicitHeight: cross.implicitHeight + 12
-        border.width: 0
+        color: Theme.card
 
-        Halo {}
+        Rectangle {
+            width: parent.width
+            height: 1
+            color: Theme.edge
+        }
 
         Words {
             id: cross
 
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.margins: 8
-            anchors.verticalCenter: parent.verticalCenter
+            x: Theme.space
+            y: 8
+            width: parent.width - 2 * Theme.space
             text: qsTr("Kruis: %1").arg(Theme.unbroken(Theme.dotted([page.map.crossWords, page.map.credit])))
             font.pixelSize: Theme.small
             horizontalAlignment: Text.AlignHCenter

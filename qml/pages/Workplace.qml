@@ -49,6 +49,7 @@ FocusScope {
         height: place.rail ? place.height : implicitHeight
         visible: !place.session.duty.locked && (place.rail || Theme.covered === 0)
         rail: place.rail
+        room: place.height - Theme.covered
         current: Theme.narrow && deskPages.includes(place.session.part) ? "settings" : place.session.part
         onChosen: page => place.session.page = page
     }

@@ -18,7 +18,7 @@ Pressable {
     property color tone: Theme.ink
     property int weight: Font.DemiBold
     property int size: Theme.body
-    readonly property color paint: !enabled ? Theme.muted : strong ? Theme.accentInk : marked ? Theme.accent : tone
+    readonly property color paint: !enabled ? Theme.off : strong ? Theme.accentInk : marked ? Theme.accent : tone
 
     implicitWidth: Math.max(big ? Theme.bigWidth : Theme.touch, Math.min(Theme.widest, Math.ceil(implicitContentWidth) + leftPadding + rightPadding))
     implicitHeight: Math.max(big ? Theme.bigHeight : Theme.touch, Math.ceil(implicitContentHeight) + topPadding + bottomPadding)
@@ -30,7 +30,7 @@ Pressable {
     background: Rectangle {
         radius: Theme.radius
         color: !button.enabled ? "transparent" : button.strong ? Theme.accent : button.down ? Theme.pressed : button.marked ? Theme.marked : Theme.card
-        border.width: button.marked ? 3 : (button.enabled ? button.strong : Theme.sun) ? 0 : 1
+        border.width: button.marked ? 3 : button.enabled && button.strong ? 0 : 1
         border.color: !button.enabled ? Theme.faint : button.marked ? Theme.accent : button.quiet || button.tone === Theme.ink ? Theme.edge : button.tone
     }
 

@@ -14,13 +14,13 @@ Item {
     property bool stacked: false
     property bool leading: false
     property int size: Theme.body
-    readonly property real icon: glyph === "" ? 0 : words === "" ? Theme.icon : Theme.smallIcon
+    readonly property real icon: glyph === "" ? 0 : words === "" || stacked ? Theme.icon : Theme.smallIcon
     readonly property real before: icon > 0 && !stacked ? icon + 8 : 0
-    readonly property real wanted: Math.max(words === "" ? 0 : label.wanted, below.line?.wanted ?? 0)
+    readonly property real wanted: Math.max(words === "" ? 0 : label.wanted, (below.made as FittedWords)?.wanted ?? 0)
     readonly property real room: Math.min(wanted, width - before)
-    readonly property real wordsHeight: words === "" ? 0 : label.height + (below.line?.height ?? 0)
+    readonly property real wordsHeight: words === "" ? 0 : label.height + (below.made?.height ?? 0)
     // Words that wrap beside an icon take less than the room they have.
-    readonly property real taken: before > 0 ? Math.min(room, Math.ceil(Math.max(label.contentWidth, below.line?.contentWidth ?? 0))) : room
+    readonly property real taken: before > 0 ? Math.min(room, Math.ceil(Math.max(label.contentWidth, (below.made as FittedWords)?.contentWidth ?? 0))) : room
     readonly property real wordsX: leading ? Theme.leftHanded ? width - room : before : before + (width - before - room) / 2
     readonly property bool above: stacked && words !== "" ///< the icon stands above the words
     readonly property real first: (height - (above ? icon + 4 : 0) - wordsHeight) / 2
@@ -57,15 +57,10 @@ Item {
         horizontalAlignment: face.leading ? Text.AlignLeft : Text.AlignHCenter
     }
 
-    Repeater {
+    Sometimes {
         id: below
 
-        property FittedWords line: null
-
-        // In a page that is made between frames it comes later than the count (Qt 6.4).
-        onItemAdded: (index, item) => line = item as FittedWords
-        onItemRemoved: line = null
-        model: face.subtext === "" ? 0 : 1
+        wanted: face.subtext !== ""
 
         FittedWords {
             x: label.x

@@ -29,5 +29,6 @@ Rectangle {
         size: Theme.small
         weight: Font.Bold
         wrapMode: Text.Wrap
+        horizontalAlignment: Text.AlignHCenter
     }
 }

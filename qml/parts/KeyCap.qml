@@ -12,6 +12,6 @@ ActionButton {
     rightPadding: 0
     focusPolicy: Qt.NoFocus
     activeFocusOnTab: false
-    size: Theme.large
+    size: Math.min(Theme.large, Math.floor(unit * 0.62))
     weight: Font.Medium
 }

@@ -31,7 +31,7 @@ FocusScope {
 
     width: ListView.view ? ListView.view.width : implicitWidth
     implicitWidth: 320
-    implicitHeight: Math.max(brief ? 0 : mend.height + Theme.gap, files.y + (files.strip ? files.strip.height + Theme.gap : 8))
+    implicitHeight: Math.max(brief ? 0 : mend.height + Theme.gap, files.y + (files.made ? files.made.height + Theme.gap : 8))
     Accessible.role: Accessible.ListItem
     Accessible.name: time + " " + kindWord + ": " + lineText
 
@@ -59,7 +59,7 @@ FocusScope {
         id: sort
 
         x: clock.x + clock.width + (Theme.narrow ? 10 : 16)
-        y: 9
+        y: 10
         visible: !row.brief
         glyph: Theme.kindIcon(row.kind)
         words: row.kindWord
@@ -80,15 +80,11 @@ FocusScope {
         delivered: row.delivered
     }
 
-    Repeater {
+    Sometimes {
         id: files
 
-        property AttachedStrip strip: null
-
-        y: body.y + body.implicitHeight + (strip ? Theme.gap : 0)
-        onItemAdded: (index, item) => strip = item as AttachedStrip
-        onItemRemoved: strip = null
-        model: row.brief || row.attached.length === 0 ? 0 : 1
+        y: body.y + body.implicitHeight + (made ? Theme.gap : 0)
+        wanted: !row.brief && row.attached.length > 0
 
         AttachedStrip {
             x: body.x

@@ -16,7 +16,7 @@ Item {
     readonly property string first: original === "" ? "" : qsTr("Eerst: %1").arg(original)
     readonly property string under: first === "" || author === "" ? first + author : first + "\n" + author
 
-    implicitHeight: below.y + (below.chips?.height ?? -4)
+    implicitHeight: below.y + (below.made?.height ?? -4)
 
     Words {
         id: said
@@ -30,14 +30,10 @@ Item {
         font.strikeout: lines.struck
     }
 
-    Repeater {
+    Sometimes {
         id: more
 
-        property Words line: null
-
-        onItemAdded: (index, item) => line = item as Words
-        onItemRemoved: line = null
-        model: lines.brief || lines.under === "" ? 0 : 1
+        wanted: !lines.brief && lines.under !== ""
 
         Words {
             y: said.height + 4
@@ -48,15 +44,11 @@ Item {
         }
     }
 
-    Repeater {
+    Sometimes {
         id: below
 
-        property Marks chips: null
-
-        y: said.height + 4 + (more.line ? more.line.height + 4 : 0)
-        onItemAdded: (index, item) => chips = item as Marks
-        onItemRemoved: chips = null
-        model: !lines.brief && (lines.marks.length > 0 || !lines.delivered || lines.struck) ? 1 : 0
+        y: said.height + 4 + (more.made ? more.made.height + 4 : 0)
+        wanted: !lines.brief && (lines.marks.length > 0 || !lines.delivered || lines.struck)
 
         Marks {
             y: below.y

@@ -8,11 +8,12 @@ Rectangle {
 
     required property string current
     property bool rail: false
+    property real room: height ///< of the rail's height what no keyboard lies over
     readonly property int wanted: Theme.narrow ? 5 : 7
 
     signal chosen(string page)
 
-    implicitWidth: Math.max(...Array.from(buttons.children, one => one.visible ? one.implicitWidth : 0)) + 16
+    implicitWidth: Math.max(...Array.from(buttons.children, one => bar.rail || one.visible ? one.implicitWidth : 0)) + 16
     implicitHeight: buttons.implicitHeight + 12
     color: Theme.card
 
@@ -44,9 +45,11 @@ Rectangle {
 
             NavButton {
                 required property var modelData
+                required property int index
+                readonly property bool inSight: !bar.rail || buttons.y + (index + 1) * (height + buttons.spacing) - buttons.spacing <= bar.room
 
                 // A phone's bar has room for what is done on duty: Meer has the rest there.
-                visible: !Theme.narrow || modelData.page !== "year" && modelData.page !== "registers"
+                visible: inSight && (!Theme.narrow || modelData.page !== "year" && modelData.page !== "registers")
                 width: (bar.width - 16 - (buttons.columns - 1) * buttons.spacing) / buttons.columns
                 glyph: modelData.glyph
                 text: modelData.words

@@ -17,14 +17,13 @@ Item {
     required property bool delivered
     required property bool unconfirmed
     required property bool current ///< the keyboard is on this row
-    property Item button: null
-    readonly property real beside: button && !Theme.tight ? button.width + 12 : 0
-    readonly property real upper: Math.max(badge.height, words.height, beside > 0 ? button.height : 0)
+    readonly property real beside: button.made && !Theme.tight ? button.made.width + 12 : 0
+    readonly property real upper: Math.max(badge.height, words.height, beside > 0 ? button.made.height : 0)
     readonly property real whole: Theme.tight ? upper : Math.max(upper, height)
 
     signal mistaken
 
-    implicitHeight: upper + (button && Theme.tight ? Theme.gap + button.height : 0)
+    implicitHeight: upper + (button.made && Theme.tight ? Theme.gap + button.made.height : 0)
 
     CategoryBadge {
         id: badge
@@ -50,10 +49,10 @@ Item {
         delivered: face.delivered
     }
 
-    Repeater {
-        onItemAdded: (index, item) => face.button = item
-        onItemRemoved: face.button = null
-        model: face.unconfirmed ? 1 : 0
+    Sometimes {
+        id: button
+
+        wanted: face.unconfirmed
 
         ActionButton {
             x: Theme.tight || Theme.leftHanded ? 0 : face.width - width

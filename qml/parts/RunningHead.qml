@@ -9,11 +9,10 @@ Item {
     required property string title
     required property string since
     required property string grip
-    property Item chip: null
-    readonly property real chipWidth: chip?.width ?? 0
-    readonly property real beside: Theme.narrow ? Math.max(clock.width, chipWidth) : clock.width + (chip ? 8 + chipWidth : 0)
+    readonly property real chipWidth: chip.made?.width ?? 0
+    readonly property real beside: Theme.narrow ? Math.max(clock.width, chipWidth) : clock.width + (chip.made ? 8 + chipWidth : 0)
     readonly property real underClock: clock.y + (since === "" ? 0 : clock.height + 2)
-    readonly property real under: chip && Theme.narrow ? chip.y + chip.height : underClock
+    readonly property real under: chip.made && Theme.narrow ? chip.made.y + chip.made.height : underClock
 
     implicitHeight: Math.max(name.height, under)
 
@@ -30,20 +29,20 @@ Item {
         id: clock
 
         x: Theme.tight ? 0 : head.width - width
-        y: Theme.tight ? name.height : 0
+        y: Theme.tight ? name.height : name.baselineOffset - baselineOffset
         text: head.since
         font.weight: Font.DemiBold
         wrapMode: Text.NoWrap
     }
 
-    Repeater {
-        onItemAdded: (index, item) => head.chip = item
-        onItemRemoved: head.chip = null
-        model: head.grip === "" ? 0 : 1
+    Sometimes {
+        id: chip
+
+        wanted: head.grip !== ""
 
         FramedChip {
             x: Theme.tight ? 0 : Theme.narrow ? head.width - width : clock.x - 8 - width
-            y: Theme.narrow ? head.underClock : 0
+            y: Theme.narrow ? head.underClock : clock.y + (clock.height - height) / 2
             words: head.grip
             tone: Theme.alert
         }

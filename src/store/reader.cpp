@@ -305,6 +305,19 @@ Result<OtherLines> Reader::otherLines(const std::string &record)
 
 Result<RecordState> Reader::state(const std::string &record)
 {
+    const Result<int64_t> version = m_database->integer("PRAGMA data_version");
+    if (!version)
+        return std::unexpected(version.error());
+    if (m_state && m_state->version == *version && m_state->record == record)
+        return m_state->state;
+    Result<RecordState> state = folded(record);
+    if (state)
+        m_state = {*version, record, *state};
+    return state;
+}
+
+Result<RecordState> Reader::folded(const std::string &record)
+{
     Result<std::vector<PlacedEntry>> acts = placedBy(foldedSql, record);
     if (!acts)
         return std::unexpected(acts.error());

@@ -161,8 +161,8 @@ public:
     /// Everything about one record: its state, and all of its lines in order of what happened.
     Result<RecordState> state(const std::string &record);
     Result<std::vector<Line>> lines(const std::string &record);
-    /// Of all of its lines in the same order only where they stand.
-    Result<std::vector<LinePlace>> linePlaces(const std::string &record);
+    /// Of its newest lines only where they stand, the newest first; -1 for all.
+    Result<std::vector<LinePlace>> linePlaces(const std::string &record, int64_t most);
     Result<std::optional<Line>> line(int64_t no);
     /// The value of a covered field as chosen by the fold; nullopt when it is not set, erased or withheld.
     Result<std::optional<Json>> disclosed(const Choice &choice, const std::string &field);
@@ -194,6 +194,7 @@ private:
     Result<void> refresh();
     Result<void> refreshBook();
     Result<std::vector<PlacedEntry>> placedBy(const char *sql, const std::string &record);
+    Result<RecordState> folded(const std::string &record);
     Result<OtherLines> otherLines(const std::string &record);
     Result<std::optional<std::string>> recordOpenedBy(const std::string &name, int64_t seq);
     Result<void> remarkNumbers(RecordState &state);
@@ -209,7 +210,16 @@ private:
     Result<void> applyMarks(Line &line, int64_t knownBefore);
     Result<void> applyCorrections(Line &line, const std::vector<Mark> &marks, const std::set<EntryId> &gone);
 
+    /// What one opening of a record asks for again and again.
+    struct KnownState
+    {
+        int64_t version = 0; ///< of the database
+        std::string record = {};
+        RecordState state = {};
+    };
+
     int64_t m_known = -1;
+    std::optional<KnownState> m_state = {};
     std::unique_ptr<Database> m_database;
     std::optional<EntryStore> m_entries;
     std::optional<CentralTrack> m_track;

@@ -20,7 +20,11 @@ constexpr auto notConfirmed =
     " AND t.no IN (SELECT e.no FROM own o CROSS JOIN entry e ON e.device = o.device AND e.seq > "
     "coalesce((SELECT max(c.seq) FROM receipt c WHERE c.device = o.device), 0))";
 constexpr auto placesSql = "SELECT no, sort, arrived, device, act FROM timeline WHERE record = (SELECT no "
-                           "FROM record WHERE id = ?1)";
+                           "FROM record WHERE id = ?1) "
+                           "AND folded = 0 UNION ALL "
+                           "SELECT no, sort, arrived, device, act FROM timeline WHERE record = (SELECT no "
+                           "FROM record WHERE id = ?1) "
+                           "AND folded = 1 ORDER BY 2 DESC, 3 DESC, 4 DESC, 1 DESC LIMIT ?2";
 // By happened, received and (device, seq): of one device the numbers here rise with seq.
 constexpr auto oldestFirst = " ORDER BY t.sort, t.arrived, t.device, t.no";
 constexpr auto newestFirst = " ORDER BY t.sort DESC, t.arrived DESC, t.device DESC, t.no DESC";
@@ -327,28 +331,19 @@ Result<std::vector<Line>> Reader::lines(const std::string &record)
     return timeline({.record = record, .oldestFirst = true, .limit = -1});
 }
 
-Result<std::vector<LinePlace>> Reader::linePlaces(const std::string &record)
+Result<std::vector<LinePlace>> Reader::linePlaces(const std::string &record, int64_t most)
 {
     if (const Result<void> fresh = refresh(); !fresh)
         return std::unexpected(fresh.error());
     Result<Statement> rows = m_database->prepare(placesSql);
     if (!rows)
         return std::unexpected(rows.error());
-    std::vector<std::pair<std::array<int64_t, 4>, std::string>> found;
-    Result<bool> row = rows->bind(1, record).step();
+    std::vector<LinePlace> places;
+    Result<bool> row = rows->bind(1, record).bind(2, most).step();
     for (; row && *row; row = rows->step())
-        found.emplace_back(std::array{rows->integer(1), rows->integer(2), rows->integer(3), rows->integer(0)},
-                           rows->text(4));
+        places.push_back({rows->integer(0), std::string(rows->text(4))});
     if (!row)
         return std::unexpected(row.error());
-    // The oldest first; SQLite's sorting does not see that what is written later mostly happened later.
-    const auto later = std::ranges::is_sorted_until(found);
-    std::ranges::sort(later, found.end());
-    std::ranges::inplace_merge(found, later);
-    std::vector<LinePlace> places;
-    places.reserve(found.size());
-    for (auto &[place, act] : found)
-        places.push_back({place.back(), std::move(act)});
     return places;
 }
 

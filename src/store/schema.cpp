@@ -91,7 +91,7 @@ CREATE TABLE timeline(no INTEGER PRIMARY KEY, sort INTEGER NOT NULL, arrived INT
   author TEXT NOT NULL);
 CREATE INDEX timeline_author ON timeline(author);
 CREATE INDEX timeline_sort ON timeline(sort, arrived, device);
-CREATE INDEX timeline_record ON timeline(record, folded);
+CREATE INDEX timeline_record ON timeline(record, folded, sort, arrived, device);
 CREATE INDEX timeline_task ON timeline(record) WHERE task = 1;
 CREATE INDEX timeline_merge ON timeline(act) WHERE act IN ('merge', 'unmerge');
 CREATE TABLE mark(device TEXT NOT NULL, seq INTEGER NOT NULL, no INTEGER NOT NULL,
@@ -129,7 +129,7 @@ INSERT OR REPLACE INTO memory(name, value)
 constexpr std::array versions = {entries, files};
 
 // Remembered with the tables above: another number has them made anew.
-constexpr int64_t projectionsEdition = 9;
+constexpr int64_t projectionsEdition = 10;
 
 Result<bool> areProjectionsCurrent(Database &database)
 {

@@ -4,7 +4,6 @@
 #include "exchange/formvalue.h"
 #include "exchange/position.h"
 #include "registers/hectometremarker.h"
-#include "view/attachedrows.h"
 #include "view/howfar.h"
 #include "view/incidentacts.h"
 #include "view/methane.h"
@@ -28,17 +27,13 @@ IncidentSession::IncidentSession(Desk &desk, DraftBook &drafts, UndoBar &undo,
       m_lines([this](int64_t no) { return lineWords(no); }),
       m_seenAtStart(desk.known(desk.reader().lastNumber()))
 {
-    connect(&m_phrasebook, &PhrasebookSession::changed, this, &IncidentSession::changed);
+    connect(&m_phrasebook, &PhrasebookSession::changed, this, &IncidentSession::refresh);
     connect(&m_here, &TabletPosition::changed, this, &IncidentSession::positionChanged);
+    connect(&m_lines, &LineModel::olderAsked, this, &IncidentSession::showOlder);
     connect(&m_minute, &QTimer::timeout, this, &IncidentSession::refresh);
     m_refusalTimer.setSingleShot(true);
     m_refusalTimer.setInterval(refusalStays);
     connect(&m_refusalTimer, &QTimer::timeout, this, [this] { answer(m_stored, {}); });
-}
-
-QStringList IncidentSession::phrases() const
-{
-    return m_phrasebook.phrases(m_words.category.toStdString(), step());
 }
 
 std::string IncidentSession::step() const
@@ -53,6 +48,8 @@ void IncidentSession::open(const QString &record)
 {
     m_record = record;
     m_editing = begunIn("time:");
+    m_linesWanted = linesAtFirst;
+    m_lastAtOpening = m_desk.known(m_desk.reader().lastNumber());
     answer({}, {});
     showDraft(m_drafts.of(record));
     if (m_shown)
@@ -92,6 +89,7 @@ void IncidentSession::refresh()
         return;
     m_state = m_desk.known(m_desk.reader().state(id()));
     m_words = IncidentWords::from(m_state, m_desk);
+    m_phrases = m_phrasebook.phrases(m_words.category.toStdString(), step());
     showTimes();
     if (m_shown)
         showLines();
@@ -102,42 +100,6 @@ void IncidentSession::refresh()
 void IncidentSession::showTimes()
 {
     m_times.show(timeRows(m_state, m_editing, m_desk));
-}
-
-void IncidentSession::showLines()
-{
-    m_seen.try_emplace(m_record, m_seenAtStart);
-    std::vector<int64_t> lines;
-    for (const LinePlace &place : m_desk.known(m_desk.reader().linePlaces(id()))) {
-        if (isLine(place))
-            lines.push_back(place.no);
-    }
-    m_lines.show(lines);
-}
-
-// Only what seldom comes has to be read to tell.
-bool IncidentSession::isLine(const LinePlace &place)
-{
-    static const std::set<std::string, std::less<>> told = {"line",    "time",   "open", "set",
-                                                            "callout", "inform", "grip", "attach"};
-    if (told.contains(place.act) || place.act == "correct" || place.act == "settle")
-        return told.contains(place.act);
-    const std::optional<Line> line = m_desk.known(m_desk.reader().line(place.no));
-    return line && isLineOfItsOwn(line->envelope);
-}
-
-LineWords IncidentSession::lineWords(int64_t no)
-{
-    const std::optional<Line> line = m_desk.known(m_desk.reader().line(no));
-    if (!line)
-        return {};
-    LineWords words = LineWords::from(*line, m_desk);
-    words.fresh = !words.own && no > m_seen[m_record];
-    const std::optional<HappenedText> &happened = line->envelope.happened;
-    const QString at = happened ? nearMoment(happened->at, m_desk) : words.time;
-    words.attached = attachedRows(*line, at + " · " + words.author, m_desk);
-    words.delivered = words.delivered || m_desk.purpose() == Desk::Purpose::Demo;
-    return words;
 }
 
 void IncidentSession::answer(const QString &stored, const QString &refusal)

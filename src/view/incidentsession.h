@@ -94,7 +94,7 @@ public:
     QString conflictWords() const { return m_words.conflictWords; }
     TimesModel *times() { return &m_times; }
     LineModel *lines() { return &m_lines; }
-    QStringList phrases() const;
+    QStringList phrases() const { return m_phrases; }
     QString draftText() const { return m_draft.text; }
     /// Whether the words look as if they hold a citizen's number, plate or address.
     bool personal() const;
@@ -173,6 +173,8 @@ signals:
     void refusalChanged();
 
 private:
+    static constexpr int64_t linesAtFirst = 200;
+
     bool put(const Draft &act);
     bool putTime(const QString &key, const Happened &happened);
     void keepShownTime(const QString &key);
@@ -188,6 +190,7 @@ private:
     void showDraft(const LineDraft &draft);
     void showTimes();
     void showLines();
+    void showOlder();
     LineWords lineWords(int64_t no);
     bool isLine(const LinePlace &place);
     void answer(const QString &stored, const QString &refusal);
@@ -203,7 +206,10 @@ private:
     QTimer m_refusalTimer;
     RecordState m_state;
     IncidentWords m_words;
+    QStringList m_phrases;
     LineDraft m_draft;
+    int64_t m_linesWanted = linesAtFirst;
+    int64_t m_lastAtOpening = 0;
     QString m_editing;
     QString m_stored;
     QString m_refusal;

@@ -1,7 +1,5 @@
 #include "view/linemodel.h"
 
-#include <ranges>
-
 namespace piketboek {
 
 namespace {
@@ -16,6 +14,16 @@ LineModel::LineModel(Say say, QObject *parent)
                  parent),
       m_say(std::move(say))
 {
+    connect(this, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { count(first, last); });
+}
+
+void LineModel::count(int first, int last)
+{
+    if (last == rowCount() - 1)
+        return;
+    m_came += last - first + 1;
+    emit cameChanged();
 }
 
 QVariant LineModel::data(const QModelIndex &index, int role) const
@@ -45,13 +53,20 @@ const QVariantList &LineModel::saidOf(const QString &key) const
                           line.original, line.own,  line.delivered, line.fresh, line.attached};
 }
 
-void LineModel::show(const std::vector<int64_t> &lines)
+void LineModel::fetchMore(const QModelIndex &parent)
 {
+    if (canFetchMore(parent))
+        emit olderAsked();
+}
+
+void LineModel::show(const std::vector<int64_t> &lines, bool hasOlder)
+{
+    m_hasOlder = hasOlder;
     const std::map<QString, QVariantList> before = std::exchange(m_said, {});
     m_asked.clear();
     std::vector<RowValues> places;
     places.reserve(lines.size());
-    for (const int64_t no : std::views::reverse(lines))
+    for (const int64_t no : lines)
         places.push_back({QString::number(no), {}});
     become(std::move(places));
     for (int row = 0; row < rowCount(); ++row) {

@@ -275,12 +275,15 @@ void MapSession::showPlaces()
     if (m_chosen.empty()) {
         showAllOn(m_view);
     } else {
-        const auto [west, east] =
-            std::ranges::minmax(m_chosen, {}, [](const MapMark &one) { return one.at.x; });
-        const auto [north, south] =
-            std::ranges::minmax(m_chosen, {}, [](const MapMark &one) { return one.at.y; });
+        std::vector<WorldPoint> points;
+        for (const MapMark &mark : m_chosen)
+            points.push_back(mark.at);
+        for (const MapFigure &figure : m_ground.figures())
+            points.insert(points.end(), figure.points.begin(), figure.points.end());
+        const auto [west, east] = std::ranges::minmax(points, {}, &WorldPoint::x);
+        const auto [north, south] = std::ranges::minmax(points, {}, &WorldPoint::y);
         const qreal edge = std::min(2 * m_reach, std::min(m_view.width(), m_view.height()) / 4);
-        m_view.showAll({west.at.x, north.at.y}, {east.at.x, south.at.y}, edge, atArrival);
+        m_view.showAll({west.x, north.y}, {east.x, south.y}, edge, atArrival);
     }
     m_left = {m_view.centre(), m_view.zoom()};
     m_whole = false;

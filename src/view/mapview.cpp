@@ -36,6 +36,22 @@ void MapView::setHeight(qreal height)
     frame();
 }
 
+void MapView::setAbove(qreal above)
+{
+    if (qFuzzyCompare(above + 1, m_above + 1))
+        return;
+    m_above = above;
+    emit sizeChanged();
+}
+
+void MapView::setBelow(qreal below)
+{
+    if (qFuzzyCompare(below + 1, m_below + 1))
+        return;
+    m_below = below;
+    emit sizeChanged();
+}
+
 QPointF MapView::inFrame(WorldPoint point) const
 {
     const double size = mercator::worldSize(m_frameZoom);
@@ -71,10 +87,12 @@ void MapView::showAll(WorldPoint corner, WorldPoint opposite, qreal edge, double
 {
     const double width = std::max(std::abs(opposite.x - corner.x), 1e-9);
     const double height = std::max(std::abs(opposite.y - corner.y), 1e-9);
+    const double clear = m_height - m_above - m_below;
     const double room =
-        std::min((m_width - 2 * edge) / width, (m_height - 2 * edge) / height) / mercator::tileSize;
-    go({(corner.x + opposite.x) / 2, (corner.y + opposite.y) / 2},
-       room > 0 ? std::min(std::log2(room), most) : m_zoom);
+        std::min((m_width - 2 * edge) / width, (clear - 2 * edge) / height) / mercator::tileSize;
+    const double zoom = room > 0 ? std::clamp(std::min(std::log2(room), most), leastZoom, mostZoom) : m_zoom;
+    const double lower = (m_below - m_above) / 2 / mercator::worldSize(zoom);
+    go({(corner.x + opposite.x) / 2, (corner.y + opposite.y) / 2 + lower}, zoom);
 }
 
 void MapView::pan(qreal dx, qreal dy)

@@ -17,6 +17,8 @@ class MapView : public QObject
     QML_ELEMENT
     Q_PROPERTY(qreal width READ width WRITE setWidth NOTIFY sizeChanged)
     Q_PROPERTY(qreal height READ height WRITE setHeight NOTIFY sizeChanged)
+    Q_PROPERTY(qreal above READ above WRITE setAbove NOTIFY sizeChanged)
+    Q_PROPERTY(qreal below READ below WRITE setBelow NOTIFY sizeChanged)
     Q_PROPERTY(qreal zoom READ zoom NOTIFY moved)
     Q_PROPERTY(bool canZoomIn READ canZoomIn NOTIFY moved)
     Q_PROPERTY(bool canZoomOut READ canZoomOut NOTIFY moved)
@@ -35,6 +37,10 @@ public:
     qreal height() const { return m_height; }
     void setWidth(qreal width);
     void setHeight(qreal height);
+    qreal above() const { return m_above; } ///< px that something lies over at the upper edge
+    qreal below() const { return m_below; } ///< at the lower edge
+    void setAbove(qreal above);
+    void setBelow(qreal below);
     qreal zoom() const { return m_zoom; }
     bool canZoomIn() const { return m_zoom < mostZoom; }
     bool canZoomOut() const { return m_zoom > leastZoom; }
@@ -51,8 +57,8 @@ public:
     WorldPoint worldAt(qreal x, qreal y) const;
 
     void go(WorldPoint centre, double zoom);
-    /// As near as shows both corners and all between them, so many pixels off each edge; never nearer than
-    /// `most`.
+    /// As near as shows both corners and all between them, so many pixels off each edge and off what lies
+    /// over it; never nearer than `most`.
     void showAll(WorldPoint northWest, WorldPoint southEast, qreal edge = 0, double most = mostZoom);
 
     /// Under the finger the map goes along: by so many pixels to the right and down.
@@ -77,6 +83,8 @@ private:
 
     qreal m_width = 0;
     qreal m_height = 0;
+    qreal m_above = 0;
+    qreal m_below = 0;
     WorldPoint m_centre;
     double m_zoom = 12;
     WorldPoint m_frameOrigin;

@@ -109,10 +109,10 @@ void addStartRows(Rows &rows)
 {
     const size_t few = 20 * 500;
     const size_t many = rows.scale().of(1'000'000);
-    rows.measure(bareWall, 11, [] { return startBare().wall; });
-    rows.measure(bareCpu, 11, [] { return startBare().cpu; });
-    rows.measure(someWall, 11, [=] { return startApp(few).wall; });
-    rows.measure(someCpu, 11, [=] { return startApp(few).cpu; });
+    rows.measure(bareWall, 21, [] { return startBare().wall; });
+    rows.measure(bareCpu, 21, [] { return startBare().cpu; });
+    rows.measure(someWall, 21, [=] { return startApp(few).wall; });
+    rows.measure(someCpu, 21, [=] { return startApp(few).cpu; });
     rows.measure(someWhole, 11, [=] { return startApp(few).whole; });
     rows.measure(manyWall, 11, [=] { return startApp(many).wall; });
     rows.measure(noneWall, 11, [=] { return startApp(0).wall; });

@@ -18,8 +18,13 @@ struct Bounds
     qreal gap = 2;
 };
 
+// Ten keys in a row are narrower on a telephone, as on every telephone (decision 0017).
+constexpr Bounds aKey{4.5, 7, 0.4};
+
 Bounds boundsOf(const QQuickItem &control)
 {
+    if (isOf(control, "KeyCap"))
+        return aKey;
     return isSceneOne(control) ? Bounds{20, 15, 3} : Bounds{};
 }
 

@@ -92,7 +92,8 @@ void TstKeyboard::tabReachesEachControlAndShowsWhereItIs_data()
     for (const Shot &shot : Shot::all(Stage::sizes)) {
         // By night nothing moves, so a picture can be taken at once.
         const bool telephone = shot.size.width() < 500;
-        if (shot.theme == "night" && shot.language == "nl" && (all || telephone))
+        const bool ownKeys = shot.page == "keys"; // go at the first press on real ones
+        if (shot.theme == "night" && shot.language == "nl" && (all || telephone) && !ownKeys)
             QTest::newRow(qPrintable("keyboard-" + shot.name())) << shot;
     }
 }

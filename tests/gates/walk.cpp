@@ -49,6 +49,8 @@ void scrollTo(const std::vector<QQuickItem *> &scrollers, qreal part)
 // Sizes and room do not depend on the colours: judging them by day is enough.
 QStringList judge(const Sight &sight)
 {
+    if (sight.image.isNull())
+        return {"no picture"};
     QStringList findings = tooFaint(sight) + tooBright(sight);
     if (!sight.night)
         findings += tooSmall(sight) + missed(sight) + cutOrOverlapping(sight) + nameless(sight);

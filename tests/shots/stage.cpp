@@ -30,14 +30,6 @@ qreal densityOf(QSize size)
     return size.width() < 500 ? 6.3 : 5.9;
 }
 
-bool isLoading(const QQuickWindow &window)
-{
-    constexpr int loading = 2; // Loader.Loading
-    return std::ranges::any_of(window.findChildren<QQuickItem *>(), [](const QQuickItem *item) {
-        return item->inherits("QQuickLoader") && item->property("status").toInt() == loading;
-    });
-}
-
 // The same device each time, or its name would make each picture another one.
 Result<void> plantDevice(const std::string &directory)
 {
@@ -77,9 +69,10 @@ constexpr int widthOfADesk = 1400; // where the timeline's filters stand open
 // A telephone has no room for all of an incident at once.
 QStringList pagesAt(QSize size)
 {
-    QStringList pages{"now",      "incident", "timeline",   "registers", "record", "map",   "year",
-                      "settings", "sheet",    "handover",   "calls",     "help",   "lock",  "attach",
-                      "photo",    "mistakes", "phrasebook", "taskcards", "blur",   "voice", "camera"};
+    QStringList pages{"now",  "incident", "timeline", "registers", "record",     "map",
+                      "year", "settings", "sheet",    "handover",  "calls",      "help",
+                      "lock", "attach",   "photo",    "mistakes",  "phrasebook", "taskcards",
+                      "blur", "voice",    "camera",   "keys"};
     if (size.width() < 560)
         pages << "times" << "facts" << "phrases";
     if (size.width() < widthOfADesk)
@@ -217,55 +210,6 @@ void Stage::layOutCamera()
     m_session->attachments()->camera()->lookIn(folder.path());
 }
 
-void Stage::speak(bool wanted)
-{
-    VoiceMemo &voice = *m_session->attachments()->voice();
-    if (voice.running() != wanted)
-        voice.toggle(m_session->incident()->record());
-    (void)QTest::qWaitFor([&] { return voice.running() == wanted; });
-    voice.dismiss();
-}
-
-// What an incident is covered with while a file is chosen or looked at.
-void Stage::cover(const QString &page)
-{
-    const QVariantMap photo{{"file", m_directory.filePath("Pictures/IMG_2043.jpg")},
-                            {"hash", ""},
-                            {"name", "IMG_2043.jpg"},
-                            {"told", "03:33 · OvD-Bz 1"},
-                            {"isPicture", true},
-                            {"isHere", true},
-                            {"isOnlyHere", true},
-                            {"isGone", false}};
-    for (QQuickItem *item : m_window->findChildren<QQuickItem *>()) {
-        if (!QByteArray(item->metaObject()->className()).startsWith("IncidentFiles_"))
-            continue;
-        QMetaObject::invokeMethod(item, "uncover");
-        if (page == "camera")
-            item->setProperty("shooting", true);
-        if (page == "attach")
-            QMetaObject::invokeMethod(item, "choose", Q_ARG(bool, true));
-        if (page == "photo" || page == "blur")
-            QMetaObject::invokeMethod(item, "look", Q_ARG(QVariant, photo));
-    }
-    if (page == "blur")
-        blur();
-}
-
-// A face in the middle is wiped over.
-void Stage::blur()
-{
-    for (QQuickItem *item : m_window->findChildren<QQuickItem *>()) {
-        if (QByteArray(item->metaObject()->className()).startsWith("BlurTools_"))
-            QMetaObject::invokeMethod(item, "begun");
-    }
-    BlurSession &brush = *m_session->attachments()->blur();
-    if (brush.any())
-        return;
-    brush.press({0.4, 0.4});
-    brush.draw({0.6, 0.5});
-}
-
 Result<void> Stage::openWindow()
 {
     m_engine = std::make_unique<QQmlApplicationEngine>();
@@ -302,13 +246,14 @@ QImage Stage::show(const Shot &shot)
 void Stage::showPage(const QString &page)
 {
     const bool ofIncident = page == "times" || page == "facts" || page == "phrases" || page == "attach" ||
-                            page == "photo" || page == "blur" || page == "camera";
+                            page == "photo" || page == "blur" || page == "camera" || page == "keys";
     cover(page);
     if (page == "lock")
         return m_session->duty()->lock();
     if (m_session->duty()->locked())
         signIn();
     speak(page == "voice");
+    putKeysAway();
     if (page == "sheet")
         return m_session->openSituation();
     if (page == "handover")
@@ -321,7 +266,7 @@ void Stage::showPage(const QString &page)
     m_session->setPage(ofIncident ? "incident" : ofTimeline ? "timeline" : page);
     filter(page == "filters");
     // What stands beside the incidents is gathered once the first page is there.
-    (void)QTest::qWaitFor([this] { return !isLoading(*m_window) && m_session->standing()->count() > 0; });
+    (void)QTest::qWaitFor([this] { return !isLoading() && m_session->standing()->count() > 0; });
     for (QQuickItem *item : m_window->findChildren<QQuickItem *>()) {
         const QByteArray type = item->metaObject()->className();
         if (type.startsWith("IncidentPage_"))
@@ -332,6 +277,8 @@ void Stage::showPage(const QString &page)
             item->setProperty("panel", page == "phrases" ? page : "");
     }
     cover(page);
+    if (page == "keys")
+        askForKeys();
 }
 
 void Stage::filter(bool wanted)
@@ -362,7 +309,7 @@ void Stage::showHandover()
 {
     m_session->openHandover();
     m_session->handover()->begin("give");
-    (void)QTest::qWaitFor([this] { return !isLoading(*m_window); });
+    (void)QTest::qWaitFor([this] { return !isLoading(); });
     (void)settled();
     for (QQuickItem *item : m_window->findChildren<QQuickItem *>()) {
         if (QByteArray(item->metaObject()->className()).startsWith("SheetPage_"))
@@ -378,13 +325,22 @@ void Stage::openFirstRecord()
     m_session->openRecord(rows.data(rows.index(0), rows.roleNames().key("record")).toString());
 }
 
+bool Stage::isLoading() const
+{
+    constexpr int loading = 2; // Loader.Loading
+    return std::ranges::any_of(m_window->findChildren<QQuickItem *>(), [](const QQuickItem *item) {
+        return item->inherits("QQuickLoader") && item->property("status").toInt() == loading;
+    });
+}
+
 // Pages load and colours fade in their own time: two equal pictures in a row, and it has come to rest.
 QImage Stage::settled()
 {
+    (void)QTest::qWaitFor([this] { return !isLoading(); }, 60'000);
     QImage before;
     for (int tries = 0; tries < 40; ++tries) {
         QTest::qWait(80);
-        if (isLoading(*m_window))
+        if (isLoading())
             continue;
         QImage now = m_window->grabWindow();
         if (now == before)

@@ -65,6 +65,9 @@ private:
     void speak(bool wanted);
     void blur();
     void cover(const QString &page);
+    void askForKeys();
+    void putKeysAway();
+    bool isLoading() const;
     Result<void> openWindow();
     void showPage(const QString &page);
     void filter(bool wanted);

@@ -31,7 +31,7 @@ const std::map<QString, QStringList> dutch = {
     {"now",
      {"DEMO", "Nu", "Brand", "Extreem weer", "Gevaarlijke stoffen", "Overig incident",
       "Deze app alarmeert niemand. Opschalen gaat via de meldkamer (CaCo).", "Brand Dubbeldamseweg Noord 13",
-      "GRIP 1", "1 u 11"}},
+      "GRIP 1", "1 u 12"}},
     {"incident",
      {"DEMO", "Brand Dubbeldamseweg Noord 13", "Buurpand stabiel, brandweer blust na", "Vastleggen",
       "Geen namen of kentekens van burgers; gebruik Persoon.", "03:38",
@@ -42,7 +42,7 @@ const std::map<QString, QStringList> dutch = {
     {"map", {"DEMO", "Alles", "Lopend"}},
     {"year", {"DEMO", "2020"}},
     {"settings", {"DEMO", "Taal", "Thema", "Oefening"}},
-    {"times", {"DEMO", "Alarm 03:11", "Aangenomen", "Uitgerukt", "Ter plaatse", "Einde inzet", "Terug"}},
+    {"times", {"DEMO", "Alarm 03:10", "Aangenomen", "Uitgerukt", "Ter plaatse", "Einde inzet", "Terug"}},
     {"facts",
      {"DEMO", "Dubbeldamseweg Noord 13", "Hier", "Kaart", "Effectgebied", "GRIP vastleggen", "Geïnformeerd"}},
     {"phrases",
@@ -62,6 +62,7 @@ const std::map<QString, QStringList> dutch = {
     {"filters",
      {"DEMO", "Zoek in alles", "Wat wisten we",
       "7 van 197 regels · filter: bekend om di 24 nov 03:30, namen zoals nu", "Wis"}},
+    {"keys", {"DEMO", "Buurpand stabiel, brandweer blust na", "Vastleggen", "q", "spatie"}},
     {"help", {"DEMO", "De pieper gaat"}},
     {"mistakes", {"DEMO", "Vergissingen"}},
     {"phrasebook", {"DEMO", "Nieuwe snelle regel", "Toevoegen"}},
@@ -73,7 +74,7 @@ const std::map<QString, QStringList> dutch = {
 const std::map<QString, QStringList> english = {
     {"now",
      {"DEMO", "Now", "Fire", "Extreme weather", "Hazardous substances", "Other incident",
-      "Fire Dubbeldamseweg Noord 13", "GRIP 1", "1 h 11"}},
+      "Fire Dubbeldamseweg Noord 13", "GRIP 1", "1 h 12"}},
     {"incident", {"DEMO", "Fire Dubbeldamseweg Noord 13", "Buurpand stabiel, brandweer blust na", "03:38"}},
     {"timeline", {"DEMO", "Fire Dubbeldamseweg Noord 13"}},
     {"registers", {"DEMO", "Emergency ordinances", "Record emergency ordinance"}},
@@ -94,6 +95,7 @@ const std::map<QString, QStringList> english = {
     {"camera", {"DEMO", "Photo", "Close", "Other camera"}},
     {"voice", {"DEMO", "Voice memo 0:00, 5 min left", "Fire Dubbeldamseweg Noord 13", "Stop"}},
     {"filters", {"DEMO", "What we knew", "7 of 197 lines · filter: known at Tue 24 Nov 03:30, names as now"}},
+    {"keys", {"DEMO", "Buurpand stabiel, brandweer blust na", "Record", "q", "space"}},
     {"help", {"DEMO", "Your pager goes off"}},
     {"mistakes", {"DEMO", "Mistakes"}},
     {"phrasebook", {"DEMO", "New quick line", "Add"}},
@@ -122,7 +124,7 @@ const QSet<QString> sameInBoth = {
     "OvD-Bz 1, tablet ZLP",
     "Pictures",
     "Alarm",
-    "Alarm 03:11",
+    "Alarm 03:10",
     "Camera",
     "Contact",
     "English",
@@ -141,12 +143,12 @@ QStringList wantedOn(const Shot &shot)
         wanted << (isDutch ? "Nieuw: één tik legt vast" : "New: one tap records it");
     if (shot.page == "now" && shot.size.width() >= 560)
         wanted << (isDutch ? "Lopend" : "Running");
-    if (shot.page == "lock")
+    const bool isNarrow = shot.size.width() < 700;
+    if (shot.page == "lock" || (shot.page == "keys" && isNarrow))
         return wanted;
     const bool isTablet = shot.size == QSize(800, 1280) || shot.size == QSize(1280, 800);
     if (shot.page == "incident" && isTablet) // eight quick phrases in sight, as a telephone's own page has
         wanted << (isDutch ? dutch : english).at("phrases");
-    const bool isNarrow = shot.size.width() < 700;
     wanted << (isDutch    ? isNarrow ? "GRIP 1 (stand 03:35)" : "regio: GRIP 1 (stand 03:35)"
                : isNarrow ? "GRIP 1 (as of 03:35)"
                           : "region: GRIP 1 (as of 03:35)");

@@ -19,6 +19,7 @@ private slots:
     void theButtonsGoByWholeSteps();
     void whoDragsOnStaysInTheCountry();
     void allOfItIsShownAndNotMore();
+    void whatIsShownWholeIsClearOfWhatLiesOverTheMap();
 };
 
 namespace {
@@ -122,6 +123,21 @@ void TstMapView::allOfItIsShownAndNotMore()
     QVERIFY(corner.x <= northWest.x + 1e-9 && corner.y <= northWest.y + 1e-9);
     QVERIFY(opposite.x >= southEast.x - 1e-9 && opposite.y >= southEast.y - 1e-9);
     QVERIFY(std::abs(corner.y - northWest.y) < 1e-9 || std::abs(corner.x - northWest.x) < 1e-9);
+}
+
+void TstMapView::whatIsShownWholeIsClearOfWhatLiesOverTheMap()
+{
+    Map map;
+    const WorldPoint northWest = mercator::toWorld({51.86, 4.57}),
+                     southEast = mercator::toWorld({51.71, 4.80});
+    map.view.setAbove(200);
+    map.view.setBelow(50);
+    map.view.showAll(northWest, southEast, 20);
+    const WorldPoint corner = map.view.worldAt(20, 220), opposite = map.view.worldAt(780, 530);
+    QVERIFY(corner.x <= northWest.x + 1e-9 && corner.y <= northWest.y + 1e-9);
+    QVERIFY(opposite.x >= southEast.x - 1e-9 && opposite.y >= southEast.y - 1e-9);
+    QVERIFY(std::abs(corner.y - northWest.y) < 1e-9);
+    QVERIFY(std::abs(opposite.y - southEast.y) < 1e-9);
 }
 
 QTEST_GUILESS_MAIN(TstMapView)

@@ -93,7 +93,7 @@ void TstRowList::aRowThatIsMadeBetweenFramesIsWhole()
         if (!face)
             continue;
         ++made;
-        const auto *button = face->property("button").value<QQuickItem *>();
+        const QQuickItem *button = Window::partOf(*face, "ActionButton");
         QVERIFY(button);
         const QQuickItem *words = Window::partOf(*face, "RunningWords");
         QCOMPARE_LE(words->x() + words->width(), button->x());
