@@ -64,6 +64,11 @@ QtObject {
         return night ? nightColor : dayColor
     }
 
+    /// Of a letter's line so much stands above where the letters stand (Inter), px.
+    function baseOf(size: int): real {
+        return Math.round(0.96875 * size)
+    }
+
     function mm(millimetres: real): real {
         return Math.ceil(millimetres * pixelsPerMm)
     }

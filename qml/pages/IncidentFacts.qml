@@ -62,6 +62,7 @@ Scroller {
     TaskPanel {
         width: parent.width
         tasks: facts.session.tasks
+        onGrown: part => facts.bringIn(part)
     }
 
     CalloutPanel {

@@ -31,7 +31,7 @@ Scroller {
             visible: all.attaches
             big: true
             weight: Font.Medium
-            stacked: all.voice.available
+            stacked: true
             glyph: "photo"
             text: qsTr("Foto")
             onClicked: all.attachAsked(true)

@@ -8,6 +8,8 @@ Column {
 
     required property TasksSession tasks
 
+    signal grown(Item part)
+
     spacing: Theme.space
 
     // By number: with the cards themselves each tick would make all boxes anew, and fold them.
@@ -24,6 +26,7 @@ Column {
             title: one.title
             lines: one.lines
             source: panel.tasks.source
+            onOpenChanged: if (open) panel.grown(this)
             onTicked: (line, applies) => panel.tasks.tick(one.id, line, applies)
         }
     }

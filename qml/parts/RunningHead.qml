@@ -29,7 +29,7 @@ Item {
         id: clock
 
         x: Theme.tight ? 0 : head.width - width
-        y: Theme.tight ? name.height : name.baselineOffset - baselineOffset
+        y: Theme.tight ? name.height : Theme.baseOf(name.font.pixelSize) - Theme.baseOf(font.pixelSize)
         text: head.since
         font.weight: Font.DemiBold
         wrapMode: Text.NoWrap
@@ -42,7 +42,7 @@ Item {
 
         FramedChip {
             x: Theme.tight ? 0 : Theme.narrow ? head.width - width : clock.x - 8 - width
-            y: Theme.narrow ? head.underClock : clock.y + (clock.height - height) / 2
+            y: Theme.narrow ? head.underClock : clock.y + Theme.baseOf(clock.font.pixelSize) - Theme.baseOf(Theme.small) - 3
             words: head.grip
             tone: Theme.alert
         }

@@ -327,9 +327,10 @@ void Stage::openFirstRecord()
 
 bool Stage::isLoading() const
 {
-    constexpr int loading = 2; // Loader.Loading
+    constexpr int loading = 2; // Loader.Loading, Image.Loading
     return std::ranges::any_of(m_window->findChildren<QQuickItem *>(), [](const QQuickItem *item) {
-        return item->inherits("QQuickLoader") && item->property("status").toInt() == loading;
+        return (item->inherits("QQuickLoader") || item->inherits("QQuickImageBase")) &&
+               item->property("status").toInt() == loading;
     });
 }
 

@@ -167,7 +167,7 @@ void TstTasksSession::anOpenCardStaysOpenWhileItIsTicked()
     TabletDisk disk;
     Tablet tablet(disk);
     const QString record = tablet.tap("fire");
-    Window window(tablet);
+    Window window(tablet, {1920, 1500});
     Hand hand(window.shown());
     const QString title = tablet.session.tasks()->cards().first().toMap()["title"].toString();
     const QVariantList lines = tablet.session.tasks()->cards().first().toMap()["lines"].toList();
