@@ -21,10 +21,11 @@ Item {
         value: head.y + head.height
     }
 
+    // Not what the foot takes: its words tell of the middle of what is framed.
     Binding {
         target: page.map.view
         property: "below"
-        value: page.height - foot.y
+        value: 16 + (Theme.narrow ? 3 : 1) * Math.ceil(1.25 * Theme.small)
     }
 
     MapHead {
