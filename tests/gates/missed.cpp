@@ -57,11 +57,12 @@ QStringList missed(const Sight &sight)
 {
     QStringList findings;
     std::vector<SeenItem> controls = controlsOn(sight);
-    // Keys are as small as on every telephone (decision 0017).
-    std::erase_if(controls,
-                  [](const SeenItem &one) { return isDragged(*one.item) || isOf(*one.item, "KeyCap"); });
+    std::erase_if(controls, [](const SeenItem &one) { return isDragged(*one.item); });
     for (const SeenItem &one : controls) {
-        if (isList(*one.item) || !isSeenWhole(one))
+        // A key that a telephone has no room for may be missed (decision 0017), but stands in the way of
+        // others.
+        const bool isNarrowKey = isOf(*one.item, "KeyCap") && one.area.width() < 9 * sight.pixelsPerMm;
+        if (isList(*one.item) || !isSeenWhole(one) || isNarrowKey)
             continue;
         const Scatter &scatter = isSceneOne(*one.item) ? glove : finger;
         const Hits hits = tap(one, controls, scatter, sight.pixelsPerMm);

@@ -19,7 +19,7 @@ struct Bounds
 };
 
 // Ten keys in a row are narrower on a telephone, as on every telephone (decision 0017).
-constexpr Bounds aKey{4.5, 7, 0.4};
+constexpr Bounds aKey{4.5, 9, 0.4};
 
 Bounds boundsOf(const QQuickItem &control)
 {
