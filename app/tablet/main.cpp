@@ -10,6 +10,7 @@
 #include "options.h"
 #include "sync/syncrunner.h"
 #include "view/chime.h"
+#include "view/framepace.h"
 #include "view/session.h"
 #include "view/translation.h"
 
@@ -241,6 +242,7 @@ int main(int argc, char **argv)
         return giveUp({Remedy::TryLater, "there is no screen here: start it on a desktop, or set "
                                          "QT_QPA_PLATFORM"});
     Machine::keepMemoryFlat();
+    drawSoon();
     EndSignals end;
     const QGuiApplication app(argc, argv);
     end.listen();

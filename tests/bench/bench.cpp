@@ -1,6 +1,7 @@
 // Measures the budgets: bench [--sample] [--processor] [--benchmark_filter=REGEX]
 
 #include "bench/rows.h"
+#include "view/framepace.h"
 
 #include <QGuiApplication>
 
@@ -49,6 +50,7 @@ int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("QT_QUICK_BACKEND", "software");
+    piketboek::drawSoon();
     const QGuiApplication application(argc, argv);
     std::vector<char *> arguments(argv, argv + argc);
     const Scale scale{takeFlag(arguments, "--sample") ? size_t{20} : size_t{1}};
