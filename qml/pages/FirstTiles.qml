@@ -8,7 +8,7 @@ Item {
 
     required property Session session
     readonly property rect stood: session.tilesPlace.in(Qt.size(width, height))
-    readonly property bool held: tiles.held
+    readonly property bool held: (tiles.made as NowTiles)?.held ?? false
 
     Repeater {
         model: first.session.band !== "" ? 1 : 0
@@ -19,25 +19,32 @@ Item {
         }
     }
 
-    NowTiles {
+    // Made when their place is known: each letter in another size would be loaded.
+    Sometimes {
         id: tiles
 
-        x: first.stood.x
-        y: first.stood.y
-        width: first.stood.width
-        height: implicitHeight
-        visible: width > 0 && first.session.page === "now"
-        tileHeight: first.stood.height
-        armed: first.session.now.tilesArmed
-        onTapped: (category, heldMs) => first.session.now.tap(category, heldMs)
+        wanted: first.stood.width > 0 && first.session.page === "now"
+
+        NowTiles {
+            x: first.stood.x
+            y: first.stood.y
+            width: first.stood.width
+            height: implicitHeight
+            tileHeight: first.stood.height
+            armed: first.session.now.tilesArmed
+            onTapped: (category, heldMs) => first.session.now.tap(category, heldMs)
+        }
     }
 
-    Words {
-        x: tiles.x
-        y: tiles.y
-        width: tiles.width
-        visible: !tiles.visible
-        text: first.session.undo.words
-        font.pixelSize: Theme.large
+    Sometimes {
+        wanted: !tiles.wanted
+
+        Words {
+            x: first.stood.x
+            y: first.stood.y
+            width: first.stood.width
+            text: first.session.undo.words
+            font.pixelSize: Theme.large
+        }
     }
 }

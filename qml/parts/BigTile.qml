@@ -59,8 +59,10 @@ Item {
     TileFace {
         id: face
 
-        anchors.fill: parent
-        anchors.margins: 12
+        x: 12
+        y: 12
+        width: tile.width - 24
+        height: tile.height - 24
         glyph: Theme.categoryIcon(tile.category)
         words: tile.words
         subtext: tile.subtext

@@ -11,6 +11,7 @@ Item {
     required property string subtext
     required property color tone
     readonly property bool explained: subtext !== "" && width > 220 * Theme.textScale
+    readonly property real wordsX: low ? icon.width + 10 : 2
     readonly property bool low: height > 0 && height < icon.size + 2.7 * Theme.title
 
     implicitWidth: Theme.bigWidth
@@ -26,14 +27,13 @@ Item {
     }
 
     Column {
-        x: face.low ? icon.width + 10 : 2
+        x: face.wordsX
         y: face.low ? (face.height - height) / 2 : face.height - height
-        width: face.width - (face.low ? icon.width + 10 : 2)
 
         FittedWords {
             id: label
 
-            width: parent.width
+            width: face.width - face.wordsX
             room: width
             careful: true
             text: face.words
@@ -46,7 +46,7 @@ Item {
         Words {
             id: below
 
-            width: parent.width
+            width: label.width
             text: face.subtext
             color: Theme.muted
             font.pixelSize: Theme.small

@@ -41,7 +41,9 @@ void WordsWidth::componentComplete()
 QFont WordsWidth::letter() const
 {
     QFont font(m_family);
-    font.setStyleStrategy(Letters::join(m_words) ? QFont::PreferDefault : QFont::PreferNoShaping);
+    // As QML says it: otherwise the same letter would be loaded twice.
+    const int unshaped = Letters::join(m_words) ? 0 : QFont::PreferNoShaping;
+    font.setStyleStrategy(static_cast<QFont::StyleStrategy>(QFont::PreferDefault | unshaped));
     font.setWeight(static_cast<QFont::Weight>(m_weight));
     font.setPixelSize(m_size);
     return font;
