@@ -124,6 +124,6 @@ QtObject {
     }
 
     function dotted(parts: var): string {
-        return parts.filter(part => part !== "").join(" · ")
+        return parts.filter(part => part !== "").join("\u00a0· ")
     }
 }

@@ -9,10 +9,11 @@ Card {
 
     required property string of ///< which card of which incident: another one is folded
     required property string title
-    required property var lines
+    required property int count
+    required property int answered
+    required property var lines ///< of a card that is open
     required property string source
     property bool open: false
-    readonly property int answered: lines.filter(line => line.answer !== "").length
 
     signal ticked(string line, bool applies)
 
@@ -33,12 +34,12 @@ Card {
             Layout.fillWidth: true
             quiet: true
             glyph: card.open ? "up" : "down"
-            text: qsTr("Taakkaart %1 · %2 van %3").arg(card.title).arg(card.answered).arg(card.lines.length)
+            text: qsTr("Taakkaart %1 · %2 van %3").arg(card.title).arg(card.answered).arg(card.count)
             onClicked: card.open = !card.open
         }
 
         Repeater {
-            model: card.open ? card.lines.length : 0
+            model: card.lines.length
 
             TaskLine {
                 required property int index

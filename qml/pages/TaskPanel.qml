@@ -18,13 +18,15 @@ Column {
 
         TaskCardBox {
             required property int index
-            readonly property var one: panel.tasks.cards[index] ?? ({ id: "", title: "", lines: [] })
+            readonly property var one: panel.tasks.cards[index] ?? ({ id: "", title: "", count: 0, answered: 0 })
 
             width: panel.width
             visible: index < panel.tasks.cards.length
             of: panel.tasks.record + " " + one.id
             title: one.title
-            lines: one.lines
+            count: one.count
+            answered: one.answered
+            lines: open ? panel.tasks.linesOf(one.id) : []
             source: panel.tasks.source
             onOpenChanged: if (open) panel.grown(this)
             onTicked: (line, applies) => panel.tasks.tick(one.id, line, applies)

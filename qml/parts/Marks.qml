@@ -15,21 +15,17 @@ Flow {
     // A list asks how high a row is as soon as it is made; a Flow tells only with the next frame.
     Component.onCompleted: forceLayout()
 
-    function said(): var {
-        const past = struck ? [{ words: qsTr("vervallen"), past: true }] : []
-        const waiting = delivered ? [] : [{ words: qsTr("nog niet verzonden"), past: false }]
-        return [...Array.from(marks).map(mark => ({ words: mark, past: false })), ...past, ...waiting]
-    }
-
+    // By number: these come with every row, and a list of them would be copied for each.
     Repeater {
-        model: all.said()
+        model: all.marks.length + (all.struck ? 1 : 0) + (all.delivered ? 0 : 1)
 
         // Of a row that goes the chips go last, and may still see the theme change.
         FramedChip {
-            required property var modelData
+            required property int index
+            readonly property bool past: all.struck && index === all.marks.length
 
-            words: modelData.words
-            tone: modelData.past ? Theme.muted : Theme.warning
+            words: index < all.marks.length ? all.marks[index] : past ? qsTr("vervallen") : qsTr("nog niet verzonden")
+            tone: past ? Theme.muted : Theme.warning
             room: all.width
         }
     }

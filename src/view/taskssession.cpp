@@ -90,11 +90,20 @@ void TasksSession::readCards(const std::vector<Line> &answered)
     const RecordState state = m_desk.known(m_desk.reader().state(m_record.toStdString()));
     const IncidentWords words = IncidentWords::from(state, m_desk);
     m_cards.clear();
-    for (const TaskCard &card : m_box.box().at(words.category.toStdString(), words.gripLevel))
-        m_cards += cardRow(card, answers);
+    m_lines.clear();
+    for (const TaskCard &card : m_box.box().at(words.category.toStdString(), words.gripLevel)) {
+        const QVariantList lines = lineRows(card, answers);
+        const auto open = std::ranges::count(
+            lines, QString(), [](const QVariant &line) { return line.toMap()["answer"].toString(); });
+        m_lines.insert(text(card.id), lines);
+        m_cards += QVariantMap{{"id", text(card.id)},
+                               {"title", withFirstLarge(text(card.title.in(m_desk.tongue())))},
+                               {"count", lines.size()},
+                               {"answered", lines.size() - open}};
+    }
 }
 
-QVariantMap TasksSession::cardRow(const TaskCard &card, const std::map<std::string, QString> &answers) const
+QVariantList TasksSession::lineRows(const TaskCard &card, const std::map<std::string, QString> &answers) const
 {
     QVariantList lines;
     for (const TaskCard::Line &line : card.lines) {
@@ -103,9 +112,7 @@ QVariantMap TasksSession::cardRow(const TaskCard &card, const std::map<std::stri
                              {"words", withFirstLarge(text(line.words.in(m_desk.tongue())))},
                              {"answer", answer == answers.end() ? QString() : answer->second}};
     }
-    return {{"id", text(card.id)},
-            {"title", withFirstLarge(text(card.title.in(m_desk.tongue())))},
-            {"lines", lines}};
+    return lines;
 }
 
 void TasksSession::done(const QString &device, qint64 seq)

@@ -28,14 +28,16 @@ public:
     {
         return m_actions;
     } ///< {device, seq, words, due, overdue}; the oldest first
-    /// {id, title, lines}, a line being {id, words, answer}: "" for not yet, else when and which.
-    QVariantList cards() const { return m_cards; }
+    QVariantList cards() const { return m_cards; }    ///< {id, title, count, answered}: of how many lines
     QString source() const { return m_box.source(); } ///< whose the cards are
 
     void open(const QString &record);
     void setShown(bool shown);
     void refresh();
 
+    /// The lines of a card, as {id, words, answer}: "" for not yet, else when and which. Apart from the
+    /// cards, which are folded: what a page is told is copied whole.
+    Q_INVOKABLE QVariantList linesOf(const QString &card) const { return m_lines.value(card); }
     /// The action was done; it stays readable.
     Q_INVOKABLE void done(const QString &device, qint64 seq);
     /// A line of a card was done, or does not apply.
@@ -47,7 +49,7 @@ signals:
 private:
     void readCards(const std::vector<Line> &answered);
     QVariantMap actionRow(const Line &line) const;
-    QVariantMap cardRow(const TaskCard &card, const std::map<std::string, QString> &answers) const;
+    QVariantList lineRows(const TaskCard &card, const std::map<std::string, QString> &answers) const;
     const TaskCard::Line *lineOf(const QString &card, const QString &line) const;
 
     Desk &m_desk;
@@ -57,6 +59,7 @@ private:
     bool m_shown = false;
     QVariantList m_actions;
     QVariantList m_cards;
+    QHash<QString, QVariantList> m_lines;
 };
 
 } // namespace piketboek

@@ -44,11 +44,9 @@ Envelope lastOf(Tablet &tablet)
 
 QString answerOf(const TasksSession &tasks, const QString &card, const QString &line)
 {
-    for (const QVariant &one : tasks.cards()) {
-        for (const QVariant &row : one.toMap()["lines"].toList()) {
-            if (one.toMap()["id"] == card && row.toMap()["id"] == line)
-                return row.toMap()["answer"].toString();
-        }
+    for (const QVariant &row : tasks.linesOf(card)) {
+        if (row.toMap()["id"] == line)
+            return row.toMap()["answer"].toString();
     }
     return "no such line";
 }
@@ -169,16 +167,16 @@ void TstTasksSession::anOpenCardStaysOpenWhileItIsTicked()
     const QString record = tablet.tap("fire");
     Window window(tablet, {1920, 1500});
     Hand hand(window.shown());
-    const QString title = tablet.session.tasks()->cards().first().toMap()["title"].toString();
-    const QVariantList lines = tablet.session.tasks()->cards().first().toMap()["lines"].toList();
+    const QVariantMap card = tablet.session.tasks()->cards().first().toMap();
+    const QString title = card["title"].toString();
+    const QVariantList lines = tablet.session.tasks()->linesOf(card["id"].toString());
     const QString words = lines.at(1).toMap()["words"].toString();
     const auto head = [&](int answered) {
         return QString("Taakkaart %1 · %2 van %3").arg(title).arg(answered).arg(lines.size());
     };
     QVERIFY(hand.press(head(0)));
     QTRY_VERIFY(hand.sees(words));
-    tablet.session.tasks()->tick(tablet.session.tasks()->cards().first().toMap()["id"].toString(),
-                                 lines.first().toMap()["id"].toString(), true);
+    tablet.session.tasks()->tick(card["id"].toString(), lines.first().toMap()["id"].toString(), true);
     QTRY_VERIFY(hand.sees(head(1)));
     QVERIFY(hand.sees(words));
     QVERIFY(hand.sees("✓ 03:10"));
