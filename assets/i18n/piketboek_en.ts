@@ -1676,8 +1676,8 @@
         <translation>Fetch</translation>
     </message>
     <message>
-        <source>Tik op de foto om te vervagen of te bewaren.</source>
-        <translation>Tap the photo to blur it or to save it.</translation>
+        <source>Tik op de foto om verder te gaan.</source>
+        <translation>Tap the photo to go on.</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +1899,10 @@
 <context>
     <name>PhrasebookPage</name>
     <message>
+        <source>Knoppen</source>
+        <translation>Buttons</translation>
+    </message>
+    <message>
         <source>Snelle regels</source>
         <translation>Quick lines</translation>
     </message>
@@ -1907,7 +1911,7 @@
         <translation>This tablet's own lines.</translation>
     </message>
     <message>
-        <source>Het voorbeeld van het programma. Wat u verandert, geldt op deze tablet.</source>
+        <source>Het voorbeeld van het programma. Wat u verandert, geldt alleen op deze tablet.</source>
         <translation>The program's own set. What you change holds for this tablet only.</translation>
     </message>
     <message>
@@ -2011,6 +2015,10 @@
 </context>
 <context>
     <name>CardsPage</name>
+    <message>
+        <source>Regels</source>
+        <translation>Lines</translation>
+    </message>
     <message>
         <source>Taakkaarten</source>
         <translation>Task cards</translation>
@@ -2284,7 +2292,7 @@
         <translation>Name of this card</translation>
     </message>
     <message>
-        <source>Staat bij deze niveaus; zonder keuze bij elk</source>
+        <source>Te zien bij deze niveaus; zonder keuze bij elk</source>
         <translation>Shown at these GRIP levels; none chosen means all</translation>
     </message>
     <message>

@@ -28,6 +28,7 @@ Rectangle {
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.space
+        anchors.bottomMargin: Math.max(Theme.space, Theme.bigGap)
         spacing: Theme.gap
 
         RowLayout {

@@ -123,6 +123,7 @@ Rectangle {
             }
 
             ActionButton {
+                height: shutter.height
                 visible: page.camera.count > 1
                 big: true
                 text: qsTr("Andere camera")

@@ -29,9 +29,16 @@ Column {
         onEntered: about.cards.rename(text)
     }
 
+    ActionButton {
+        enabled: name.text.trim() !== about.cards.title
+        strong: enabled
+        text: qsTr("Naam bewaren")
+        onClicked: about.cards.rename(name.text)
+    }
+
     Words {
         width: parent.width
-        text: qsTr("Staat bij deze niveaus; zonder keuze bij elk")
+        text: qsTr("Te zien bij deze niveaus; zonder keuze bij elk")
         color: Theme.muted
     }
 
@@ -56,21 +63,9 @@ Column {
         }
     }
 
-    Flow {
-        width: parent.width
-        spacing: Theme.bigGap
-
-        ActionButton {
-            enabled: name.text.trim() !== about.cards.title
-            strong: enabled
-            text: qsTr("Naam bewaren")
-            onClicked: about.cards.rename(name.text)
-        }
-
-        ActionButton {
-            glyph: "close"
-            text: qsTr("Deze kaart weghalen")
-            onClicked: about.cards.removeCard()
-        }
+    ActionButton {
+        glyph: "close"
+        text: qsTr("Deze kaart weghalen")
+        onClicked: about.cards.removeCard()
     }
 }

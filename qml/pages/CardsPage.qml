@@ -43,6 +43,12 @@ Scroller {
         onChosen: value => page.cards.card = value
     }
 
+    Heading {
+        width: page.readable
+        topPadding: Theme.gap
+        text: qsTr("Regels")
+    }
+
     Repeater {
         model: page.cards.lines
 

@@ -27,7 +27,7 @@ ColumnLayout {
     Item {
         Layout.fillWidth: true
         visible: !header.cramped
-        implicitHeight: Math.max(back.height, badge.visible ? badge.height : 0, titles.height)
+        implicitHeight: Math.max(back.height, badge.visible ? badge.height : 0, titles.height, stand.height)
 
         ActionButton {
             id: back

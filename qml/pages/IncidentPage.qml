@@ -16,7 +16,7 @@ Item {
     readonly property bool wide: width >= 760 * Theme.textScale && width > (height + Theme.covered) * 0.9
     readonly property bool tall: !wide && width >= 700 * Theme.textScale && height + Theme.covered >= 900 * Theme.textScale
     readonly property bool lying: wide && height + Theme.covered < 900 * Theme.textScale
-    readonly property bool cramped: Theme.covered > 0 || !wide && lines.choosing
+    readonly property bool cramped: Theme.covered > 0 && (!wide || height < 26 * Theme.body) || !wide && lines.choosing
     // Upright the times stand with the lines; a tablet that lies shows them, or the facts, beside the lines.
     readonly property string part: tall && tab === "times" ? "lines" : lying && tab === "lines" ? "times" : tab
     readonly property bool showsLines: wide || part === "lines"

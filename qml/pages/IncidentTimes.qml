@@ -10,7 +10,7 @@ Scroller {
 
     readonly property real apart: Math.max(Theme.space, Theme.bigGap)
 
-    reserve: 0
+    reserve: contentHeight > height + 1 ? 12 : 0 // the times keep their columns beside its bar
 
     // By hand: a layout whose parts wrap is not settled within a frame while the page comes in. Each place is
     // a sum of heights and asks for no other place: these turn round when the page does.

@@ -28,6 +28,7 @@ Flow {
     Card {
         implicitWidth: Math.min(words.implicitWidth + 20, head.width)
         implicitHeight: Math.max(Theme.touch, words.height + 12)
+        border.width: 0 // it is no button, as those beside it are
 
         Words {
             id: words

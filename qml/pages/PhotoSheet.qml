@@ -95,7 +95,7 @@ Rectangle {
         Words {
             Layout.fillWidth: true
             visible: sheet.shows && Theme.night && (!sheet.blurring || sheet.dimmed)
-            text: sheet.blurring ? qsTr("Tik op de foto om te vervagen of te bewaren.") : sheet.veiled ? qsTr("Tik op de foto voor het volle licht.") : qsTr("Tik op de foto om hem weer te dimmen.")
+            text: sheet.blurring ? qsTr("Tik op de foto om verder te gaan.") : sheet.veiled ? qsTr("Tik op de foto voor het volle licht.") : qsTr("Tik op de foto om hem weer te dimmen.")
             color: Theme.muted
         }
 

@@ -24,7 +24,7 @@ Scroller {
 
     Words {
         width: page.readable
-        text: page.phrasebook.own ? qsTr("De eigen regels van deze tablet.") : qsTr("Het voorbeeld van het programma. Wat u verandert, geldt op deze tablet.")
+        text: page.phrasebook.own ? qsTr("De eigen regels van deze tablet.") : qsTr("Het voorbeeld van het programma. Wat u verandert, geldt alleen op deze tablet.")
         color: Theme.muted
     }
 
@@ -38,6 +38,12 @@ Scroller {
     PhraseForm {
         width: page.readable
         phrasebook: page.phrasebook
+    }
+
+    Heading {
+        width: page.readable
+        topPadding: Theme.gap
+        text: qsTr("Knoppen")
     }
 
     Repeater {

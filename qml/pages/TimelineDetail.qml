@@ -13,7 +13,65 @@ Card {
 
     signal opened(string record)
 
-    clip: true
+    onLineChanged: scroller.contentY = 0
+
+    Scroller {
+        id: scroller
+
+        x: 16
+        y: 16
+        width: parent.width - x - 4
+        height: parent.height - 2 * y
+
+        ColumnLayout {
+            id: lines
+
+            width: parent.width
+            spacing: Theme.space
+
+            Words {
+                Layout.fillWidth: true
+                visible: !detail.filled
+                text: qsTr("Kies een regel om hem hier te lezen.")
+                color: Theme.muted
+            }
+
+            RowLayout {
+                visible: detail.filled
+                spacing: Theme.space
+
+                CategoryBadge { category: detail.line?.category ?? "" }
+
+                Words {
+                    Layout.fillWidth: true
+                    text: detail.line?.title ?? ""
+                    font.pixelSize: Theme.large
+                    font.weight: Font.Bold
+                }
+            }
+
+            // Above what may be long: in a low card it stays in sight.
+            ActionButton {
+                visible: detail.filled
+                strong: true
+                glyph: "forward"
+                text: qsTr("Open")
+                onClicked: detail.opened(detail.line.record)
+            }
+
+            FieldLabel { Layout.fillWidth: true; label: qsTr("Gebeurd"); value: detail.line?.time ?? "" }
+            FieldLabel { Layout.fillWidth: true; label: qsTr("Soort"); value: detail.line?.kind ?? "" }
+            FieldLabel { Layout.fillWidth: true; label: qsTr("Regel"); value: detail.line?.words ?? ""; weighty: true }
+            FieldLabel { Layout.fillWidth: true; label: qsTr("Door"); value: detail.line?.author ?? "" }
+
+            Marks {
+                Layout.fillWidth: true
+                marks: detail.line?.marks ?? []
+                struck: detail.line?.struck ?? false
+                delivered: detail.line?.delivered ?? true
+            }
+        }
+    }
 
     // Not made with the page, which is made beforehand.
     Repeater {
@@ -21,7 +79,7 @@ Card {
 
         PlaceMap {
             x: 16
-            y: lines.y + lines.height + 16
+            y: lines.height + 32
             width: detail.width - 32
             height: detail.height - y - 16
             visible: known && height > Theme.mm(25)
@@ -30,58 +88,6 @@ Card {
             sign: detail.line?.category ?? ""
             told: detail.line?.number ?? ""
             Component.onCompleted: look()
-        }
-    }
-
-    ColumnLayout {
-        id: lines
-
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.margins: 16
-        y: 16
-        spacing: Theme.space
-
-        Words {
-            Layout.fillWidth: true
-            visible: !detail.filled
-            text: qsTr("Kies een regel om hem hier te lezen.")
-            color: Theme.muted
-        }
-
-        RowLayout {
-            visible: detail.filled
-            spacing: Theme.space
-
-            CategoryBadge { category: detail.line?.category ?? "" }
-
-            Words {
-                Layout.fillWidth: true
-                text: detail.line?.title ?? ""
-                font.pixelSize: Theme.large
-                font.weight: Font.Bold
-            }
-        }
-
-        // Above what may be long: in a low card it stays in sight.
-        ActionButton {
-            visible: detail.filled
-            strong: true
-            glyph: "forward"
-            text: qsTr("Open")
-            onClicked: detail.opened(detail.line.record)
-        }
-
-        FieldLabel { Layout.fillWidth: true; label: qsTr("Gebeurd"); value: detail.line?.time ?? "" }
-        FieldLabel { Layout.fillWidth: true; label: qsTr("Soort"); value: detail.line?.kind ?? "" }
-        FieldLabel { Layout.fillWidth: true; label: qsTr("Regel"); value: detail.line?.words ?? ""; weighty: true }
-        FieldLabel { Layout.fillWidth: true; label: qsTr("Door"); value: detail.line?.author ?? "" }
-
-        Marks {
-            Layout.fillWidth: true
-            marks: detail.line?.marks ?? []
-            struck: detail.line?.struck ?? false
-            delivered: detail.line?.delivered ?? true
         }
     }
 }

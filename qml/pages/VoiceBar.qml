@@ -7,6 +7,7 @@ Item {
     id: bar
 
     required property AttachmentsSession attachments
+    property bool hanging: false
     property bool locked: false ///< then nothing is told of what was stored
     readonly property VoiceMemo voice: attachments.voice
     readonly property string notice: voice.notice || attachments.camera.restored || attachments.player.refusal
@@ -34,6 +35,7 @@ Item {
             width: bar.width
             running: bar.voice.running
             words: running ? bar.voice.words : bar.notice
+            hanging: bar.hanging
             about: running && !bar.locked ? bar.voice.title : ""
             onStopped: bar.voice.stop()
             onDismissed: bar.dismiss()

@@ -9,6 +9,7 @@ Rectangle {
     required property bool running
     required property string words
     required property string about
+    required property bool hanging ///< under the top bar; else it stands on the lower one
 
     signal stopped
     signal dismissed
@@ -17,6 +18,7 @@ Rectangle {
     color: Theme.card
 
     Rectangle {
+        y: face.hanging ? parent.height - height : 0
         width: parent.width
         height: 1
         color: Theme.hairline

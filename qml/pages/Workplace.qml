@@ -63,6 +63,7 @@ FocusScope {
         y: place.rail ? head.height : place.height - place.under - height
         width: head.width
         height: implicitHeight
+        hanging: place.rail
         attachments: place.session.attachments
     }
 

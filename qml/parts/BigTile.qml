@@ -59,9 +59,9 @@ Item {
     TileFace {
         id: face
 
-        x: 12
+        x: 10
         y: 12
-        width: tile.width - 24
+        width: tile.width - 20
         height: tile.height - 24
         glyph: Theme.categoryIcon(tile.category)
         words: tile.words

@@ -23,6 +23,8 @@ Pressable {
     implicitWidth: 320
     implicitHeight: Math.max(Theme.touch, implicitContentHeight + 16)
     padding: 8
+    topPadding: 4 // as much as below its line, with what the list has between its rows
+    bottomPadding: 12
     activeFocusOnTab: ListView.isCurrentItem || activeFocus
     Accessible.name: Theme.dotted([title, below, due, late ? qsTr("over tijd") : ""])
 

@@ -29,7 +29,7 @@ Column {
     Words {
         width: parent.width
         visible: text !== ""
-        text: face.below
+        text: Theme.unbroken(face.below)
         color: Theme.muted
     }
 

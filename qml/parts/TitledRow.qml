@@ -51,7 +51,7 @@ Pressable {
 
         Words {
             Layout.fillWidth: true
-            text: row.below
+            text: Theme.unbroken(row.below)
             color: Theme.muted
         }
     }

@@ -54,6 +54,7 @@ Rectangle {
 
         Words {
             visible: bar.inTwoRows && sent.visible
+            rightPadding: 4 // as far as what stands before it ends before its own edge
             text: "·"
         }
 

@@ -261,7 +261,7 @@ Due endOf(Rule rule)
 {
     switch (rule) {
     case Rule::Expired:
-        return {.what = "expires", .words = {"geldig tot", "valid until"}};
+        return {.what = "expires", .words = {"einde geldigheid", "end of validity"}};
     case Rule::TwelveHours:
         return {.what = "twelve_hours",
                 .words = {"eindigt na twaalf uur", "ends after twelve hours"},

@@ -296,8 +296,8 @@ void Stage::showCalls()
         file.write(
             R"({"settings": "call_list", "version": 1, "source": {"nl": "demo", "en": "demo"}, "lines": [
             {"nl": "Meldkamer, CaCo", "en": "Control room, CaCo", "phone": "088 000 00 01"},
-            {"nl": "Waterbedrijf, storingen", "en": "Water company, failures", "phone": "088 000 00 02"},
-            {"nl": "Netbeheerder, storingen", "en": "Grid operator, failures", "phone": "088 000 00 03"}]})");
+            {"nl": "Waterbedrijf, storingen", "en": "Water company, faults", "phone": "088 000 00 02"},
+            {"nl": "Netbeheerder, storingen", "en": "Grid operator, faults", "phone": "088 000 00 03"}]})");
     file.close();
     m_session->setPage("calls");
     m_session->calls()->refresh();

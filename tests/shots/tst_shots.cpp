@@ -100,7 +100,7 @@ const std::map<QString, QStringList> english = {
     {"mistakes", {"DEMO", "Mistakes"}},
     {"phrasebook", {"DEMO", "New quick line", "Add"}},
     {"taskcards", {"DEMO", "Start of the deployment", "Time of alarm noted"}},
-    {"calls", {"DEMO", "Water company, failures", "088 000 00 02", "Call with this device"}},
+    {"calls", {"DEMO", "Water company, faults", "088 000 00 02", "Call with this device"}},
     {"handover", {"DEMO", "By telephone", "On another tablet", "Handed over by telephone at 04:22"}},
     {"lock", {"DEMO", "Fire", "Extreme weather", "Other incident", "Record"}}};
 
