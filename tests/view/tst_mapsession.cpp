@@ -1,4 +1,5 @@
 #include "base/uuid.h"
+#include "exchange/position.h"
 #include "journal/keypair.h"
 #include "view/hand.h"
 #include "view/incidentacts.h"
@@ -18,6 +19,7 @@ private slots:
     void aRecordThatIsPlacedLaterComes();
     void manyTogetherFallApartOrAreListed();
     void itArrivesWhereTheRecordsStandAndStaysWhereSomeoneLooks();
+    void whatWasDrawnIsInSightWithItsRecord();
     void theCrossSaysWhereItIs();
     void theTabletStandsThereOnlyWhileSomeoneIsOnTheWay();
     void aPressOnAMarkOpensTheRecord();
@@ -46,6 +48,18 @@ struct Town
         return record;
     }
 
+    void drawRoute(const QString &record, const LatLon &from, const LatLon &to)
+    {
+        const auto point = [](const LatLon &at) {
+            const Json position = positionAt(at);
+            return Json(Json::Array{position.integer("lat7"), position.integer("lon7")});
+        };
+        Draft draft = incidentacts::place(record.toStdString(), {});
+        draft.covered = {{"effect_shape",
+                          Json::object({{"kind", "line"}, {"points", Json::Array{point(from), point(to)}}})}};
+        (void)tablet.desk.write(draft);
+    }
+
     QString newOne()
     {
         const std::string record = uuid7(disk.clock.now(), randomBytes(10));
@@ -60,6 +74,13 @@ struct Town
         tablet.session.setPage("map");
         (void)QTest::qWaitFor([&] { return !map.busy(); });
         return map;
+    }
+
+    bool isInSight(const LatLon &place, double margin)
+    {
+        const MapView &view = *tablet.session.map()->view();
+        const QPointF pixel = view.inFrame(mercator::toWorld(place)) + QPointF(view.frameX(), view.frameY());
+        return QRectF(margin, margin, 1200 - 2 * margin, 800 - 2 * margin).contains(pixel);
     }
 
     QStringList titles() { return tablet.column(*tablet.session.map()->marks(), "title"); }
@@ -165,12 +186,8 @@ void TstMapSession::itArrivesWhereTheRecordsStandAndStaysWhereSomeoneLooks()
     MapSession &map = town.shown();
     MapView &view = *map.view();
     QVERIFY(view.zoom() > 13);
-    for (const QPointF pixel : {view.inFrame(mercator::toWorld({51.8066, 4.6810})),
-                                view.inFrame(mercator::toWorld({51.8120, 4.6650}))}) {
-        const QPointF seen = pixel + QPointF(view.frameX(), view.frameY());
-        QVERIFY2(QRectF(100, 100, 1000, 600).contains(seen),
-                 qPrintable(QString("%1, %2").arg(seen.x()).arg(seen.y())));
-    }
+    QVERIFY(town.isInSight({51.8066, 4.6810}, 100));
+    QVERIFY(town.isInSight({51.8120, 4.6650}, 100));
     view.setWidth(800);
     QVERIFY(view.zoom() > 13);
     view.pan(40, 0);
@@ -185,6 +202,16 @@ void TstMapSession::itArrivesWhereTheRecordsStandAndStaysWhereSomeoneLooks()
     const double whole = view.zoom();
     view.setWidth(1200);
     QVERIFY2(view.zoom() >= whole && view.zoom() < 13, qPrintable(QString::number(view.zoom())));
+}
+
+void TstMapSession::whatWasDrawnIsInSightWithItsRecord()
+{
+    constexpr LatLon stands{51.8066, 4.6810}, drawn{51.7820, 4.7310};
+    Town town;
+    town.drawRoute(town.fireAt(stands.latitude, stands.longitude), stands, drawn);
+    town.shown();
+    QVERIFY(town.isInSight(stands, 100));
+    QVERIFY(town.isInSight(drawn, 100));
 }
 
 void TstMapSession::theCrossSaysWhereItIs()
