@@ -129,7 +129,8 @@ void MapCanvas::keepClear()
         m_marked.push_back(around(m_view->inFrame(mark), QSizeF(m_markSize, m_markSize)));
     for (const MapFigure &figure : m_ground->figures()) {
         QPolygonF line = lineOf(figure);
-        if (!line.boundingRect().intersects(all))
+        // A route due east has no height, and nothing intersects what has none.
+        if (!line.boundingRect().adjusted(-1, -1, 1, 1).intersects(all))
             continue;
         // There and back: a name may stand within an area, and not on its edge.
         for (qsizetype i = line.size(); i > 0; --i)
