@@ -121,7 +121,7 @@ QtObject {
     /// A number stays on one line with what it counts, and with the other of its pair; a dot with the word before it;
     /// a law's name with its article, whose paragraph may stand on the next.
     function unbroken(words: string): string {
-        return words.replace(/(\d,?|RD) (?!(?:lid|onder|en|and)\b)(?=[A-Za-z\d])|([A-Za-z][,.]?) (?=\d{1,3}(?![\d:.]))|(\S) (?=·|art\.)|(onder) (?=[a-z]\b)/g, "$1$2$3$4\u00a0")
+        return words.replace(/(\d,?|RD) (?!(?:lid|onder|en|and)\b)(?=[A-Za-z\d])|(art\.|[A-Za-z][,.]?(?= \d{1,3}(?![\d:.]))) (?=\d)|(\S) (?=·|art\.)|(onder) (?=[a-z]\b)/g, "$1$2$3$4\u00a0")
     }
 
     function dotted(parts: var): string {

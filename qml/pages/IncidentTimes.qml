@@ -10,7 +10,7 @@ Scroller {
 
     readonly property real apart: Math.max(Theme.space, Theme.bigGap)
 
-    reserve: contentHeight > height + 1 ? 12 : 0 // the times keep their columns beside its bar
+    reserve: implicitHeight > height + 1 ? 12 : 0 // the times keep their columns beside its bar
 
     // By hand: a layout whose parts wrap is not settled within a frame while the page comes in. Each place is
     // a sum of heights and asks for no other place: these turn round when the page does.
@@ -56,6 +56,7 @@ Scroller {
 
             width: parent.width
             y: times.upward ? alarm.room + editors.room : 0
+            across: times.width
             incident: times.incident
         }
     }

@@ -38,18 +38,18 @@ RowList {
     model: rows
     verticalLayoutDirection: ListView.BottomToTop
     // Rows that come in are made at once, and with them those that the buffer holds (Qt 6.4).
-    cacheBuffer: following ? 0 : 320
+    cacheBuffer: following && !moving ? 0 : 320
     onMovementEnded: {
         following = atYEnd
         if (atYEnd)
             unseen = 0
     }
     onCameChanged: {
-        if (!following && came > known)
+        if ((!following || moving) && came > known)
             unseen += came - known
         known = came
     }
-    onCountChanged: if (following) settle.start()
+    onCountChanged: if (following && !moving) settle.start()
     onHeightChanged: follow()
     onCurrentIndexChanged: if (activeFocus)
         following = atYEnd

@@ -10,8 +10,8 @@ GridLayout {
     required property IncidentSession incident
     readonly property real narrowest: Math.max(Theme.bigWidth, 7.4 * Theme.body)
 
-    // A scroll bar beside it takes no column.
-    readonly property int fitting: Math.floor((width + 12 + columnSpacing) / (narrowest + columnSpacing))
+    property real across: width ///< with a scroll bar beside it, which takes no column
+    readonly property int fitting: Math.floor((across + columnSpacing) / (narrowest + columnSpacing))
 
     columns: fitting >= 6 ? 6 : fitting >= 3 ? 3 : Math.max(1, fitting)
     columnSpacing: Theme.bigGap

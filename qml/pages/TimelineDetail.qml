@@ -10,10 +10,11 @@ Card {
     required property MapSession map
     required property var line
     readonly property bool filled: line !== null
+    readonly property string told: line?.number ?? ""
 
     signal opened(string record)
 
-    onLineChanged: scroller.contentY = 0
+    onToldChanged: scroller.contentY = 0
 
     Scroller {
         id: scroller
@@ -86,7 +87,7 @@ Card {
             map: detail.map
             record: detail.line?.record ?? ""
             sign: detail.line?.category ?? ""
-            told: detail.line?.number ?? ""
+            told: detail.told
             Component.onCompleted: look()
         }
     }

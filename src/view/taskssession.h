@@ -5,6 +5,7 @@
 #include "view/cardssession.h"
 #include "view/undobar.h"
 
+#include <QHash>
 #include <QVariantList>
 
 namespace piketboek {
@@ -28,7 +29,10 @@ public:
     {
         return m_actions;
     } ///< {device, seq, words, due, overdue}; the oldest first
-    QVariantList cards() const { return m_cards; }    ///< {id, title, count, answered}: of how many lines
+    QVariantList cards() const
+    {
+        return m_cards;
+    } ///< {id, title, count, answered}: lines, and those answered
     QString source() const { return m_box.source(); } ///< whose the cards are
 
     void open(const QString &record);

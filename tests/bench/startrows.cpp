@@ -38,7 +38,6 @@ std::unique_ptr<Program> begin(const std::string &program, const std::vector<std
         std::map<std::string, std::string>{
             {"QT_QPA_PLATFORM", "offscreen"},
             {"QT_QUICK_BACKEND", "software"},
-            {"QT_QPA_UPDATE_IDLE_TIME", "1"}, // for both the app's
             {"QT_PLUGIN_PATH", PROGRAMS_DIR "/plugins"},
             {"QT_QPA_GENERIC_PLUGINS", "firstframe:" + std::to_string(tilesWanted)}});
 }

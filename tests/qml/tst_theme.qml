@@ -31,6 +31,20 @@ TestCase {
         Theme.sun = false
     }
 
+    function test_whatBelongsTogetherStaysOnOneLine_data() {
+        return [{ words: "Awb art. 3:40", seen: "Awb_art._3:40" },
+            { words: "Wvr art. 39 lid 1 onder b en Gemeentewet art. 176 lid 2",
+              seen: "Wvr_art._39 lid_1 onder_b en Gemeentewet_art._176 lid_2" },
+            { words: "04:14 · locatie nog onbekend", seen: "04:14_· locatie nog onbekend" },
+            { words: "RD 106930, 425194", seen: "RD_106930,_425194" },
+            { words: "di 24 nov 14:22", seen: "di_24_nov 14:22" },
+            { words: "6 bewoners buiten", seen: "6_bewoners buiten" }]
+    }
+
+    function test_whatBelongsTogetherStaysOnOneLine(data) {
+        compare(Theme.unbroken(data.words).replace(/\u00a0/g, "_"), data.seen)
+    }
+
     function test_theSunKnowsNoGreysAndNoThinLetters() {
         Theme.sun = true
         for (const grey of [Theme.ink, Theme.muted, Theme.edge, Theme.hairline])

@@ -17,7 +17,7 @@ class TstFramePace : public QObject
 private slots:
     void init() { qunsetenv(wait); }
 
-    void aFrameWaitsAMillisecond()
+    void theWaitIsSetToAMillisecond()
     {
         drawSoon();
         QCOMPARE(qgetenv(wait), "1");

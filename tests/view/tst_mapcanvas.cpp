@@ -4,6 +4,8 @@
 #include <QQuickWindow>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace piketboek;
 
 namespace {
@@ -50,9 +52,9 @@ struct Map
     }
 
     Areas areas = *Areas::load(SOURCE_DIR "/assets/areas");
-    MapGround ground = {};
-    MapView view = {};
-    QQuickWindow window = {};
+    MapGround ground;
+    MapView view;
+    QQuickWindow window;
     MapCanvas canvas{window.contentItem()};
     WorldPoint middle = {};
 };

@@ -31,6 +31,7 @@ ApplicationWindow {
 
 int main(int argc, char **argv)
 {
+    qputenv("QT_QPA_UPDATE_IDLE_TIME", "1"); // it waits for its frame as long as the app does
     QGuiApplication app(argc, argv);
     QQuickStyle::setStyle("Basic");
     QQmlApplicationEngine engine;
