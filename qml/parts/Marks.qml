@@ -19,14 +19,14 @@ Flow {
     Repeater {
         model: all.marks.length + (all.struck ? 1 : 0) + (all.delivered ? 0 : 1)
 
-        // Of a row that goes the chips go last, and may still see the theme change.
+        // Of a row that goes the chips go last, and may still see the theme or the language change.
         FramedChip {
             required property int index
-            readonly property bool past: all.struck && index === all.marks.length
+            readonly property bool past: index === all?.marks.length && all.struck
 
-            words: index < all.marks.length ? all.marks[index] : past ? qsTr("vervallen") : qsTr("nog niet verzonden")
+            words: !all ? "" : index < all.marks.length ? all.marks[index] : past ? qsTr("vervallen") : qsTr("nog niet verzonden")
             tone: past ? Theme.muted : Theme.warning
-            room: all.width
+            room: all?.width ?? 0
         }
     }
 }
