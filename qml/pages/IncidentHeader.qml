@@ -54,11 +54,13 @@ ColumnLayout {
             x: (badge.visible ? badge.x + badge.width : back.width) + Theme.space
             width: (grip.visible ? grip.x : stand.x) - x - Theme.space
 
-            Words {
+            FittedWords {
                 width: parent.width
+                room: width
                 text: header.incident.title
-                font.pixelSize: Theme.narrow ? Theme.body : Theme.large
-                font.weight: Font.Bold
+                size: Theme.narrow ? Theme.body : Theme.large
+                weight: Font.Bold
+                wrapMode: Text.Wrap
                 maximumLineCount: Theme.tight ? 4 : 3
                 elide: Text.ElideRight
                 Accessible.role: Accessible.Heading
@@ -69,6 +71,7 @@ ColumnLayout {
                 width: parent.width
                 text: Theme.dotted([Theme.narrow ? header.incident.grip : "", Theme.narrow ? "" : header.incident.number, Theme.whole(header.incident.since), Theme.narrow && header.incident.unconfirmed ? header.incident.confirmWords : ""])
                 color: Theme.muted
+                font.pixelSize: Theme.tight ? Theme.small : Theme.body
             }
         }
 

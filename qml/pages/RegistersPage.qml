@@ -45,7 +45,7 @@ Item {
                 width: Math.min(implicitWidth, parent.width)
                 visible: text !== ""
                 strong: true
-                glyph: "plus"
+                glyph: Theme.tight ? "" : "plus"
                 text: page.registers.beginWords
                 onClicked: page.session.beginRecord()
             }
