@@ -458,7 +458,7 @@
     </message>
 </context>
 <context>
-    <name>MendFace</name>
+    <name>MendButton</name>
     <message>
         <source>Herstel</source>
         <translation>Amend</translation>

@@ -58,16 +58,12 @@ Scroller {
         Kept {
             wanted: all.phrases.length
 
-            ActionButton {
+            PhraseButton {
                 required property int index
 
                 Layout.fillWidth: true
                 Layout.preferredHeight: all.rowHeight
                 Layout.preferredWidth: all.narrowest
-                big: true
-                leftPadding: 6
-                rightPadding: 6
-                weight: Font.Medium
                 visible: index < all.phrases.length
                 text: all.phrases[index] ?? ""
                 onClicked: all.chosen(text)

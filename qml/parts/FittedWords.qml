@@ -11,19 +11,10 @@ Words {
     property int weight: Font.Normal
     readonly property int shown: Math.max(weight, Theme.weight)
     property bool careful: Theme.textScale > 1
-    readonly property real wanted: Math.ceil(measure.whole) + 2
-    readonly property real longest: careful && room > 0 && wanted > room ? measure.longest + 2 : 0
+    readonly property real wanted: Math.ceil(Theme.letters.width(text, Theme.family, shown, size)) + 2
+    readonly property real longest: careful && room > 0 && wanted > room ? Theme.letters.longest(text, Theme.family, shown, size) + 2 : 0
 
     wrapMode: Text.WordWrap
     font.weight: shown
     font.pixelSize: longest > room ? Math.max(14, Math.floor(size * room / longest)) : size
-
-    WordsWidth {
-        id: measure
-
-        words: fitted.text
-        family: Theme.family
-        weight: fitted.shown
-        size: fitted.size
-    }
 }

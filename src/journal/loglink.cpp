@@ -91,7 +91,7 @@ std::string LogLink::written() const
 
 CentralHead LogLink::head() const
 {
-    return {m_log, m_parent ? m_parent->serial : 0, digest(context::link, {m_canonical})};
+    return {m_log, serial(), digest(context::link, {m_canonical})};
 }
 
 bool LogLink::mayFollow(const LogLink &known) const

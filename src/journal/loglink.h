@@ -30,7 +30,9 @@ public:
     const std::string &canonical() const { return m_canonical; }
     const Signature &signature() const { return m_signature; }
 
-    /// The chain's head before the first entry of this log: at serial 0, or at the parent's serial.
+    /// Before the first entry of this log: 0, or the parent's.
+    int64_t serial() const { return m_parent ? m_parent->serial : 0; }
+    /// The chain's head there.
     CentralHead head() const;
     /// A tablet that knows `known` may follow this link: it continues that log, signed by its key, or by its
     /// recovery key, which alone may name other keys.

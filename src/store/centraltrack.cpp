@@ -58,15 +58,17 @@ Result<void> CentralTrack::load()
         return std::unexpected(row.error());
     if (m_links.empty())
         return {};
-    m_head = m_links.back().head();
+    const LogLink &link = m_links.back();
     Result<Statement> last =
         m_database->prepare("SELECT serial, chain FROM receipt ORDER BY serial DESC LIMIT 1");
     const Result<bool> any = last ? last->step() : std::unexpected(last.error());
-    if (any && *any && last->integer(0) > m_head->serial) {
-        m_head->serial = last->integer(0);
-        m_head->chain = hashFromBytes(last->text(1)).value_or(Hash{});
-    }
-    return any ? Result<void>() : std::unexpected(any.error());
+    if (!any)
+        return std::unexpected(any.error());
+    if (*any && last->integer(0) > link.serial())
+        m_head = CentralHead{link.log(), last->integer(0), hashFromBytes(last->text(1)).value_or(Hash{})};
+    else
+        m_head = link.head();
+    return {};
 }
 
 const LogLink *CentralTrack::current() const
@@ -194,7 +196,7 @@ CentralTrack::eachReceipt(const std::function<Result<void>(int64_t, int64_t, con
 
 Result<std::optional<Hash>> CentralTrack::chainAt(int64_t serial)
 {
-    if (!m_links.empty() && m_links.back().head().serial == serial)
+    if (!m_links.empty() && m_links.back().serial() == serial)
         return m_links.back().head().chain;
     Result<Statement> row = m_database->prepare("SELECT chain FROM receipt WHERE serial = ?1");
     if (!row)
@@ -208,9 +210,9 @@ Result<std::optional<Hash>> CentralTrack::chainAt(int64_t serial)
 Result<std::optional<Hash>> CentralTrack::chainOf(const std::string &log, int64_t serial)
 {
     const auto link = std::ranges::find(m_links, log, &LogLink::log);
-    if (link == m_links.end() || serial < link->head().serial || knownUpTo(log, serial) < serial)
+    if (link == m_links.end() || serial < link->serial() || knownUpTo(log, serial) < serial)
         return std::nullopt;
-    if (serial == link->head().serial)
+    if (serial == link->serial())
         return link->head().chain;
     const auto next = link + 1;
     if (next != m_links.end() && next->parent()->serial == serial)

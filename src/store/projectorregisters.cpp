@@ -23,10 +23,10 @@ Result<void> Projector::takeLabel(const Envelope &envelope)
 
 Result<void> Projector::openBook()
 {
-    Result<RegisterBook> book = registerShelf(*m_database);
-    if (!book)
-        return std::unexpected(book.error());
-    m_book = std::make_shared<const RegisterBook>(std::move(*book));
+    Result<std::vector<Description>> installed = installedIn(*m_database);
+    if (!installed)
+        return std::unexpected(installed.error());
+    m_book = std::make_shared<const RegisterBook>(registerShelf(std::move(*installed)));
     for (const std::string &name : std::exchange(m_installed, {})) {
         if (const Result<void> done = readRegisterAgain(name); !done)
             return done;

@@ -118,19 +118,6 @@ Result<void> Reader::refresh()
     return refreshBook();
 }
 
-Result<void> Reader::refreshBook()
-{
-    const Result<int64_t> installed = m_database->integer("SELECT count(*) FROM installed");
-    if (!installed || *installed == m_installed)
-        return installed ? Result<void>() : std::unexpected(installed.error());
-    Result<RegisterBook> book = registerShelf(*m_database);
-    if (!book)
-        return std::unexpected(book.error());
-    m_books.push_back(std::move(*book));
-    m_installed = *installed;
-    return {};
-}
-
 Result<std::vector<RecordRow>> Reader::rows(const std::string &where, const std::vector<Bound> &bound)
 {
     Result<Statement> rows = m_database->prepare(recordColumns + where);

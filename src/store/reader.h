@@ -174,8 +174,9 @@ public:
     Result<int64_t> lastNumber(); ///< of the entries here: changes whenever something came in
     Result<std::optional<CentralHead>> centralHead();
     Result<std::string> memory(const std::string &name);
-    /// As it was at the last question; what it holds stays where it is as long as this reader.
-    const RegisterBook &book() const { return m_books.back(); }
+    /// As it was at the last question; what it holds stays where it is as long as this reader. Put together
+    /// when it is first asked for.
+    const RegisterBook &book();
     EntryStore &entries() { return *m_entries; }
     Result<CentralTrack> track() { return CentralTrack::over(*m_database); }
     Database &database() { return *m_database; }
@@ -223,6 +224,7 @@ private:
     std::unique_ptr<Database> m_database;
     std::optional<EntryStore> m_entries;
     std::optional<CentralTrack> m_track;
+    std::optional<std::vector<Description>> m_unread; ///< installed, and not yet in the newest book
     std::list<RegisterBook> m_books; ///< the newest last: a municipality seldom installs a register
     int64_t m_installed = -1;
 };

@@ -15,7 +15,7 @@ std::optional<Description> installedBy(const Envelope &envelope)
     return description ? std::optional(std::move(*description)) : std::nullopt;
 }
 
-Result<RegisterBook> registerShelf(Database &database)
+Result<std::vector<Description>> installedIn(Database &database)
 {
     Result<Statement> rows =
         database.prepare("SELECT e.envelope FROM installed i CROSS JOIN entry e ON e.no = i.no "
@@ -32,6 +32,11 @@ Result<RegisterBook> registerShelf(Database &database)
     if (!row)
         return std::unexpected(row.error());
     std::ranges::stable_sort(installed, {}, &Description::version);
+    return installed;
+}
+
+RegisterBook registerShelf(std::vector<Description> installed)
+{
     RegisterBook book = RegisterBook::shipped();
     for (Description &description : installed)
         book.install(std::move(description));

@@ -7,6 +7,7 @@ namespace piketboek {
 namespace {
 
 constexpr int quietBetweenTellings = 100;
+constexpr int afterFirstFrame = 50;
 constexpr int64_t projectedAtOnce = 200;
 
 } // namespace
@@ -24,7 +25,8 @@ Desk::Desk(Pen &pen, Reader &reader, const Clock &clock, Settings &settings, Pur
         });
     });
     takeLabels();
-    finishLists();
+    // Counted from when the program listens: the first frame is made by then.
+    QTimer::singleShot(0, this, [this] { QTimer::singleShot(afterFirstFrame, this, &Desk::finishLists); });
 }
 
 Desk::~Desk()

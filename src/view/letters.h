@@ -1,7 +1,7 @@
-// Letters tells whether words are only right when a shaper sets them: letters that join, marks that combine,
-// characters that make one sign together.
+// Letters tells what words are like in a letter: whether a shaper must set them, and how wide they are.
 #pragma once
 
+#include <QFont>
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
@@ -15,7 +15,13 @@ class Letters : public QObject
 public:
     using QObject::QObject;
 
+    /// Whether they are only right when a shaper sets them: letters that join, marks that combine, characters
+    /// that make one sign together.
     Q_INVOKABLE static bool join(const QString &words);
+    /// All of them in one row, px; measured once, not at each setting.
+    Q_INVOKABLE static qreal width(const QString &words, const QString &family, int weight, int size);
+    /// The widest word of them, px.
+    Q_INVOKABLE static qreal longest(const QString &words, const QString &family, int weight, int size);
 };
 
 } // namespace piketboek

@@ -40,7 +40,6 @@ NowSession::NowSession(Desk &desk, DraftBook &drafts, UndoBar &undo)
     connect(&m_desk.settings(), &Settings::exerciseChanged, this, &NowSession::refreshed);
     connect(&m_minute, &QTimer::timeout, this, &NowSession::refresh);
     m_minute.start(30'000);
-    refresh();
     // Counted from when the program listens: the first page is made by then, however slow the machine.
     QTimer::singleShot(0, this, [this] { QTimer::singleShot(afterFirstFrame, this, &NowSession::readMore); });
 }
@@ -77,6 +76,7 @@ void NowSession::rest()
 
 bool NowSession::asksFirst(const std::string &category)
 {
+    look();
     for (const Running &one : m_open) {
         const int64_t age = m_desk.now() - one.words.begin;
         if (one.words.category.toStdString() != category || one.words.begin == 0 || age >= sameWithin)
@@ -140,6 +140,7 @@ void NowSession::mistake(const QString &record)
 // In steps, so that no frame waits for all of them. What comes in meanwhile refreshes those read so far.
 void NowSession::readMore()
 {
+    look();
     const std::vector<RecordRow> rows = m_desk.known(m_desk.reader().running(m_shown + step));
     readOpen(std::span(rows).subspan(std::min(rows.size(), static_cast<size_t>(m_shown))));
     m_shown += step;
@@ -171,15 +172,24 @@ void NowSession::readGrip()
         m_highestGrip = std::max(m_highestGrip, one.exercise == real ? one.words.gripLevel : 0);
 }
 
+// What runs is read when it is first asked for: at a start the tiles come before it.
+void NowSession::look()
+{
+    if (!m_looked)
+        refresh();
+}
+
 void NowSession::refresh()
 {
+    m_looked = true;
     m_open.clear();
     readOpen(m_desk.known(m_desk.reader().running(m_shown)));
     tell();
 }
 
-QString NowSession::gripRecord(const QString &lastSeen) const
+QString NowSession::gripRecord(const QString &lastSeen)
 {
+    look();
     const auto after = [&, last = lastSeen.toStdString()](const Running &one) {
         return std::pair(one.words.unconfirmed, one.record != last);
     };

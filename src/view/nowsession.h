@@ -33,9 +33,9 @@ public:
 
     NowSession(Desk &desk, DraftBook &drafts, UndoBar &undo);
 
-    RunningModel *running() { return &m_running; }
-    bool anyForGrip() const { return !gripRecord({}).isEmpty(); }
-    RunningModel *leftovers() { return &m_leftovers; }
+    RunningModel *running() { return look(), &m_running; }
+    bool anyForGrip() { return !gripRecord({}).isEmpty(); }
+    RunningModel *leftovers() { return look(), &m_leftovers; }
     bool tilesArmed() const { return !m_dead.isActive(); }
     bool alreadyRunning() const { return !m_alreadyRecord.empty(); }
     QString alreadyWords() const;
@@ -55,14 +55,14 @@ public:
 
     /// Whose GRIP is meant: as real as the tablet is now, confirmed before unconfirmed, and of those the
     /// one last seen, or else the newest; "" when none runs.
-    QString gripRecord(const QString &lastSeen) const;
+    QString gripRecord(const QString &lastSeen);
 
     void refresh();
     OverdueWatch &overdue() { return m_overdue; }
     /// The highest GRIP level of what runs; 0 when none, and of no exercise.
-    int64_t highestGrip() const { return m_highestGrip; }
+    int64_t highestGrip() { return look(), m_highestGrip; }
     /// The last level that somebody wrote down; nothing when nobody ever did.
-    const std::optional<GripStand> &gripStand() const { return m_gripStand; }
+    const std::optional<GripStand> &gripStand() { return look(), m_gripStand; }
 
 signals:
     void tilesArmedChanged();
@@ -80,6 +80,7 @@ private:
 
     bool isTap(int heldMs) const { return heldMs >= shortestTap && tilesArmed(); }
     std::optional<Begun> store(const std::string &category);
+    void look();
     void readMore();
     void readOpen(std::span<const RecordRow> rows);
     void tell();
@@ -106,6 +107,7 @@ private:
     int64_t m_highestGrip = 0;
     std::optional<GripStand> m_gripStand;
     bool m_anyWaiting = false;
+    bool m_looked = false;
     int64_t m_shown = 12; ///< as many as a first frame can show; the rest follows
 };
 

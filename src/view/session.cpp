@@ -314,12 +314,12 @@ QString Session::officer() const
     return m_desk.say("Niet aangemeld, %1", "Not signed in, %1").arg(m_desk.deviceName());
 }
 
-bool Session::gripIsKnown() const
+bool Session::gripIsKnown()
 {
     return m_now.gripStand().has_value();
 }
 
-QString Session::gripLevel() const
+QString Session::gripLevel()
 {
     if (!gripIsKnown())
         return m_desk.say("GRIP onbekend", "GRIP unknown");
@@ -327,20 +327,20 @@ QString Session::gripLevel() const
                                    : m_desk.say("geen GRIP", "no GRIP");
 }
 
-QString Session::gripMoment() const
+QString Session::gripMoment()
 {
     const int64_t at = m_now.gripStand()->at;
     return QString::fromStdString(m_desk.now() - at < sayDayAfter ? clockTime(at, m_desk.tongue())
                                                                   : shortMoment(at, m_desk.tongue()));
 }
 
-QString Session::gripShort() const
+QString Session::gripShort()
 {
     return gripIsKnown() ? gripLevel() + m_desk.say(" (stand %1)", " (as of %1)").arg(gripMoment())
                          : gripLevel();
 }
 
-QString Session::gripWords() const
+QString Session::gripWords()
 {
     return m_desk.say("regio: %1", "region: %1").arg(gripShort());
 }

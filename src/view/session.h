@@ -104,9 +104,9 @@ public:
     QString band() const;
     QString officer() const;
     QString officerShort() const;
-    QString gripWords() const;
-    QString gripShort() const; ///< "GRIP 1 (stand 03:35)"
-    bool gripIsKnown() const;
+    QString gripWords();
+    QString gripShort(); ///< "GRIP 1 (stand 03:35)"
+    bool gripIsKnown();
     QString warning() const { return m_warning; }
     /// What this start brought back, in one sentence; "" for nothing, or once it was seen.
     QString restored() const { return m_restored; }
@@ -147,8 +147,8 @@ private:
     QString restoredWords() const;
     QString officerOnDuty() const;
     QString titleOf(const QString &record) const;
-    QString gripLevel() const;
-    QString gripMoment() const;
+    QString gripLevel();
+    QString gripMoment();
 
     Desk &m_desk;
     DraftBook m_drafts;

@@ -16,8 +16,8 @@ QString reportOf(Tablet &tablet)
 {
     tablet.session.setPage("year");
     tablet.session.year()->setYear(2026);
-    QTest::qWaitFor([&] { return !tablet.session.year()->busy(); });
-    return tablet.session.year()->reportText();
+    const bool isRead = QTest::qWaitFor([&] { return !tablet.session.year()->busy(); });
+    return isRead ? tablet.session.year()->reportText() : QString();
 }
 
 QString figuresIn(const QString &report)

@@ -1,5 +1,6 @@
 #include "view/letters.h"
 
+#include <QFontMetricsF>
 #include <QTest>
 
 using namespace piketboek;
@@ -30,7 +31,25 @@ private slots:
         QFETCH(QString, words);
         QTEST(Letters::join(words), "join");
     }
+
+    void wordsAreAsWideAsTheyAreSetAndTheLongestOfThemIsKnown()
+    {
+        QFont letter("Inter");
+        letter.setPixelSize(18);
+        letter.setWeight(QFont::Bold);
+        letter.setStyleStrategy(QFont::PreferNoShaping);
+        const QFontMetricsF set(letter);
+        const QString words = "Bewoners elders ondergebracht";
+        for (int asked = 0; asked < 2; ++asked) {
+            QCOMPARE(Letters::width(words, "Inter", QFont::Bold, 18), set.horizontalAdvance(words));
+            QCOMPARE(Letters::longest(words, "Inter", QFont::Bold, 18),
+                     set.horizontalAdvance("ondergebracht"));
+        }
+        QVERIFY(Letters::width(words, "Inter", QFont::Normal, 18) < set.horizontalAdvance(words));
+        QVERIFY(Letters::width(words, "Inter", QFont::Bold, 19) > set.horizontalAdvance(words));
+        QCOMPARE(Letters::width("", "Inter", QFont::Bold, 18), 0.0);
+    }
 };
 
-QTEST_GUILESS_MAIN(TstLetters)
+QTEST_MAIN(TstLetters)
 #include "tst_letters.moc"

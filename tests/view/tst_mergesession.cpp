@@ -32,7 +32,8 @@ struct Twice
     int64_t callouts()
     {
         int64_t all = 0;
-        for (const CategoryFigures &one : *tablet.reader->figures(2026, "GM0505"))
+        const std::vector<CategoryFigures> figures = *tablet.reader->figures(2026, "GM0505");
+        for (const CategoryFigures &one : figures)
             all += one.callouts;
         return all;
     }

@@ -13,6 +13,7 @@ private slots:
     void theStoredIncidentIsUnconfirmedAndKnowsNoPlaceAndNoAlarm();
     void aTouchShorterThanEightyMillisecondsStoresNothing();
     void tilesAreDeadForASecondAfterATap();
+    void aTapBeforeAnythingOfNuWasReadAsksAboutWhatRunsToo();
     void theSameCategoryWithinAnHourIsAskedAbout();
     void theSameIncidentOpensTheOneThatRuns();
     void aNewIncidentIsStoredWhenThatIsMeant();
@@ -113,6 +114,19 @@ void TstNowSession::tilesAreDeadForASecondAfterATap()
     QTRY_VERIFY(tablet.session.now()->tilesArmed());
     tablet.session.now()->tap("other", 100);
     QCOMPARE(*tablet.reader->lastNumber(), 2);
+}
+
+void TstNowSession::aTapBeforeAnythingOfNuWasReadAsksAboutWhatRunsToo()
+{
+    TabletDisk disk;
+    {
+        Tablet tablet(disk);
+        tablet.tap("fire");
+    }
+    Tablet reopened(disk);
+    reopened.session.now()->tap("fire", 100);
+    QVERIFY(reopened.session.now()->alreadyRunning());
+    QCOMPARE(countOf(reopened, "open"), 1);
 }
 
 void TstNowSession::theSameCategoryWithinAnHourIsAskedAbout()
