@@ -46,10 +46,13 @@ Scroller {
     Heading {
         width: page.readable
         topPadding: Theme.gap
+        visible: lines.count > 0
         text: qsTr("Regels")
     }
 
     Repeater {
+        id: lines
+
         model: page.cards.lines
 
         PhraseRow {

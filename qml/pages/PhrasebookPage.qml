@@ -43,10 +43,13 @@ Scroller {
     Heading {
         width: page.readable
         topPadding: Theme.gap
+        visible: buttons.count > 0
         text: qsTr("Knoppen")
     }
 
     Repeater {
+        id: buttons
+
         model: page.phrasebook.rows
 
         PhraseRow {

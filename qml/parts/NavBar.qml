@@ -10,8 +10,14 @@ Rectangle {
     property bool rail: false
     property real room: height ///< of the rail's height what no keyboard lies over
     readonly property int wanted: Theme.narrow ? 5 : 7
+    readonly property string lit: hasRoomFor(current) ? current : "settings"
 
     signal chosen(string page)
+
+    // A phone's bar has room for what is done on duty: Meer has the rest there.
+    function hasRoomFor(page: string): bool {
+        return !Theme.narrow || page !== "year" && page !== "registers"
+    }
 
     implicitWidth: Math.max(...Array.from(buttons.children, one => bar.rail || one.visible ? one.implicitWidth : 0)) + 16
     implicitHeight: buttons.implicitHeight + 12
@@ -48,12 +54,11 @@ Rectangle {
                 required property int index
                 readonly property bool inSight: !bar.rail || buttons.y + (index + 1) * (height + buttons.spacing) - buttons.spacing <= bar.room
 
-                // A phone's bar has room for what is done on duty: Meer has the rest there.
-                visible: inSight && (!Theme.narrow || modelData.page !== "year" && modelData.page !== "registers")
+                visible: inSight && bar.hasRoomFor(modelData.page)
                 width: (bar.width - 16 - (buttons.columns - 1) * buttons.spacing) / buttons.columns
                 glyph: modelData.glyph
                 text: modelData.words
-                chosen: modelData.page === bar.current
+                chosen: modelData.page === bar.lit
                 onClicked: bar.chosen(modelData.page)
             }
         }

@@ -105,8 +105,8 @@ FocusScope {
 
         anchors.bottom: parent.bottom
         width: parent.width
-        // On a telephone with large text the lines above it need the room while a keyboard is there.
-        visible: box.hinted && !box.movable && !(Theme.tight && Theme.covered > 0)
+        // On a telephone with large text the lines above it need the room while a keyboard is there, or words.
+        visible: box.hinted && !box.movable && !(Theme.tight && (Theme.covered > 0 || !box.isEmpty))
         text: Theme.tight ? qsTr("Geen namen of kentekens van burgers.") : qsTr("Geen namen of kentekens van burgers; gebruik Persoon.")
         color: Theme.muted
         font.pixelSize: Theme.small
