@@ -987,8 +987,8 @@
         <translation>By</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Open</translation>
+        <source>Openen</source>
+        <translation>Open it</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +1932,10 @@
     <message>
         <source>Bij</source>
         <translation>For</translation>
+    </message>
+    <message>
+        <source>Na</source>
+        <translation>After</translation>
     </message>
     <message>
         <source>Toevoegen</source>

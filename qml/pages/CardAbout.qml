@@ -13,6 +13,7 @@ Column {
 
     Heading {
         width: parent.width
+        topPadding: Theme.gap
         text: qsTr("Deze kaart")
     }
 

@@ -39,6 +39,7 @@ Column {
 
     Heading {
         width: parent.width
+        topPadding: Theme.gap
         text: qsTr("Nieuwe kaart")
     }
 

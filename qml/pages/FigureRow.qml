@@ -42,7 +42,7 @@ Pressable {
             Words {
                 Layout.fillWidth: true
                 text: row.label
-                font.weight: Font.DemiBold
+                font.weight: Theme.strong
             }
 
             Words {

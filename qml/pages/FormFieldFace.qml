@@ -54,7 +54,7 @@ Pressable {
             Layout.alignment: Qt.AlignVCenter
             text: face.value !== "" ? face.value : face.missing ? qsTr("ontbreekt") : "–"
             color: face.missing ? Theme.alert : Theme.ink
-            font.weight: face.value !== "" || face.missing ? Font.DemiBold : Font.Normal
+            font.weight: face.value !== "" || face.missing ? Theme.strong : Theme.weight
         }
     }
 }

@@ -53,7 +53,7 @@ Item {
         height: parent.height - y - writing.height - Theme.bigGap
         visible: height >= Theme.touch
         covered: lines.undoShown && !lines.undoOnTop
-        bottomMargin: lines.undoOnTop ? 0 : Theme.undoHeight
+        bottomMargin: covered ? Theme.undoHeight : 0
         rows: lines.incident.lines
         attachments: lines.attachments
         onLooked: one => lines.looked(one)

@@ -37,8 +37,6 @@ RowList {
     label: qsTr("Regels")
     model: rows
     verticalLayoutDirection: ListView.BottomToTop
-    // Rows that come in are made at once, and with them those that the buffer holds (Qt 6.4).
-    cacheBuffer: following && !moving ? 0 : 320
     onMovementEnded: {
         following = atYEnd
         if (atYEnd)

@@ -1,4 +1,4 @@
-// A quick line of one's own: its words, what kind of line it makes, and for which incidents.
+// A quick line of one's own: its words, what kind of line it makes, for which incidents, and after which step.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Piketboek
@@ -9,6 +9,7 @@ Column {
     required property PhrasebookSession phrasebook
     property string kind: "fact"
     property string category: ""
+    property string step: ""
 
     spacing: Theme.gap
 
@@ -20,7 +21,7 @@ Column {
         field: "phrase"
         label: qsTr("Nieuwe snelle regel")
         placeholder: label
-        onEntered: form.phrasebook.add(text, form.kind, form.category)
+        onEntered: form.phrasebook.add(text, form.kind, form.category, form.step)
     }
 
     ChoiceRow {
@@ -39,11 +40,19 @@ Column {
         onChosen: value => form.category = value
     }
 
+    ChoiceRow {
+        width: parent.width
+        label: qsTr("Na")
+        current: form.step
+        options: form.phrasebook.steps
+        onChosen: value => form.step = value
+    }
+
     ActionButton {
         strong: true
         enabled: !words.isEmpty
         glyph: "plus"
         text: qsTr("Toevoegen")
-        onClicked: form.phrasebook.add(words.text, form.kind, form.category)
+        onClicked: form.phrasebook.add(words.text, form.kind, form.category, form.step)
     }
 }

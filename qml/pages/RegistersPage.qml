@@ -60,6 +60,7 @@ Item {
 
                 anchors.fill: parent
                 anchors.margins: 8
+                anchors.rightMargin: 14 // its bar stands there, clear of the card's edge
                 spacing: Theme.gap
                 label: qsTr("Registers")
                 model: page.registers.rows

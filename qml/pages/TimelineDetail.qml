@@ -56,7 +56,7 @@ Card {
                 visible: detail.filled
                 strong: true
                 glyph: "forward"
-                text: qsTr("Open")
+                text: qsTr("Openen")
                 onClicked: detail.opened(detail.line.record)
             }
 

@@ -68,6 +68,7 @@ Item {
             anchors.fill: parent
             anchors.margins: 8
             anchors.bottomMargin: 4
+            anchors.rightMargin: 14 // its bar stands there, clear of the card's edge
             spacing: Theme.gap
             label: qsTr("Tijdlijn")
             model: page.timeline

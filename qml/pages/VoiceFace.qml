@@ -48,7 +48,7 @@ Rectangle {
         Words {
             width: parent.width
             text: Theme.unbroken(face.words)
-            font.weight: Font.DemiBold
+            font.weight: Theme.strong
         }
 
         Excerpt {

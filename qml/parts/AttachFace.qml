@@ -55,7 +55,7 @@ Item {
         Words {
             width: parent.width
             text: face.words
-            font.weight: Font.DemiBold
+            font.weight: Theme.strong
             wrapMode: Text.WrapAnywhere
         }
 

@@ -48,7 +48,7 @@ Column {
             width: face.width
             text: qsTr("Niet vastgelegd: “%1”").arg(face.draft)
             color: Theme.warning
-            font.weight: Font.DemiBold
+            font.weight: Theme.strong
         }
     }
 

@@ -27,6 +27,10 @@ struct Phrasebook
     static constexpr std::array<std::string_view, 6> kinds = {"fact",     "picture", "judgement",
                                                               "decision", "action",  "contact"};
 
+    /// Of an incident, those after which there is something to say.
+    static constexpr std::array<std::string_view, 5> steps = {"alarm", "accepted", "departed", "on_scene",
+                                                              "end"};
+
     std::vector<Phrase> phrases = {};
     Label source = {}; ///< whose they are
 

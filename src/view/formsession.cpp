@@ -66,12 +66,14 @@ bool FormSession::begun(const QString &field) const
 
 QString FormSession::begunIn(const QString &form) const
 {
+    const auto isOf = [&](const QString &field) {
+        return form.isEmpty() ? !field.contains(':') : field.startsWith(form);
+    };
     const QString standing = this->standing();
-    if (!standing.isEmpty() && standing.startsWith(form))
+    if (!standing.isEmpty() && isOf(standing))
         return standing.mid(form.size());
     const std::vector<QString> fields = m_drafts.begun(m_record);
-    const auto found =
-        std::ranges::find_if(fields, [&](const QString &field) { return field.startsWith(form); });
+    const auto found = std::ranges::find_if(fields, isOf);
     return found == fields.end() ? QString() : found->mid(form.size());
 }
 

@@ -34,7 +34,8 @@ public:
     Q_INVOKABLE void leave(const QString &field);
     /// Whether words not yet taken, or the cursor, stand in a field, or in one of its parts.
     Q_INVOKABLE bool begun(const QString &field) const;
-    /// What follows `form` in the name of the field that was begun in it; "" for none.
+    /// What follows `form` ("step:") in the name of the field that was begun in it; "" for none. Of fields
+    /// that are in no form of their own it is "".
     Q_INVOKABLE QString begunIn(const QString &form) const;
     /// How a time being typed is understood; "" while it is none.
     Q_INVOKABLE QString readingOf(const QString &field, const QString &typed) const;

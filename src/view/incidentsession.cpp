@@ -39,8 +39,8 @@ IncidentSession::IncidentSession(Desk &desk, DraftBook &drafts, UndoBar &undo,
 std::string IncidentSession::step() const
 {
     std::string last;
-    for (const char *one : {"alarm", "accepted", "departed", "on_scene", "end"})
-        last = pressedTime(m_state, one) ? one : last;
+    for (const std::string_view one : Phrasebook::steps)
+        last = pressedTime(m_state, std::string(one)) ? one : last;
     return last;
 }
 

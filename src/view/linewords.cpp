@@ -122,7 +122,7 @@ QString bareOf(const Line &line, const QString &said)
 
 QString LineWords::writer(const std::string &author, const Desk &desk)
 {
-    return author == importedBy ? desk.say("bureau", "desk") : text(author);
+    return author == importedBy ? desk.say("Bureau", "Desk") : text(author);
 }
 
 LineWords LineWords::from(const Line &line, const Desk &desk)

@@ -341,7 +341,7 @@ QString MapSession::words() const
                     .arg(m_chosen.size())
                     .arg(m_places.marks.size());
     if (m_places.placeless > 0)
-        words += m_desk.say(" · %1 zonder plek", " · %1 without a place").arg(m_places.placeless);
+        words += m_desk.say(" · %1 zonder plaats", " · %1 without a place").arg(m_places.placeless);
     return m_tiles.words().isEmpty() ? words : words + '\n' + m_tiles.words();
 }
 

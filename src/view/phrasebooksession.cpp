@@ -44,14 +44,18 @@ QString PhrasebookSession::wordsOf(const Phrasebook::Phrase &phrase) const
 QString PhrasebookSession::belowOf(const Phrasebook::Phrase &phrase) const
 {
     QStringList parts{kindWord(text(phrase.kind), m_desk.tongue())};
-    const Description *incident = m_desk.book().find("incident");
     for (const std::string &category : phrase.categories)
         parts += categoryWord(category, m_desk.tongue());
-    for (const std::string &step : phrase.steps) {
-        const auto *known = incident ? incident->step(step) : nullptr;
-        parts += m_desk.say("na: %1", "after: %1").arg(text(known ? known->label.in(m_desk.tongue()) : step));
-    }
+    for (const std::string &step : phrase.steps)
+        parts += m_desk.say("na: %1", "after: %1").arg(stepWord(step));
     return parts.join(" · ");
+}
+
+QString PhrasebookSession::stepWord(const std::string &step) const
+{
+    const Description *incident = m_desk.book().find("incident");
+    const auto *known = incident ? incident->step(step) : nullptr;
+    return text(known ? known->label.in(m_desk.tongue()) : step);
 }
 
 QVariantList PhrasebookSession::rows() const
@@ -72,7 +76,18 @@ QVariantList PhrasebookSession::kinds() const
     return all;
 }
 
-bool PhrasebookSession::add(const QString &words, const QString &kind, const QString &category)
+QVariantList PhrasebookSession::steps() const
+{
+    QVariantList all{QVariantMap{{"value", ""}, {"words", m_desk.say("Elke stap", "Any step")}}};
+    for (const std::string_view step : Phrasebook::steps) {
+        const std::string value(step);
+        all += QVariantMap{{"value", text(value)}, {"words", withFirstLarge(stepWord(value))}};
+    }
+    return all;
+}
+
+bool PhrasebookSession::add(const QString &words, const QString &kind, const QString &category,
+                            const QString &step)
 {
     const QString said = words.trimmed();
     Phrasebook book = m_settings.book();
@@ -84,6 +99,8 @@ bool PhrasebookSession::add(const QString &words, const QString &kind, const QSt
     Phrasebook::Phrase phrase{.words = {both, both}, .kind = kind.toStdString()};
     if (!category.isEmpty())
         phrase.categories = {category.toStdString()};
+    if (!step.isEmpty())
+        phrase.steps = {step.toStdString()};
     book.phrases.insert(book.phrases.begin(), phrase);
     if (!take(m_settings.take(std::move(book))))
         return false;

@@ -16,6 +16,7 @@ class PhrasebookSession : public piketboek::SettingsForm
     QML_UNCREATABLE("")
     Q_PROPERTY(QVariantList rows READ rows NOTIFY changed)
     Q_PROPERTY(QVariantList kinds READ kinds NOTIFY changed)
+    Q_PROPERTY(QVariantList steps READ steps NOTIFY changed)
     Q_PROPERTY(bool own READ own NOTIFY changed)
 
 public:
@@ -33,13 +34,15 @@ public:
     /// {words, below}, in the order in which they stand on the buttons.
     QVariantList rows() const;
     QVariantList kinds() const; ///< {value, words} for a choice
+    QVariantList steps() const; ///< {value, words} for a choice; "" is any
     bool own() const
     {
         return m_settings.areOwn();
     } ///< whether the file was changed here or by the municipality
 
     /// On disk when it returns true; else `refusal` says why.
-    Q_INVOKABLE bool add(const QString &words, const QString &kind, const QString &category);
+    Q_INVOKABLE bool add(const QString &words, const QString &kind, const QString &category,
+                         const QString &step);
     Q_INVOKABLE void remove(const QString &words);
     /// One place earlier.
     Q_INVOKABLE void raise(const QString &words);
@@ -52,6 +55,7 @@ private:
     Place placeOf(Phrasebook &book, const QString &words) const;
     QString wordsOf(const Phrasebook::Phrase &phrase) const;
     QString belowOf(const Phrasebook::Phrase &phrase) const;
+    QString stepWord(const std::string &step) const;
 
     OwnSettings<Phrasebook> m_settings;
 };

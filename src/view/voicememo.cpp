@@ -43,7 +43,7 @@ QString VoiceMemo::words() const
         return {};
     const int64_t seconds = (m_desk.clock().sinceBoot() - m_begun) / 1000;
     const int64_t left = std::max<int64_t>(0, longest - seconds * 1000);
-    return m_desk.say("Spraakmemo %1:%2, nog %3", "Voice memo %1:%2, %3 left")
+    return m_desk.say("Spraakmemo %1:%2, nog %3", "Voice memo %1:%2, %3\u00a0left")
         .arg(seconds / 60)
         .arg(seconds % 60, 2, 10, QChar('0'))
         .arg(QString::fromStdString(age(left, m_desk.tongue())));

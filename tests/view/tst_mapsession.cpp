@@ -128,7 +128,7 @@ void TstMapSession::whatWasAMistakeOrHasNoPlaceDoesNotStandThere()
     (void)town.tablet.desk.write(incidentacts::mistake(slip.toStdString(), "vergist"));
     MapSession &map = town.shown();
     QCOMPARE(map.marks()->rowCount(), 0);
-    QCOMPARE(map.words(), QString("0 op de kaart · 1 zonder plek"));
+    QCOMPARE(map.words(), QString("0 op de kaart · 1 zonder plaats"));
 }
 
 void TstMapSession::onlyTheOpenOnesWhenAskedAndItSaysWhatItHides()

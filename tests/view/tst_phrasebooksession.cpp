@@ -27,6 +27,7 @@ private slots:
     void thoseOfTheCategoryAndTheStepComeFirst();
     void eachMakesALineOfItsKind();
     void anOwnLineStandsFirstAndIsThereAfterARestart();
+    void anOwnLineOfAStepIsThereAfterThatStepOnly();
     void whatIsThereAlreadyOrSaysNothingIsRefused();
     void oneIsPutEarlierAndOneIsTakenAway();
     void theExampleComesBack();
@@ -69,7 +70,7 @@ void TstPhrasebookSession::anOwnLineStandsFirstAndIsThereAfterARestart()
         tablet.tap("fire");
         PhrasebookSession &book = *tablet.session.phrasebook();
         book.keepFormWords("phrase", "Bluswater loopt de Wantij in");
-        QVERIFY(book.add("Bluswater loopt de Wantij in", "picture", "fire"));
+        QVERIFY(book.add("Bluswater loopt de Wantij in", "picture", "fire", ""));
         QCOMPARE(book.formWords("phrase"), QString());
         QVERIFY(book.own());
         QCOMPARE(tablet.session.incident()->phrases().first(), QString("Bluswater loopt de Wantij in"));
@@ -82,15 +83,37 @@ void TstPhrasebookSession::anOwnLineStandsFirstAndIsThereAfterARestart()
     QCOMPARE(book.kindOf("Bluswater loopt de Wantij in"), QString("picture"));
 }
 
+void TstPhrasebookSession::anOwnLineOfAStepIsThereAfterThatStepOnly()
+{
+    TabletDisk disk;
+    const QString said = "Afzetlint geplaatst";
+    {
+        Tablet tablet(disk);
+        PhrasebookSession &book = *tablet.session.phrasebook();
+        QVERIFY(book.add(said, "action", "", "on_scene"));
+        QCOMPARE(book.rows().first().toMap()["below"].toString(), QString("Actie · na: ter plaatse"));
+    }
+    Tablet tablet(disk);
+    const PhrasebookSession &book = *tablet.session.phrasebook();
+    QVERIFY(book.phrases("fire", "on_scene").contains(said));
+    QVERIFY(!book.phrases("fire", "departed").contains(said));
+    QVERIFY(!book.phrases("fire", "").contains(said));
+    QStringList steps;
+    for (const QVariant &step : book.steps())
+        steps += step.toMap()["words"].toString();
+    QCOMPARE(steps, QStringList({"Elke stap", "Gealarmeerd", "Aangenomen", "Uitgerukt", "Ter plaatse",
+                                 "Einde inzet"}));
+}
+
 void TstPhrasebookSession::whatIsThereAlreadyOrSaysNothingIsRefused()
 {
     TabletDisk disk;
     Tablet tablet(disk);
     PhrasebookSession &book = *tablet.session.phrasebook();
     const QStringList before = words(book);
-    QVERIFY(!book.add("  ", "fact", ""));
+    QVERIFY(!book.add("  ", "fact", "", ""));
     QCOMPARE(book.refusal(), QString("Schrijf eerst de zin."));
-    QVERIFY(!book.add("Press on scene", "fact", ""));
+    QVERIFY(!book.add("Press on scene", "fact", "", ""));
     QCOMPARE(book.refusal(), QString("Deze zin staat er al."));
     QCOMPARE(words(book), before);
     QVERIFY(!book.own());

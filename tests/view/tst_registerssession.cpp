@@ -228,6 +228,9 @@ private slots:
             record.leave("place");
             QCOMPARE(record.begunIn(""), QString("place"));
             QCOMPARE(record.begunIn("step:"), QString());
+            record.standAt("step:announced", 0);
+            QCOMPARE(record.begunIn("step:"), QString("announced"));
+            QCOMPARE(record.begunIn(""), QString("place"));
         }
         Tablet tablet(disk);
         QCOMPARE(tablet.session.page(), QString("record"));

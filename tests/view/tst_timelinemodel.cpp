@@ -233,10 +233,10 @@ void TstTimelineModel::whatTheDeskBroughtInIsSoCalled()
     tablet.tap("fire");
     tablet.session.setPage("timeline");
     TimelineModel &timeline = *tablet.session.timeline();
-    QCOMPARE(timeline.authors().first().toMap()["words"].toString(), QString("bureau"));
+    QCOMPARE(timeline.authors().first().toMap()["words"].toString(), QString("Bureau"));
     timeline.setAuthor("desk");
-    QVERIFY2(timeline.filterWords().endsWith("filter: bureau"), qPrintable(timeline.filterWords()));
-    QCOMPARE(tablet.column(timeline, "author"), QStringList{"bureau"});
+    QVERIFY2(timeline.filterWords().endsWith("filter: Bureau"), qPrintable(timeline.filterWords()));
+    QCOMPARE(tablet.column(timeline, "author"), QStringList{"Bureau"});
 }
 
 void TstTimelineModel::theChipsSpeakAnotherLanguageAtOnce()
@@ -250,9 +250,9 @@ void TstTimelineModel::theChipsSpeakAnotherLanguageAtOnce()
     connect(&timeline, &TimelineModel::spoke, this,
             [&] { heard += timeline.property("authors").toList().first().toMap()["words"].toString(); });
     tablet.settings.setLanguage("en");
-    QCOMPARE(heard, QStringList{"desk"});
+    QCOMPARE(heard, QStringList{"Desk"});
     tablet.settings.setLanguage("nl");
-    QCOMPARE(heard, QStringList({"desk", "bureau"}));
+    QCOMPARE(heard, QStringList({"Desk", "Bureau"}));
 }
 
 // It is 03:30 when somebody notes what happened at 03:05.

@@ -43,7 +43,7 @@ void TstTimelinePage::besideALineStandsTheMapOfItsPlaceWhenThatIsKnown()
     disk.clock.pass(60 * 60 * 1000);
     tablet.tap("extreme_weather");
     QVERIFY(hand.press("Tijdlijn"));
-    QTRY_VERIFY(hand.sees("Open"));
+    QTRY_VERIFY(hand.sees("Openen"));
     QVERIFY(window.part("MapSheet") == nullptr);
     QVERIFY(hand.press("Genoteerd als brand"));
     QTRY_VERIFY(window.part("MapSheet") != nullptr);
