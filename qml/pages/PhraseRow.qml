@@ -1,7 +1,6 @@
 // One line of a list of one's own, to be put earlier or taken away.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Piketboek
 
 Item {
@@ -10,36 +9,41 @@ Item {
     required property string words
     property string below: ""
     property bool first: false ///< then nothing stands before it
+    readonly property real high: Math.max(said.height, buttons.height)
 
     signal raised
     signal removed
 
-    implicitHeight: line.implicitHeight + Theme.gap
+    implicitHeight: high + Theme.gap
 
-    RowLayout {
-        id: line
+    Column {
+        id: said
 
-        width: parent.width
+        x: Theme.leftHanded ? row.width - width : 0
+        y: (row.high - height) / 2
+        width: row.width - buttons.width - Theme.bigGap
+
+        Words {
+            width: said.width
+            text: row.words
+            font.weight: Theme.strong
+        }
+
+        Words {
+            width: said.width
+            visible: row.below !== ""
+            text: row.below
+            color: Theme.muted
+        }
+    }
+
+    Row {
+        id: buttons
+
+        x: Theme.leftHanded ? 0 : row.width - width
+        y: (row.high - height) / 2
         spacing: Theme.bigGap
         layoutDirection: Theme.hand
-
-        ColumnLayout {
-            Layout.fillWidth: true
-            spacing: 0
-
-            Words {
-                Layout.fillWidth: true
-                text: row.words
-                font.weight: Theme.strong
-            }
-
-            Words {
-                Layout.fillWidth: true
-                visible: row.below !== ""
-                text: row.below
-                color: Theme.muted
-            }
-        }
 
         ActionButton {
             enabled: !row.first
