@@ -64,6 +64,8 @@ Column {
         }
     }
 
+    Item { width: 1; height: Theme.gap } // it is no choice of the row above it
+
     ActionButton {
         glyph: "close"
         text: qsTr("Deze kaart weghalen")

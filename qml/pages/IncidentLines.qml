@@ -53,7 +53,6 @@ Item {
         height: parent.height - y - writing.height - Theme.bigGap
         visible: height >= Theme.touch
         covered: lines.undoShown && !lines.undoOnTop
-        bottomMargin: covered ? Theme.undoHeight : 0
         rows: lines.incident.lines
         attachments: lines.attachments
         onLooked: one => lines.looked(one)

@@ -18,7 +18,7 @@ RowList {
     signal repair(var line)
     signal looked(var one)
 
-    // What covers the list's lower edge pushes the newest lines up; they stay there when it goes.
+    // What covers the list's lower edge pushes the newest lines up; when it goes they stay there until the list is moved.
     function follow() {
         if (!following)
             return
@@ -38,6 +38,8 @@ RowList {
     model: rows
     verticalLayoutDirection: ListView.BottomToTop
     onMovementEnded: {
+        if (!covered)
+            bottomMargin = 0
         following = atYEnd
         if (atYEnd)
             unseen = 0
@@ -51,7 +53,10 @@ RowList {
     onHeightChanged: follow()
     onCurrentIndexChanged: if (activeFocus)
         following = atYEnd
-    onCoveredChanged: if (covered) settle.start()
+    onCoveredChanged: if (covered) {
+        bottomMargin = Theme.undoHeight
+        settle.start()
+    }
 
     Timer {
         id: settle

@@ -79,6 +79,8 @@ Column {
         onChosen: value => panel.settings.lockAfter = Number(value)
     }
 
+    Item { width: 1; height: Theme.gap; visible: panel.duty.canLock } // it is no choice of the row above it
+
     ActionButton {
         visible: panel.duty.canLock
         text: qsTr("Nu vergrendelen")

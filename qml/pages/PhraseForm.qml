@@ -48,6 +48,8 @@ Column {
         onChosen: value => form.step = value
     }
 
+    Item { width: 1; height: Theme.gap } // it is no choice of the row above it
+
     ActionButton {
         strong: true
         enabled: !words.isEmpty

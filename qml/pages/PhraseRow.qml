@@ -46,6 +46,7 @@ Item {
         layoutDirection: Theme.hand
 
         ActionButton {
+            anchors.verticalCenter: parent.verticalCenter
             enabled: !row.first
             glyph: "raise"
             Accessible.name: qsTr("Eerder: %1").arg(row.words)
@@ -53,6 +54,7 @@ Item {
         }
 
         ActionButton {
+            anchors.verticalCenter: parent.verticalCenter
             glyph: "close"
             text: qsTr("Weghalen")
             Accessible.name: qsTr("Weghalen: %1").arg(row.words)

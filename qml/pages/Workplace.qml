@@ -41,8 +41,6 @@ FocusScope {
     NavBar {
         id: nav
 
-        readonly property var deskPages: ["year", "registers"] // behind Meer on a telephone
-
         x: place.rail && Theme.leftHanded ? place.width - width : 0
         y: place.rail ? 0 : place.height - height
         width: place.rail ? Math.max(104, implicitWidth) : place.width
@@ -50,7 +48,7 @@ FocusScope {
         visible: !place.session.duty.locked && (place.rail || Theme.covered === 0)
         rail: place.rail
         room: place.height - Theme.covered
-        current: Theme.narrow && deskPages.includes(place.session.part) ? "settings" : place.session.part
+        current: place.session.part
         onChosen: page => place.session.page = page
     }
 

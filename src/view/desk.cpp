@@ -2,12 +2,14 @@
 
 #include "base/diagnostics.h"
 
+#include <utility>
+
 namespace piketboek {
 
 namespace {
 
 constexpr int quietBetweenTellings = 100;
-constexpr int afterFirstFrame = 50;
+constexpr int afterListening = 50;
 constexpr int64_t projectedAtOnce = 200;
 
 } // namespace
@@ -25,8 +27,11 @@ Desk::Desk(Pen &pen, Reader &reader, const Clock &clock, Settings &settings, Pur
         });
     });
     takeLabels();
-    // Counted from when the program listens: the first frame is made by then.
-    QTimer::singleShot(0, this, [this] { QTimer::singleShot(afterFirstFrame, this, &Desk::finishLists); });
+    m_behind = m_reader.behind().value_or(1) > 0;
+    if (m_behind)
+        finishLists();
+    else // it only makes ready for the first act: the first frame seldom waits for that
+        QTimer::singleShot(0, this, [this] { QTimer::singleShot(afterListening, this, &Desk::finishLists); });
 }
 
 Desk::~Desk()
@@ -59,11 +64,12 @@ void Desk::finishLists()
 void Desk::takeStep(bool done)
 {
     m_finishing = false;
-    if (done)
+    if (done && !std::exchange(m_behind, false))
         return;
     if (!m_added.isActive())
         m_added.start(quietBetweenTellings);
-    finishLists();
+    if (!done)
+        finishLists();
 }
 
 std::optional<Entry> Desk::write(Draft draft)

@@ -100,6 +100,7 @@ private:
     QTimer m_added;
     Labels m_labels;
     bool m_finishing = false;
+    bool m_behind = false; ///< at the start the lists lacked entries
     bool m_draftFailed = false;
 };
 

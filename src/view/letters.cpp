@@ -1,6 +1,7 @@
 #include "view/letters.h"
 
 #include <QCache>
+#include <QFont>
 #include <QFontMetricsF>
 
 #include <algorithm>

@@ -1,7 +1,6 @@
 // Letters tells what words are like in a letter: whether a shaper must set them, and how wide they are.
 #pragma once
 
-#include <QFont>
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 

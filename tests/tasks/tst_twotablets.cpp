@@ -50,6 +50,7 @@ void TstTwoTablets::twoJunkIncidentsArePutAwayAndCountNowhere()
     together.exchange();
     himself.exchange();
     const QString before = figuresIn(reportOf(other));
+    QVERIFY(!before.isEmpty());
     mine.clock.pass(5 * minute);
     tablet.tap("other");
     tablet.session.setPage("now");

@@ -1,5 +1,6 @@
 #include "view/letters.h"
 
+#include <QFont>
 #include <QFontMetricsF>
 #include <QTest>
 
