@@ -53,6 +53,7 @@ Item {
         height: parent.height - y - writing.height - Theme.bigGap
         visible: height >= Theme.touch
         covered: lines.undoShown && !lines.undoOnTop
+        bottomMargin: lines.undoOnTop ? 0 : Theme.undoHeight
         rows: lines.incident.lines
         attachments: lines.attachments
         onLooked: one => lines.looked(one)

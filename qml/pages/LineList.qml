@@ -18,7 +18,7 @@ RowList {
     signal repair(var line)
     signal looked(var one)
 
-    // What covers the list's lower edge pushes the newest lines up; when it goes they stay there until the list is moved.
+    // What covers the list's lower edge pushes the newest lines up; they stay there when it goes.
     function follow() {
         if (!following)
             return
@@ -37,9 +37,9 @@ RowList {
     label: qsTr("Regels")
     model: rows
     verticalLayoutDirection: ListView.BottomToTop
+    // Rows that come in are made at once, and with them those that the buffer holds (Qt 6.4).
+    cacheBuffer: following && !moving ? 0 : 320
     onMovementEnded: {
-        if (!covered)
-            bottomMargin = 0
         following = atYEnd
         if (atYEnd)
             unseen = 0
@@ -53,10 +53,7 @@ RowList {
     onHeightChanged: follow()
     onCurrentIndexChanged: if (activeFocus)
         following = atYEnd
-    onCoveredChanged: if (covered) {
-        bottomMargin = Theme.undoHeight
-        settle.start()
-    }
+    onCoveredChanged: if (covered) settle.start()
 
     Timer {
         id: settle

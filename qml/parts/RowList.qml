@@ -24,9 +24,6 @@ ListView {
     }
 
     onFocusedChanged: revealFocused()
-    // Rows beyond its edges are made while it moves. At rest a row that comes in would bring them along, and one that is
-    // being made when a filter takes it away would be missed aloud (Qt 6.4).
-    cacheBuffer: moving ? 320 : 0
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     activeFocusOnTab: true
